@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { coCreators, economies, healthWords, helpSources, publicUses } from '#bot/domain/status-update.ts';
+import { visibilities } from '#bot/domain/visibility.ts';
+import { overviewInitiative } from './overview.ts';
+
+const texts = v.object({
+  happened: v.string(),
+  reason: v.string(),
+  nextSteps: v.string(),
+  challenges: v.string(),
+  helpText: v.string(),
+  result: v.string(),
+  economy: v.nullable(v.picklist(economies)),
+  economyNote: v.string(),
+  publicUse: v.nullable(v.picklist(publicUses)),
+  newsText: v.string(),
+  coCreation: v.array(v.picklist(coCreators)),
+});
+
+/** One submitted version. `texts` is null where they are not the reader's to see; nothing of them is sent then. */
+export const update = v.object({
+  version: v.number(),
+  round: v.object({ id: v.string(), name: v.string(), nameEn: v.nullable(v.string()) }),
+  health: v.picklist(healthWords),
+  help: v.picklist(helpSources),
+  unchanged: v.boolean(),
+  visibility: v.picklist(visibilities),
+  author: v.object({ id: v.string(), name: v.string(), organisation: v.string() }),
+  authorRole: v.picklist(['lead', 'deputy', 'coordinator']),
+  submittedAt: v.pipe(v.string(), v.isoTimestamp()),
+  lang: v.picklist(['da', 'en']),
+  texts: v.nullable(texts),
+});
+export type Update = v.InferOutput<typeof update>;
+
+export const updatePage = v.object({ updates: v.array(update), hasMore: v.boolean() });
+export type UpdatePage = v.InferOutput<typeof updatePage>;
+
+const section = v.nullable(v.string());
+
+export const initiativeDetail = v.object({
+  initiative: overviewInitiative,
+  goalsInferred: v.boolean(),
+  organisationsInferred: v.boolean(),
+  deputies: v.array(v.object({ id: v.string(), name: v.string(), organisation: v.string() })),
+  description: v.object({ goal: section, already: section, focus: section, targetGroup: section, partners: section }),
+  /** Newest first, at most ten; the rest by the updates path with `?before=<version>`. */
+  updates: v.array(update),
+  hasMore: v.boolean(),
+});
+export type InitiativeDetail = v.InferOutput<typeof initiativeDetail>;

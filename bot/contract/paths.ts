@@ -1,0 +1,13 @@
+/** The API's paths. Each takes `?partnership=` where the caller belongs to several; the first one otherwise. */
+export const paths = {
+  me: '/api/me',
+  overview: '/api/overview',
+  initiative: (id: string) => `/api/initiatives/${encodeURIComponent(id)}`,
+  updates: (id: string) => `/api/initiatives/${encodeURIComponent(id)}/updates`,
+  waiting: '/api/waiting',
+  /** POST: what a coordinator answers to "who is this?". */
+  clearWaiting: '/api/waiting/clear',
+  /** POST: the first administrator takes a template or an empty strategy. */
+  partnerships: '/api/partnerships',
+  operation: '/api/operation',
+} as const;

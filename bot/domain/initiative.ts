@@ -1,0 +1,52 @@
+import type { Person } from './person.ts';
+import type { Visibility } from './visibility.ts';
+
+export type InitiativeName = {
+  readonly name: string;
+  readonly nameEn: string | null;
+  /** First local day the name held, ISO date. */
+  readonly from: string;
+};
+
+export type Initiative = {
+  readonly id: string;
+  /** Place in the strategy's own list, from 1. */
+  readonly order: number;
+  /** Oldest first; never empty. */
+  readonly names: readonly [InitiativeName, ...InitiativeName[]];
+  readonly goalIds: readonly string[];
+  /** True where no source states the goals and they were inferred. */
+  readonly goalsInferred: boolean;
+  readonly organisationIds: readonly string[];
+  readonly organisationsInferred: boolean;
+  readonly leadIds: readonly string[];
+  readonly deputyIds: readonly string[];
+  readonly validFrom: string;
+  /** Last local day, or null while it runs. */
+  readonly validTo: string | null;
+  readonly defaultVisibility: Visibility;
+};
+
+/** The initiative's page under the strategy site's own headings; null where no source was found. */
+export type InitiativeDescription = {
+  readonly goal: string | null;
+  readonly already: string | null;
+  readonly focus: string | null;
+  readonly targetGroup: string | null;
+  readonly partners: string | null;
+};
+
+/** The name that holds on a local day (ISO date). */
+export function nameOn(initiative: Initiative, day: string): InitiativeName {
+  const held = initiative.names.filter((name) => name.from <= day);
+  return held.at(-1) ?? initiative.names[0];
+}
+
+export function isLeadOf(initiative: Initiative, person: Person): boolean {
+  return initiative.leadIds.includes(person.id);
+}
+
+/** Leads and deputies may answer for an initiative. */
+export function mayAnswerFor(initiative: Initiative, person: Person): boolean {
+  return isLeadOf(initiative, person) || initiative.deputyIds.includes(person.id);
+}

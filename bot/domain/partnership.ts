@@ -1,0 +1,25 @@
+import type { StrategyVersion } from './strategy.ts';
+
+export type Department = { readonly id: string; readonly name: string };
+
+export type Organisation = {
+  readonly id: string;
+  readonly name: string;
+  /** Short name for narrow columns, such as "Politi". */
+  readonly shortName: string;
+  /** The Entra tenant its people sign in from; null until the administrator has told. */
+  readonly tenantId: string | null;
+  readonly departments: readonly Department[];
+};
+
+/** Authorities that run one strategy together, with the strategy version now in force. */
+export type Partnership = {
+  readonly id: string;
+  readonly name: string;
+  /** IANA zone in which its days begin and end. */
+  readonly timeZone: string;
+  /** True for the demonstration only: every screen, card and file then says so. */
+  readonly sampleData: boolean;
+  readonly organisations: readonly Organisation[];
+  readonly strategy: StrategyVersion;
+};

@@ -1,0 +1,36 @@
+/**
+ * Who somebody is to Microsoft Entra. The pair is the key: an object id alone may repeat across tenants,
+ * and an e-mail address is never a key.
+ */
+export type Identity = { readonly tenantId: string; readonly objectId: string };
+
+/** Roles a person holds in a partnership. Lead and deputy are held on an initiative, not here. */
+export const roles = ['coordinator', 'steering', 'communication', 'reader', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly organisationId: string;
+  readonly departmentId: string | null;
+  readonly roles: readonly Role[];
+  readonly identities: readonly Identity[];
+};
+
+/** Somebody from an allowed tenant whom no partnership knows yet. */
+export type WaitingPerson = {
+  readonly identity: Identity;
+  readonly name: string;
+  /** ISO instant, UTC. */
+  readonly firstSeenAt: string;
+  readonly seenIn: 'chat' | 'tab';
+};
+
+export function hasRole(person: Person, role: Role): boolean {
+  return person.roles.includes(role);
+}
+
+export function isSameIdentity(a: Identity, b: Identity): boolean {
+  return a.tenantId === b.tenantId && a.objectId === b.objectId;
+}

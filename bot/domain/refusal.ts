@@ -1,0 +1,37 @@
+/**
+ * An expected no. It carries a code and the facts a sentence needs, never words:
+ * text/ turns the code into a sentence in the reader's language.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly facts: RefusalFacts;
+
+  constructor(code: RefusalCode, facts: RefusalFacts = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+export type RefusalCode =
+  | 'unknown_person'
+  | 'tenant_not_allowed'
+  | 'not_allowed'
+  | 'no_partnership'
+  | 'no_such_initiative'
+  | 'no_such_person'
+  | 'no_open_round'
+  | 'round_closed'
+  | 'not_your_initiative'
+  | 'nothing_to_repeat'
+  | 'invalid_status'
+  | 'answered_meanwhile'
+  | 'already_linked'
+  | 'already_set_up'
+  | 'not_waiting'
+  | 'invalid_input'
+  | 'contains_cpr_number';
+
+/** Plain facts by name; never a text somebody wrote, so that they may be logged. */
+export type RefusalFacts = Readonly<Record<string, string | number | readonly string[]>>;

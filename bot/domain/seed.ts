@@ -1,0 +1,17 @@
+import type { Initiative, InitiativeDescription } from './initiative.ts';
+import type { InitiativeStatus } from './initiative-status.ts';
+import type { Partnership } from './partnership.ts';
+import type { Person } from './person.ts';
+import type { Round, StatusRequest } from './round.ts';
+import type { StatusUpdate } from './status-update.ts';
+
+/** All rows of a new partnership, written at once by the demonstration, by `npm run seed` or from a template. */
+export type PartnershipSeed = {
+  readonly partnership: Partnership;
+  readonly initiatives: readonly { readonly initiative: Initiative; readonly description: InitiativeDescription }[];
+  readonly people: readonly Person[];
+  /** Rounds with one request per initiative; the last one is the current. */
+  readonly rounds: readonly { readonly round: Round; readonly requests: readonly StatusRequest[] }[];
+  readonly updates: readonly StatusUpdate[];
+  readonly statuses: readonly InitiativeStatus[];
+};

@@ -1,0 +1,112 @@
+import type { AuditLine } from '#bot/domain/audit-line.ts';
+import type { Initiative, InitiativeDescription } from '#bot/domain/initiative.ts';
+import type { InitiativeStatus } from '#bot/domain/initiative-status.ts';
+import type { Partnership } from '#bot/domain/partnership.ts';
+import type { Identity, Person, WaitingPerson } from '#bot/domain/person.ts';
+import type { Round, StatusRequest } from '#bot/domain/round.ts';
+import type { PartnershipSeed } from '#bot/domain/seed.ts';
+import type { StatusUpdate } from '#bot/domain/status-update.ts';
+
+/**
+ * What the use-cases need from outside. Every function throws an Outage when the store does not answer
+ * after its retries, and never returns a row of another partnership than the one asked for.
+ */
+export type Ports = {
+  readonly partnerships: PartnershipStore;
+  readonly directory: Directory;
+};
+
+/** The domain's clock: ISO instant, UTC. Only this clock can be moved in the demonstration. */
+export type Now = () => string;
+
+/** A row read together with the tag that guards its next write. */
+export type Tagged<T> = { readonly value: T; readonly tag: string };
+
+/** Everything current in a partnership, from one range read: its size is people + initiatives, never history. */
+export type PartnershipNow = {
+  readonly partnership: Partnership;
+  readonly initiatives: readonly Initiative[];
+  readonly statuses: readonly InitiativeStatus[];
+  readonly people: readonly Person[];
+  /** Rounds not yet replaced by a later one; at least the current, if there was ever one. */
+  readonly rounds: readonly Round[];
+};
+
+export type InitiativeNow = { readonly initiative: Initiative; readonly status: Tagged<InitiativeStatus> };
+
+export type PartnershipStore = {
+  /** One RowKey-range read; null where no such partnership is. */
+  now(partnershipId: string): Promise<PartnershipNow | null>;
+  partnership(partnershipId: string): Promise<Partnership | null>;
+  /** The person behind an identity, or null. Two point reads. */
+  personOf(partnershipId: string, identity: Identity): Promise<Person | null>;
+  person(partnershipId: string, personId: string): Promise<Tagged<Person> | null>;
+  initiative(partnershipId: string, initiativeId: string): Promise<InitiativeNow | null>;
+  description(partnershipId: string, initiativeId: string): Promise<InitiativeDescription | null>;
+  /** A round whatever its age, or null. */
+  round(partnershipId: string, roundId: string): Promise<Round | null>;
+  request(partnershipId: string, roundId: string, initiativeId: string): Promise<StatusRequest | null>;
+  /** Newest first; `beforeVersion` continues a page. */
+  updates(
+    partnershipId: string,
+    initiativeId: string,
+    page: { readonly limit: number; readonly beforeVersion?: number },
+  ): Promise<readonly StatusUpdate[]>;
+  update(partnershipId: string, initiativeId: string, version: number): Promise<StatusUpdate | null>;
+  /** Commits an accepted update as one entity-group transaction, or says why nothing was written. */
+  acceptUpdate(acceptance: Acceptance): Promise<AcceptanceResult>;
+  /** Writes all rows of a new partnership; false where one with this id exists already. */
+  create(seed: PartnershipSeed, audit: AuditLine): Promise<boolean>;
+  /** Adds or replaces a person (guarded by `tag`, absent for a new one) and links an identity, in one transaction. */
+  savePerson(change: PersonChange): Promise<'saved' | 'outdated' | 'identity_taken'>;
+  auditTrail(partnershipId: string, limit: number): Promise<readonly AuditLine[]>;
+};
+
+export type Acceptance = {
+  readonly partnershipId: string;
+  /** Same key twice is one update. */
+  readonly submissionKey: string;
+  readonly update: StatusUpdate;
+  readonly status: InitiativeStatus;
+  /** Tag of the status row this answer was made on. */
+  readonly statusTag: string;
+  readonly request: StatusRequest;
+  readonly audit: AuditLine;
+};
+
+export type AcceptanceResult =
+  | { readonly kind: 'accepted' }
+  /** This submission was stored before, as this version. */
+  | { readonly kind: 'repeated'; readonly version: number }
+  /** Somebody else's write came between. */
+  | { readonly kind: 'outdated' };
+
+export type PersonChange = {
+  readonly partnershipId: string;
+  readonly person: Person;
+  readonly tag: string | null;
+  readonly newIdentity: Identity | null;
+  /** Initiatives whose lists of leads change with this person. */
+  readonly initiatives: readonly Initiative[];
+  readonly audit: AuditLine;
+};
+
+/** What is known across partnerships. The partnership's own rows decide; these only find them. */
+export type Directory = {
+  partnershipsOf(identity: Identity): Promise<readonly string[]>;
+  linkIdentity(identity: Identity, partnershipId: string): Promise<void>;
+  partnershipsOfTenant(tenantId: string): Promise<readonly string[]>;
+  linkTenant(tenantId: string, partnershipId: string): Promise<void>;
+  /** Keeps the first sighting; repeats change nothing. */
+  putInWaiting(person: WaitingPerson): Promise<void>;
+  waitingFrom(tenantIds: readonly string[]): Promise<readonly WaitingPerson[]>;
+  waitingPerson(identity: Identity): Promise<WaitingPerson | null>;
+  removeFromWaiting(identity: Identity): Promise<void>;
+  /** True where the store knows any administrator. */
+  hasAdministrator(): Promise<boolean>;
+  isAdministrator(identity: Identity): Promise<boolean>;
+  /** Lets in the first administrator, audited; false where there is one already. */
+  claimAdministration(identity: Identity, audit: AuditLine): Promise<boolean>;
+  /** True the first time a key is seen, for things said once, such as a welcome. */
+  markOnce(key: string): Promise<boolean>;
+};
