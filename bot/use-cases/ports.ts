@@ -53,6 +53,8 @@ export type PartnershipStore = {
     page: { readonly limit: number; readonly beforeVersion?: number },
   ): Promise<readonly StatusUpdate[]>;
   update(partnershipId: string, initiativeId: string, version: number): Promise<StatusUpdate | null>;
+  /** The version a submission was stored as, or null. */
+  submittedVersion(partnershipId: string, submissionKey: string): Promise<number | null>;
   /** Commits an accepted update as one entity-group transaction, or says why nothing was written. */
   acceptUpdate(acceptance: Acceptance): Promise<AcceptanceResult>;
   /** Writes all rows of a new partnership; false where one with this id exists already. */
