@@ -1,0 +1,128 @@
+import { containsCprNumber } from '#bot/domain/cpr.ts';
+import { localDay } from '#bot/domain/local-time.ts';
+import type { Partnership } from '#bot/domain/partnership.ts';
+import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
+import type { PartnershipSeed } from '#bot/domain/seed.ts';
+import { partnershipSeed } from '#bot/domain/seed-file.ts';
+import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
+import type { Ports } from './ports.ts';
+import { tenantsOf } from './read-waiting.ts';
+import { slugOf } from './slug.ts';
+
+export type CreatePartnership = {
+  readonly caller: Identity;
+  readonly callerName: string;
+  readonly template: 'tryg-aalborg-3' | 'empty';
+  readonly name: string;
+  readonly organisations: readonly { readonly id: string; readonly name: string; readonly tenantId: string | null }[];
+  readonly allowedTenants: readonly string[];
+  readonly newPersonId: string;
+  readonly at: string;
+};
+
+/**
+ * An administrator takes the template (no people, no updates) or an empty strategy, and becomes the partnership's
+ * administrator. Asked twice it is one partnership; a name that is taken refuses `already_set_up`.
+ */
+export function createPartnership(ports: Ports) {
+  return async (input: CreatePartnership): Promise<Partnership> => {
+    if (!(await ports.directory.isAdministrator(input.caller))) throw new Refusal('not_allowed');
+    assertSound(input);
+    const seed = withAdministrator(input.template === 'empty' ? emptySeed(input) : templateSeed(input), input);
+    const { partnership } = seed;
+    const isNew = await ports.partnerships.create(seed, {
+      at: input.at,
+      by: input.newPersonId,
+      action: 'partnership_created',
+      subject: partnership.id,
+    });
+    if (!isNew && !(await isAdministeredBy(ports, partnership.id, input.caller))) throw new Refusal('already_set_up');
+    await linkAll(ports, partnership, [input.caller]);
+    return partnership;
+  };
+}
+
+/** Makes the partnership findable from its tenants and people; repeats change nothing. */
+export async function linkAll(ports: Ports, partnership: Partnership, identities: readonly Identity[]): Promise<void> {
+  for (const tenantId of tenantsOf(partnership)) await ports.directory.linkTenant(tenantId, partnership.id);
+  for (const identity of identities) await ports.directory.linkIdentity(identity, partnership.id);
+}
+
+function assertSound(input: CreatePartnership): void {
+  const names = [input.name, ...input.organisations.map(({ name }) => name)];
+  if (names.some(containsCprNumber)) throw new Refusal('contains_cpr_number', { field: 'name' });
+  if (slugOf(input.name) === '') throw new Refusal('invalid_input', { field: 'name' });
+  if (input.organisations.length === 0) throw new Refusal('invalid_input', { field: 'organisations' });
+  const ids = input.organisations.map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) throw new Refusal('invalid_input', { field: 'organisations' });
+  const tenants = input.organisations.flatMap(({ tenantId }) => tenantId ?? []);
+  if (tenants.some((tenant) => !input.allowedTenants.includes(tenant))) throw new Refusal('tenant_not_allowed');
+  if (!tenants.includes(input.caller.tenantId)) throw new Refusal('invalid_input', { field: 'tenantId' });
+}
+
+function templateSeed(input: CreatePartnership): PartnershipSeed {
+  const seed = partnershipSeed(trygAalborg3);
+  const organisations = seed.partnership.organisations.map((organisation) => {
+    const chosen = input.organisations.find(({ id }) => id === organisation.id);
+    return { ...organisation, tenantId: chosen?.tenantId ?? null };
+  });
+  return {
+    ...seed,
+    partnership: { ...seed.partnership, id: slugOf(input.name), name: input.name.trim(), organisations },
+  };
+}
+
+function emptySeed(input: CreatePartnership): PartnershipSeed {
+  const timeZone = 'Europe/Copenhagen';
+  const today = localDay(input.at, timeZone);
+  const year = Number(today.slice(0, 4));
+  return {
+    partnership: {
+      id: slugOf(input.name),
+      name: input.name.trim(),
+      timeZone,
+      sampleData: false,
+      organisations: input.organisations.map(({ id, name, tenantId }) => ({
+        id,
+        name,
+        shortName: name,
+        tenantId,
+        departments: [],
+      })),
+      strategy: {
+        id: '1',
+        title: input.name.trim(),
+        number: 1,
+        validFrom: today,
+        validTo: `${year + 3}-12-31`,
+        goals: [],
+      },
+    },
+    initiatives: [],
+    people: [],
+    rounds: [],
+    updates: [],
+    statuses: [],
+  };
+}
+
+function withAdministrator(seed: PartnershipSeed, input: CreatePartnership): PartnershipSeed {
+  const home = seed.partnership.organisations.find(({ tenantId }) => tenantId === input.caller.tenantId);
+  if (!home) throw new Refusal('invalid_input', { field: 'tenantId' });
+  const administrator: Person = {
+    id: input.newPersonId,
+    name: input.callerName,
+    title: null,
+    organisationId: home.id,
+    departmentId: null,
+    roles: ['administrator'],
+    identities: [input.caller],
+  };
+  return { ...seed, people: [...seed.people, administrator] };
+}
+
+async function isAdministeredBy(ports: Ports, partnershipId: string, identity: Identity): Promise<boolean> {
+  const person = await ports.partnerships.personOf(partnershipId, identity);
+  return person !== null && hasRole(person, 'administrator');
+}

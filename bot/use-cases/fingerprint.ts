@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { StatusContent } from '#bot/domain/status-update.ts';
+
+/**
+ * Digest of what was written, 32 hex digits: equal for equal answers, and tells nothing of their texts.
+ * Visibility is left out: to show the same answer to others is not to change it.
+ */
+export function fingerprintOf(content: StatusContent): string {
+  const { visibility: _, ...written } = content;
+  return digest(written);
+}
+
+/** The same person sending the same form with the same answer is one submission, however often it arrives. */
+export function submissionKey(submission: {
+  readonly formId: string;
+  readonly roundId: string;
+  readonly initiativeId: string;
+  readonly personId: string;
+  readonly content: StatusContent | { readonly unchangedBecause: string };
+}): string {
+  return digest(submission);
+}
+
+function digest(value: object): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 32);
+}
+
+/** JSON with the keys of every object in order, so that equal values give equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

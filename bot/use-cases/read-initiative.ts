@@ -1,0 +1,89 @@
+import type { Initiative, InitiativeDescription } from '#bot/domain/initiative.ts';
+import { type OverviewRow, overviewRows } from '#bot/domain/overview.ts';
+import type { Identity, Person } from '#bot/domain/person.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
+import type { Round } from '#bot/domain/round.ts';
+import type { PartnershipNow, Ports } from './ports.ts';
+import { type VisibleUpdate, visibleTo } from './visible-update.ts';
+
+const pageSize = 10;
+
+export type UpdatesPage = {
+  readonly updates: readonly VisibleUpdate[];
+  readonly rounds: readonly Round[];
+  readonly hasMore: boolean;
+};
+
+export type InitiativeRead = UpdatesPage & {
+  readonly now: PartnershipNow;
+  readonly row: OverviewRow;
+  readonly initiative: Initiative;
+  readonly description: InitiativeDescription;
+};
+
+type Question = {
+  readonly identity: Identity;
+  readonly partnershipId: string;
+  readonly initiativeId: string;
+  readonly at: string;
+};
+
+/** One initiative with its description and newest updates, each as far as this reader may see it. */
+export function readInitiative(ports: Ports) {
+  return async (question: Question): Promise<InitiativeRead> => {
+    const { partnershipId, initiativeId } = question;
+    const [person, now, description, newest] = await Promise.all([
+      ports.partnerships.personOf(partnershipId, question.identity),
+      ports.partnerships.now(partnershipId),
+      ports.partnerships.description(partnershipId, initiativeId),
+      ports.partnerships.updates(partnershipId, initiativeId, { limit: pageSize + 1 }),
+    ]);
+    if (!person || !now) throw new Refusal('unknown_person');
+    const initiative = now.initiatives.find((each) => each.id === initiativeId);
+    const row = overviewRows(now, question.at).find((each) => each.initiativeId === initiativeId);
+    if (!initiative || !row) throw new Refusal('no_such_initiative');
+    const updates = newest.slice(0, pageSize).map((update) => visibleTo(person, initiative, update));
+    const rounds = await roundsOf(ports, partnershipId, { updates, known: now.rounds });
+    return {
+      now,
+      row,
+      initiative,
+      description: description ?? { goal: null, already: null, focus: null, targetGroup: null, partners: null },
+      updates,
+      rounds,
+      hasMore: newest.length > pageSize,
+    };
+  };
+}
+
+/** The updates older than a version, ten at a time. */
+export function readUpdates(ports: Ports) {
+  return async (
+    question: Question & { beforeVersion: number },
+  ): Promise<UpdatesPage & { people: readonly Person[] }> => {
+    const { partnershipId, initiativeId, beforeVersion } = question;
+    const [person, now, older] = await Promise.all([
+      ports.partnerships.personOf(partnershipId, question.identity),
+      ports.partnerships.now(partnershipId),
+      ports.partnerships.updates(partnershipId, initiativeId, { limit: pageSize + 1, beforeVersion }),
+    ]);
+    if (!person || !now) throw new Refusal('unknown_person');
+    const initiative = now.initiatives.find((each) => each.id === initiativeId);
+    if (!initiative) throw new Refusal('no_such_initiative');
+    const updates = older.slice(0, pageSize).map((update) => visibleTo(person, initiative, update));
+    const rounds = await roundsOf(ports, partnershipId, { updates, known: now.rounds });
+    return { updates, rounds, people: now.people, hasMore: older.length > pageSize };
+  };
+}
+
+/** The rounds these updates were given in: at most a page's worth of point reads. */
+async function roundsOf(
+  ports: Ports,
+  partnershipId: string,
+  { updates, known }: { updates: readonly VisibleUpdate[]; known: readonly Round[] },
+): Promise<Round[]> {
+  const ids = new Set(updates.map(({ update }) => update.roundId));
+  const missing = [...ids].filter((id) => !known.some((round) => round.id === id));
+  const read = await Promise.all(missing.map((id) => ports.partnerships.round(partnershipId, id)));
+  return [...known, ...read.filter((round) => round !== null)];
+}

@@ -1,0 +1,46 @@
+import { containsCprNumber } from '#bot/domain/cpr.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
+import type { FieldProblem, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
+import { needsReason, textLimits } from '#bot/domain/status-update.ts';
+import { answering } from './answering.ts';
+import type { Ports } from './ports.ts';
+import { lastAnswer, statusForm } from './status-form.ts';
+import { masked, type SubmitResult, type SubmitStatus, storeAnswer } from './submit-status.ts';
+
+export type RepeatResult =
+  | SubmitResult
+  /** A yellow or red status needs a reason before it can be repeated. */
+  | { readonly kind: 'reason_needed'; readonly form: StatusForm; readonly problems: readonly FieldProblem[] };
+
+/**
+ * "Unchanged since last": a new version with the content of the one before. Refuses `nothing_to_repeat`
+ * where there is none that this person may read: what they cannot see they cannot send on.
+ */
+export function repeatStatus(ports: Ports) {
+  return async (input: SubmitStatus): Promise<RepeatResult> => {
+    const found = await answering(ports, input.identity, input.address);
+    const last = await lastAnswer(ports, found);
+    if (!last) throw new Refusal('nothing_to_repeat');
+    const reason = (input.raw.reason ?? '').trim();
+    const problems = problemsOf(input.raw, needsReason(last.content.health));
+    if (problems.length > 0) {
+      const form = await statusForm(ports, found, {
+        ...input,
+        formId: input.address.formId,
+        filled: masked(input.raw),
+      });
+      return { kind: 'reason_needed', problems, form };
+    }
+    const content = { ...last.content, reason: reason || last.content.reason };
+    return storeAnswer(ports, found, { input, content, unchangedBecause: reason });
+  };
+}
+
+function problemsOf(raw: RawStatus, isReasonNeeded: boolean): FieldProblem[] {
+  const reason = raw.reason ?? '';
+  const problems: FieldProblem[] = [];
+  if (isReasonNeeded && reason.trim() === '') problems.push({ field: 'reason', code: 'reason_required' });
+  if (reason.length > textLimits.reason) problems.push({ field: 'reason', code: 'too_long', limit: textLimits.reason });
+  if (containsCprNumber(reason)) problems.push({ field: 'reason', code: 'contains_cpr_number' });
+  return problems;
+}

@@ -1,0 +1,144 @@
+import { maskCprNumbers } from '#bot/domain/cpr.ts';
+import { isLeadOf } from '#bot/domain/initiative.ts';
+import { type InitiativeStatus, statusAfter } from '#bot/domain/initiative-status.ts';
+import type { Language } from '#bot/domain/language.ts';
+import { parseStatus } from '#bot/domain/parse-status.ts';
+import type { Identity } from '#bot/domain/person.ts';
+import type { FieldProblem, FormAddress, LastAnswer, RawStatus, Receipt, StatusForm } from '#bot/domain/status-form.ts';
+import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
+import { type Answering, answering } from './answering.ts';
+import { fingerprintOf, submissionKey } from './fingerprint.ts';
+import type { Ports } from './ports.ts';
+import { lastAnswer, receiptOf, statusForm } from './status-form.ts';
+
+export type SubmitStatus = {
+  readonly identity: Identity;
+  readonly address: FormAddress;
+  readonly raw: RawStatus;
+  /** For the form that comes back when this one cannot be taken. */
+  readonly newFormId: string;
+  readonly language: Language;
+  readonly at: string;
+};
+
+export type SubmitResult =
+  | { readonly kind: 'accepted'; readonly receipt: Receipt }
+  | { readonly kind: 'problems'; readonly form: StatusForm; readonly problems: readonly FieldProblem[] }
+  /** Somebody answered since the form was shown: what they sent (null where it is not this reader's), and the form again. */
+  | {
+      readonly kind: 'answered_meanwhile';
+      readonly form: StatusForm;
+      readonly other: LastAnswer | null;
+      readonly at: string;
+    };
+
+/**
+ * Takes a lead's answer. Nothing is stored unless all of it is right; everything typed comes back
+ * (with CPR numbers masked) when it is not. The same form sent again is the same version.
+ */
+export function submitStatus(ports: Ports) {
+  return async (input: SubmitStatus): Promise<SubmitResult> => {
+    const found = await answering(ports, input.identity, input.address);
+    const parsed = parseStatus(input.raw);
+    if (parsed.ok) return storeAnswer(ports, found, { input, content: parsed.value, unchangedBecause: null });
+    const form = await statusForm(ports, found, { ...input, formId: input.address.formId, filled: masked(input.raw) });
+    return { kind: 'problems', problems: parsed.problems, form: { ...form, address: input.address } };
+  };
+}
+
+export type Answer = {
+  readonly input: SubmitStatus;
+  readonly content: StatusContent;
+  /** The reason given with "unchanged since last", or null for an answer written anew. */
+  readonly unchangedBecause: string | null;
+};
+
+/** Tries again while only the request's state moved under us; a newer answer by anybody ends it. */
+export async function storeAnswer(ports: Ports, first: Answering, answer: Answer): Promise<SubmitResult> {
+  let found = first;
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (hasNewerAnswer(found, answer)) return repeatOrConflict(ports, found, answer);
+    const update = updateOf(found, answer);
+    const result = await ports.partnerships.acceptUpdate(acceptanceOf(found, answer, update));
+    if (result.kind === 'accepted') {
+      return {
+        kind: 'accepted',
+        receipt: receiptOf(found, update, { ...answer.input, formId: answer.input.newFormId, filled: null }),
+      };
+    }
+    found = await answering(ports, answer.input.identity, answer.input.address);
+  }
+  return repeatOrConflict(ports, found, answer);
+}
+
+function hasNewerAnswer(found: Answering, answer: Answer): boolean {
+  return (found.status.value.latest?.version ?? 0) !== answer.input.address.baseVersion;
+}
+
+async function repeatOrConflict(ports: Ports, found: Answering, answer: Answer): Promise<SubmitResult> {
+  const { partnership, initiative, status } = found;
+  const latest = status.value.latest;
+  const stored = await ports.partnerships.submittedVersion(partnership.id, keyOf(found, answer));
+  if (stored !== null && stored === latest?.version) {
+    const update = await ports.partnerships.update(partnership.id, initiative.id, stored);
+    if (update) {
+      return {
+        kind: 'accepted',
+        receipt: receiptOf(found, update, { ...answer.input, formId: answer.input.newFormId, filled: null }),
+      };
+    }
+  }
+  const typed = { ...answer.input, formId: answer.input.newFormId, filled: masked(answer.input.raw) };
+  const form = await statusForm(ports, found, typed);
+  return { kind: 'answered_meanwhile', form, other: await lastAnswer(ports, found), at: latest?.submittedAt ?? '' };
+}
+
+function updateOf(found: Answering, answer: Answer): StatusUpdate {
+  const { person, initiative, round, status } = found;
+  return {
+    initiativeId: initiative.id,
+    roundId: round.id,
+    version: (status.value.latest?.version ?? 0) + 1,
+    content: answer.content,
+    unchanged: answer.unchangedBecause !== null,
+    authorId: person.id,
+    authorRole: isLeadOf(initiative, person) ? 'lead' : 'deputy',
+    authorOrganisationId: person.organisationId,
+    submittedAt: answer.input.at,
+    lang: answer.input.language,
+  };
+}
+
+function acceptanceOf(found: Answering, answer: Answer, update: StatusUpdate) {
+  const { partnership, person, initiative, round, status } = found;
+  const next: InitiativeStatus = statusAfter(status.value, update, fingerprintOf(update.content));
+  return {
+    partnershipId: partnership.id,
+    submissionKey: keyOf(found, answer),
+    update,
+    status: next,
+    statusTag: status.tag,
+    request: { roundId: round.id, initiativeId: initiative.id, state: 'submitted', version: update.version },
+    audit: {
+      at: update.submittedAt,
+      by: person.id,
+      action: 'status_submitted',
+      subject: `${initiative.id}/${update.version}`,
+    },
+  } as const;
+}
+
+function keyOf(found: Answering, answer: Answer): string {
+  return submissionKey({
+    formId: answer.input.address.formId,
+    roundId: found.round.id,
+    initiativeId: found.initiative.id,
+    personId: found.person.id,
+    content: answer.unchangedBecause === null ? answer.content : { unchangedBecause: answer.unchangedBecause },
+  });
+}
+
+/** What was typed, fit to be shown again: everything but the digits of a CPR number. */
+export function masked(raw: RawStatus): RawStatus {
+  return Object.fromEntries(Object.entries(raw).map(([field, value]) => [field, maskCprNumbers(value)]));
+}

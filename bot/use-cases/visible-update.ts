@@ -1,0 +1,29 @@
+import type { Initiative } from '#bot/domain/initiative.ts';
+import type { Person } from '#bot/domain/person.ts';
+import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
+import { mayReadText } from '#bot/domain/visibility.ts';
+
+/** An update as one reader may see it: the content is gone, not hidden, where it is not theirs to see. */
+export type VisibleUpdate = {
+  readonly update: Omit<StatusUpdate, 'content'>;
+  readonly health: StatusContent['health'];
+  readonly help: StatusContent['help'];
+  readonly visibility: StatusContent['visibility'];
+  readonly content: StatusContent | null;
+};
+
+export function visibleTo(reader: Person, initiative: Initiative, update: StatusUpdate): VisibleUpdate {
+  const { content, ...rest } = update;
+  const guarded = {
+    visibility: content.visibility,
+    authorId: update.authorId,
+    authorOrganisationId: update.authorOrganisationId,
+  };
+  return {
+    update: rest,
+    health: content.health,
+    help: content.help,
+    visibility: content.visibility,
+    content: mayReadText(guarded, reader, initiative) ? content : null,
+  };
+}
