@@ -1,0 +1,77 @@
+import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import * as v from 'valibot';
+
+/** Who may sign what comes to the bot. */
+export type ConnectorIssuer = { readonly issuer: string; readonly openIdMetadataUrl: string };
+
+/** The public cloud's Bot Connector. Source: Microsoft's page on Bot Connector authentication. */
+export const publicCloud: ConnectorIssuer = {
+  issuer: 'https://api.botframework.com',
+  openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+};
+
+const algorithms = ['RS256', 'RS384', 'RS512'];
+const clockToleranceSeconds = 300;
+const metadataSchema = v.object({ jwks_uri: v.pipe(v.string(), v.url()) });
+const keySchema = v.object({ kid: v.string(), endorsements: v.optional(v.array(v.string()), []) });
+
+/** Why a token was refused, for the log; the caller learns only that it was. */
+export class TokenRefused extends Error {
+  constructor(reason: string, cause?: unknown) {
+    super(reason, { cause });
+    this.name = 'TokenRefused';
+  }
+}
+
+export type VerifyConnectorToken = (
+  authorization: string,
+  expected: { readonly channelId: string; readonly serviceUrl: string },
+) => Promise<JWTPayload>;
+
+/**
+ * Verifies a Bot Connector token in full for every request: signature, algorithm, issuer, audience, times
+ * (a token without `exp` is refused), the key's endorsement of the channel, and the `serviceurl` claim.
+ * jose keeps the imported keys, so that nothing is rebuilt per request. Throws TokenRefused.
+ */
+export function connectorTokens(appId: string, issuer: ConnectorIssuer): VerifyConnectorToken {
+  let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null;
+  const keySet = () => {
+    keys ??= remoteKeys(issuer.openIdMetadataUrl).catch((error: unknown) => {
+      keys = null;
+      throw new TokenRefused('keys_unreachable', error);
+    });
+    return keys;
+  };
+  return async (authorization, expected) => {
+    const token = /^Bearer ([^\s]+)$/.exec(authorization)?.[1];
+    if (!token) throw new TokenRefused('no_bearer_token');
+    const set = await keySet();
+    const verified = await jwtVerify(token, set, {
+      issuer: issuer.issuer,
+      audience: appId,
+      algorithms,
+      clockTolerance: clockToleranceSeconds,
+      requiredClaims: ['exp', 'serviceurl'],
+    }).catch((error: unknown) => {
+      throw new TokenRefused('not_valid', error);
+    });
+    if (!isEndorsed(set.jwks()?.keys ?? [], verified.protectedHeader.kid, expected.channelId)) {
+      throw new TokenRefused('key_not_endorsed');
+    }
+    if (verified.payload.serviceurl !== expected.serviceUrl) throw new TokenRefused('service_url_mismatch');
+    return verified.payload;
+  };
+}
+
+async function remoteKeys(openIdMetadataUrl: string): Promise<ReturnType<typeof createRemoteJWKSet>> {
+  const response = await fetch(openIdMetadataUrl, { signal: AbortSignal.timeout(5000) });
+  const metadata = v.parse(metadataSchema, await response.json());
+  return createRemoteJWKSet(new URL(metadata.jwks_uri), { cacheMaxAge: 24 * 3_600_000 });
+}
+
+/** A key that lists endorsements may sign only for those channels; one that lists none is unrestricted, as botbuilder has it. */
+function isEndorsed(keys: readonly unknown[], kid: string | undefined, channelId: string): boolean {
+  const parsed = keys.map((key) => v.safeParse(keySchema, key)).filter((key) => key.success);
+  const endorsements = parsed.find((key) => key.output.kid === kid)?.output.endorsements ?? [];
+  return endorsements.length === 0 || endorsements.includes(channelId);
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Identity } from '#bot/domain/person.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+const account = v.object({ id, name: v.exactOptional(v.string()), aadObjectId: v.exactOptional(v.string()) });
+
+/** The shape every activity must have before it is worth verifying; whatever else it carries stays with it. */
+const activitySchema = v.looseObject({
+  type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  id: v.exactOptional(v.string()),
+  channelId: v.string(),
+  serviceUrl: v.pipe(v.string(), v.maxLength(1000)),
+  from: account,
+  recipient: v.exactOptional(account),
+  conversation: v.looseObject({
+    id,
+    conversationType: v.exactOptional(v.string()),
+    isGroup: v.exactOptional(v.boolean()),
+    tenantId: v.exactOptional(v.string()),
+  }),
+  channelData: v.exactOptional(v.looseObject({ tenant: v.exactOptional(v.looseObject({ id: v.exactOptional(v.string()) })) })),
+  entities: v.exactOptional(v.array(v.looseObject({ type: v.exactOptional(v.string()), locale: v.exactOptional(v.string()) }))),
+  locale: v.exactOptional(v.string()),
+  name: v.exactOptional(v.string()),
+  action: v.exactOptional(v.string()),
+  text: v.exactOptional(v.nullable(v.string())),
+  value: v.exactOptional(v.unknown()),
+  membersAdded: v.exactOptional(v.array(v.looseObject({ id: v.string() }))),
+});
+
+export type Inbound = v.InferOutput<typeof activitySchema>;
+
+/** A well-formed activity, or null. */
+export function readInbound(body: unknown): Inbound | null {
+  const parsed = v.safeParse(activitySchema, body);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The tenant the conversation lives in, or null. */
+export function tenantOf(inbound: Inbound): string | null {
+  return inbound.conversation.tenantId ?? inbound.channelData?.tenant?.id ?? null;
+}
+
+/** In a personal chat the sender's own tenant is the conversation's; in a channel that is only the host's. */
+export function personalIdentity(inbound: Inbound): Identity | null {
+  const tenantId = tenantOf(inbound);
+  const objectId = inbound.from.aadObjectId;
+  return isPersonal(inbound) && tenantId && objectId ? { tenantId, objectId } : null;
+}
+
+export function isPersonal(inbound: Inbound): boolean {
+  return (inbound.conversation.conversationType ?? 'personal') === 'personal' && inbound.conversation.isGroup !== true;
+}
+
+export function localeOf(inbound: Inbound): string | undefined {
+  return inbound.locale ?? inbound.entities?.find(({ type }) => type === 'clientInfo')?.locale;
+}
