@@ -1,0 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The local day (ISO date) on which an instant (ISO, UTC) falls in a time zone (IANA name). */
+export function localDay(instant: string, zone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/**
+ * The instant (ISO, UTC, with milliseconds) at which a local day (ISO date) is over: the first of the next day,
+ * 23, 24 or 25 hours after its own first.
+ */
+export function endOfLocalDay(day: string, zone: string): string {
+  const nextDay = Temporal.PlainDate.from(day).add({ days: 1 });
+  return nextDay.toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 });
+}
