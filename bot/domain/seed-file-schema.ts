@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { roles } from './person.ts';
+import { roundKinds, roundStates } from './round.ts';
+import { visibilities } from './visibility.ts';
+
+/** Ids end up in links and keys, where `/` and `|` part them. */
+const id = v.pipe(
+  v.string(),
+  v.maxLength(64, 'must have 64 characters at most'),
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, 'must be letters, digits and hyphens'),
+);
+const name = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(200, 'must have 200 characters at most'),
+);
+const maybeName = v.optional(v.nullable(name), null);
+const text = v.pipe(v.string(), v.trim(), v.maxLength(4000, 'must have 4000 characters at most'));
+const section = v.optional(v.nullable(text), null);
+const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2025-05-28'));
+/** Entra writes its ids in lower case, and they are compared as written. */
+const guid = v.pipe(v.string(), v.uuid('must be a GUID'), v.toLowerCase());
+
+const organisation = v.strictObject({
+  id,
+  name,
+  shortName: name,
+  tenantId: v.optional(v.nullable(guid), null),
+  departments: v.optional(v.array(v.strictObject({ id, name })), []),
+});
+
+const strategy = v.strictObject({
+  id,
+  title: name,
+  number: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+  validFrom: day,
+  validTo: day,
+  goals: v.array(v.strictObject({ id, name, nameEn: maybeName, fullText: text })),
+});
+
+const initiativeName = v.strictObject({ name, nameEn: maybeName, from: day });
+
+const initiative = v.strictObject({
+  id,
+  names: v.tupleWithRest([initiativeName], initiativeName),
+  goalIds: v.array(id),
+  goalsInferred: v.optional(v.boolean(), false),
+  organisationIds: v.array(id),
+  organisationsInferred: v.optional(v.boolean(), false),
+  leadIds: v.optional(v.array(id), []),
+  deputyIds: v.optional(v.array(id), []),
+  validFrom: day,
+  validTo: v.optional(v.nullable(day), null),
+  defaultVisibility: v.optional(v.picklist(visibilities), 'all'),
+  description: v.optional(
+    v.strictObject({ goal: section, already: section, focus: section, targetGroup: section, partners: section }),
+    {},
+  ),
+});
+
+const person = v.strictObject({
+  id,
+  name,
+  title: maybeName,
+  organisationId: id,
+  departmentId: v.optional(v.nullable(id), null),
+  roles: v.optional(v.array(v.picklist(roles)), []),
+  identities: v.optional(v.array(v.strictObject({ tenantId: guid, objectId: guid })), []),
+});
+
+const round = v.strictObject({
+  id,
+  kind: v.picklist(roundKinds),
+  name,
+  nameEn: maybeName,
+  state: v.picklist(roundStates),
+  opensOn: day,
+  dueOn: day,
+  graceUntil: day,
+});
+
+/** A strategy as a file: initiatives in the strategy's own order, rounds oldest first. */
+export const seedFile = v.strictObject({
+  partnership: v.strictObject({
+    id,
+    name,
+    timeZone: v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone')),
+  }),
+  organisations: v.pipe(v.array(organisation), v.minLength(1, 'must not be empty')),
+  strategy,
+  initiatives: v.array(initiative),
+  people: v.optional(v.array(person), []),
+  rounds: v.optional(v.array(round), []),
+});
+export type SeedFile = v.InferOutput<typeof seedFile>;
+
+/** The form alone is not enough: 2025-02-31 has it. */
+function isDay(text: string): boolean {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!parts) return false;
+  const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
+  return date.toISOString().startsWith(text);
+}
+
+function isTimeZone(text: string): boolean {
+  return text === 'UTC' || Intl.supportedValuesOf('timeZone').includes(text);
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { containsCprNumber, maskCprNumbers } from './cpr.ts';
+import { currentRound } from './overview.ts';
+import type { StatusRequest } from './round.ts';
+import type { PartnershipSeed } from './seed.ts';
+import { inconsistenciesOf } from './seed-file-consistency.ts';
+import { type SeedFile, seedFile } from './seed-file-schema.ts';
+
+export type { SeedFile } from './seed-file-schema.ts';
+
+export type ParsedSeedFile =
+  | { readonly ok: true; readonly value: SeedFile }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/**
+ * Reads a strategy from parsed JSON. All problems come back at once, each as `path: what is wrong`
+ * in the English of the file's own field names; none repeats a CPR number.
+ */
+export function parseSeedFile(json: unknown): ParsedSeedFile {
+  const numbers = cprNumbersIn(json, '');
+  const parsed = v.safeParse(seedFile, json);
+  if (!parsed.success) return refused([...numbers, ...parsed.issues.map(sentenceOf)]);
+  const problems = [...numbers, ...inconsistenciesOf(parsed.output)];
+  return problems.length > 0 ? refused(problems) : { ok: true, value: parsed.output };
+}
+
+/** The rows of a partnership that has just begun: the file's people and rounds, nothing answered yet. */
+export function partnershipSeed(file: SeedFile): PartnershipSeed {
+  const rounds = file.rounds.map((round) => ({ ...round, strategyVersionId: file.strategy.id }));
+  const current = currentRound(rounds);
+  return {
+    partnership: {
+      ...file.partnership,
+      sampleData: false,
+      organisations: file.organisations,
+      strategy: file.strategy,
+    },
+    initiatives: file.initiatives.map(({ description, ...initiative }, index) => ({
+      initiative: { ...initiative, order: index + 1 },
+      description,
+    })),
+    people: file.people,
+    rounds: rounds.map((round) => ({
+      round,
+      requests: file.initiatives.map(({ id }) => notStarted(round.id, id)),
+    })),
+    updates: [],
+    statuses: file.initiatives.map(({ id }) => ({
+      initiativeId: id,
+      latest: null,
+      before: null,
+      request: current && { roundId: current.id, state: 'not_started' },
+    })),
+  };
+}
+
+function refused(problems: readonly string[]): ParsedSeedFile {
+  return { ok: false, problems: problems.map(maskCprNumbers) };
+}
+
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** A GUID's groups of digits can look like a CPR number by chance. */
+function cprNumbersIn(value: unknown, path: string): readonly string[] {
+  if (typeof value === 'string') {
+    return containsCprNumber(value) && !guid.test(value) ? [`${path}: contains a CPR number`] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((each, index) => cprNumbersIn(each, `${path}[${index}]`));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) => [
+    ...(containsCprNumber(key) ? [`${path || 'file'}: contains a CPR number`] : []),
+    ...cprNumbersIn(each, path === '' ? key : `${path}.${key}`),
+  ]);
+}
+
+/** Valibot's own sentences repeat the value, which may be personal: ours name only the place. */
+function sentenceOf(issue: v.BaseIssue<unknown>): string {
+  const path = pathOf(issue);
+  if (issue.kind === 'validation') return `${path}: ${issue.message}`;
+  if (issue.expected === 'never') return `${path}: is not a field here`;
+  if (issue.received === 'undefined') return `${path}: is missing`;
+  return `${path}: must be ${issue.expected}`;
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  let path = '';
+  for (const { key } of issue.path ?? []) {
+    path += typeof key === 'number' ? `[${key}]` : `${path === '' ? '' : '.'}${String(key)}`;
+  }
+  return path || 'file';
+}
+
+function notStarted(roundId: string, initiativeId: string): StatusRequest {
+  return { roundId, initiativeId, state: 'not_started', version: null };
+}
