@@ -7,8 +7,8 @@ import {
   type ServiceClientCredentialsFactory,
   type UserTokenClient,
 } from 'botframework-connector';
-import { KeptConnectors } from './kept-connectors.ts';
 import { TokenRefused, type VerifyConnectorToken } from './connector-tokens.ts';
+import { KeptConnectors } from './kept-connectors.ts';
 
 type Activity = Parameters<BotFrameworkAuthentication['authenticateRequest']>[0];
 

@@ -18,8 +18,12 @@ const activitySchema = v.looseObject({
     isGroup: v.exactOptional(v.boolean()),
     tenantId: v.exactOptional(v.string()),
   }),
-  channelData: v.exactOptional(v.looseObject({ tenant: v.exactOptional(v.looseObject({ id: v.exactOptional(v.string()) })) })),
-  entities: v.exactOptional(v.array(v.looseObject({ type: v.exactOptional(v.string()), locale: v.exactOptional(v.string()) }))),
+  channelData: v.exactOptional(
+    v.looseObject({ tenant: v.exactOptional(v.looseObject({ id: v.exactOptional(v.string()) })) }),
+  ),
+  entities: v.exactOptional(
+    v.array(v.looseObject({ type: v.exactOptional(v.string()), locale: v.exactOptional(v.string()) })),
+  ),
   locale: v.exactOptional(v.string()),
   name: v.exactOptional(v.string()),
   action: v.exactOptional(v.string()),

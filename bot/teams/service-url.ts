@@ -4,7 +4,7 @@
  */
 export function isAllowedServiceUrl(serviceUrl: string, allowed: readonly string[]): boolean {
   const url = URL.parse(serviceUrl);
-  if (!url || url.username !== '' || url.password !== '') return false;
+  if (url === null || `${url.username}${url.password}` !== '') return false;
   return allowed.some((prefix) => {
     const permitted = URL.parse(prefix);
     return permitted !== null && url.origin === permitted.origin && url.pathname.startsWith(permitted.pathname);

@@ -1,0 +1,88 @@
+import restify, { type Request, type Response, type Server } from 'restify';
+import type { Log } from '#bot/log.ts';
+import type { Now, Ports } from '#bot/use-cases/ports.ts';
+import { apiRoutes } from './api-routes.ts';
+import { readJson } from './read-json.ts';
+import { atResponseEdge, type Handler } from './response-edge.ts';
+import { closedHeaders } from './security-headers.ts';
+import { servePages } from './serve-pages.ts';
+import type { VerifyTabToken } from './tab-tokens.ts';
+
+/** The bot's side of `/api/messages`: the adapter's answer to one verified, or refused, activity. */
+export type AnswerActivity = (
+  authorization: string,
+  body: unknown,
+) => Promise<{ readonly status: number; readonly body?: unknown }>;
+
+export type ServerWiring = {
+  readonly ports: Ports;
+  readonly now: Now;
+  readonly log: Log;
+  readonly verify: VerifyTabToken;
+  readonly answerActivity: AnswerActivity;
+  readonly recogniseFirst: { readonly tenantId: string; readonly objectId: string } | null;
+  readonly botId: string;
+  readonly allowedTenants: readonly string[];
+  readonly isStorageReachable: () => Promise<boolean>;
+  /** Folder of the built tab. */
+  readonly tabFolder: string;
+  /** Who else may frame the tab; empty in production. */
+  readonly framedBy: readonly string[];
+  readonly version: string;
+};
+
+/** Teams' own activities stay far below this; the limit stands before authentication. */
+const mostActivityBytes = 256 * 1024;
+
+/** Everything the product answers over HTTP. Nothing listens until the caller says so. */
+export function createServer(wiring: ServerWiring): Server {
+  const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
+  const edge = (handle: Handler) => atResponseEdge(wiring.log, handle);
+  server.pre(setClosedHeaders);
+  server.use(restify.plugins.queryParser({ mapParams: false }));
+  server.get('/healthz', edge(live));
+  server.get('/readyz', edge(ready(wiring)));
+  server.post('/api/messages', edge(messages(wiring.answerActivity)));
+  for (const { method, path, handle } of apiRoutes(wiring)) server[method](path, edge(handle));
+  servePages(server, wiring);
+  server.on('restifyError', answerUnrouted);
+  return server;
+}
+
+function setClosedHeaders(_request: Request, response: Response, next: () => void): void {
+  for (const [name, value] of Object.entries(closedHeaders)) response.header(name, value);
+  response.header('Cache-Control', 'no-store');
+  next();
+}
+
+async function live(_request: Request, response: Response): Promise<void> {
+  response.json(200, { status: 'ok' });
+}
+
+function ready(wiring: ServerWiring): Handler {
+  return async (_request, response) => {
+    const isReachable = await wiring.isStorageReachable();
+    response.json(isReachable ? 200 : 503, { storage: isReachable ? 'ok' : 'down' });
+  };
+}
+
+function messages(answerActivity: AnswerActivity): Handler {
+  return async (request, response) => {
+    const body = await readJson(request, mostActivityBytes);
+    const answer = await answerActivity(request.headers.authorization ?? '', body);
+    if (answer.body === undefined) response.send(answer.status);
+    else response.json(answer.status, answer.body);
+  };
+}
+
+/** restify's own errors: no such path or method. Its four arguments are restify's. */
+function answerUnrouted(...call: [Request, Response, { readonly statusCode?: number }, () => void]): void {
+  const [, response, error, done] = call;
+  response.json(error.statusCode ?? 500, { code: codeOf(error.statusCode), reference: '', details: {} });
+  done();
+}
+
+function codeOf(status: number | undefined): string {
+  if (status === 404) return 'no_such_path';
+  return status === 405 ? 'no_such_method' : 'fault';
+}

@@ -1,0 +1,60 @@
+import type { InitiativeDetail, Update, UpdatePage } from '#bot/contract/initiative-detail.ts';
+import type { Person } from '#bot/domain/person.ts';
+import type { Round } from '#bot/domain/round.ts';
+import type { StatusContent } from '#bot/domain/status-update.ts';
+import type { InitiativeRead, UpdatesPage } from '#bot/use-cases/read-initiative.ts';
+import type { VisibleUpdate } from '#bot/use-cases/visible-update.ts';
+import { presentRow } from './overview-presenter.ts';
+import { presentPerson } from './person-presenter.ts';
+
+/** One initiative with its newest updates, field by field. */
+export function presentInitiative(read: InitiativeRead): InitiativeDetail {
+  const { now, initiative, description } = read;
+  const { goal, already, focus, targetGroup, partners } = description;
+  return {
+    initiative: presentRow(read.row, now.people),
+    goalsInferred: initiative.goalsInferred,
+    organisationsInferred: initiative.organisationsInferred,
+    deputies: initiative.deputyIds.map((id) => presentPerson(now.people, id)),
+    description: { goal, already, focus, targetGroup, partners },
+    ...presentUpdates(read, now.people),
+  };
+}
+
+export function presentUpdates({ updates, rounds, hasMore }: UpdatesPage, people: readonly Person[]): UpdatePage {
+  return { updates: updates.map((each) => presentUpdate(each, rounds, people)), hasMore };
+}
+
+function presentUpdate(visible: VisibleUpdate, rounds: readonly Round[], people: readonly Person[]): Update {
+  const { update } = visible;
+  const round = rounds.find(({ id }) => id === update.roundId);
+  return {
+    version: update.version,
+    round: { id: update.roundId, name: round?.name ?? update.roundId, nameEn: round?.nameEn ?? null },
+    health: visible.health,
+    help: visible.help,
+    unchanged: update.unchanged,
+    visibility: visible.visibility,
+    author: presentPerson(people, update.authorId),
+    authorRole: update.authorRole,
+    submittedAt: update.submittedAt,
+    lang: update.lang,
+    texts: visible.content && presentTexts(visible.content),
+  };
+}
+
+function presentTexts(content: StatusContent): NonNullable<Update['texts']> {
+  return {
+    happened: content.happened,
+    reason: content.reason,
+    nextSteps: content.nextSteps,
+    challenges: content.challenges,
+    helpText: content.helpText,
+    result: content.result,
+    economy: content.economy,
+    economyNote: content.economyNote,
+    publicUse: content.publicUse,
+    newsText: content.newsText,
+    coCreation: [...content.coCreation],
+  };
+}

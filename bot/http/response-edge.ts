@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'restify';
+import type { Problem } from '#bot/contract/problem.ts';
+import { Outage } from '#bot/domain/outage.ts';
+import { Refusal, type RefusalCode } from '#bot/domain/refusal.ts';
+import { factsOfError, type Log } from '#bot/log.ts';
+import { HttpProblem } from './http-problem.ts';
+import { TabTokenRefused } from './tab-tokens.ts';
+
+export type Handler = (request: Request, response: Response) => Promise<void>;
+
+/** The one place where what went wrong becomes an answer: a code and a reference, never an inner message. */
+export function atResponseEdge(log: Log, handle: Handler): Handler {
+  return async (request, response) => {
+    try {
+      await handle(request, response);
+    } catch (error) {
+      answerProblem(error, { response, log, route: request.getRoute()?.path?.toString() ?? '' });
+    }
+  };
+}
+
+type Edge = { readonly response: Response; readonly log: Log; readonly route: string };
+
+function answerProblem(error: unknown, { response, log, route }: Edge): void {
+  const reference = randomUUID().slice(0, 8);
+  const { status, code, details } = problemOf(error);
+  const facts = { reference, route, status, code };
+  if (status === 500) log.error('request_failed', { ...facts, ...factsOfError(error) });
+  else if (status === 503) log.warn('outage', { ...facts, ...factsOfError(error) });
+  else log.info('request_refused', facts);
+  if (response.headersSent) return void response.end();
+  if (status === 401) response.header('WWW-Authenticate', 'Bearer');
+  if (status === 503) response.header('Retry-After', '5');
+  const problem: Problem = { code, reference, details };
+  response.json(status, problem);
+}
+
+type Answer = { readonly status: number; readonly code: string; readonly details: Problem['details'] };
+
+function problemOf(error: unknown): Answer {
+  if (error instanceof TabTokenRefused) {
+    return error.isForeignTenant
+      ? { status: 403, code: 'tenant_not_allowed', details: {} }
+      : { status: 401, code: 'not_signed_in', details: {} };
+  }
+  if (error instanceof Refusal) return { status: statusOf[error.code], code: error.code, details: detailsOf(error) };
+  if (error instanceof HttpProblem) return { status: error.status, code: error.code, details: {} };
+  if (error instanceof Outage) return { status: 503, code: 'outage', details: {} };
+  return { status: 500, code: 'fault', details: {} };
+}
+
+function detailsOf(refusal: Refusal): Problem['details'] {
+  return Object.fromEntries(
+    Object.entries(refusal.facts).map(([name, fact]) => [name, typeof fact === 'object' ? [...fact] : fact]),
+  );
+}
+
+const statusOf: Readonly<Record<RefusalCode, number>> = {
+  unknown_person: 403,
+  tenant_not_allowed: 403,
+  not_allowed: 403,
+  not_your_initiative: 403,
+  no_partnership: 404,
+  no_such_initiative: 404,
+  no_such_person: 404,
+  not_waiting: 404,
+  no_open_round: 409,
+  round_closed: 409,
+  nothing_to_repeat: 409,
+  answered_meanwhile: 409,
+  already_linked: 409,
+  already_set_up: 409,
+  invalid_status: 400,
+  invalid_input: 400,
+  contains_cpr_number: 400,
+};
