@@ -1,0 +1,45 @@
+import type { Language } from '#bot/domain/language.ts';
+
+export type Command = 'status' | 'help' | 'greeting';
+
+/**
+ * The words the bot understands in a chat. Teams' own command menu is made from the same list;
+ * it takes titles up to 32 characters and descriptions up to 128.
+ */
+export const commands: readonly {
+  readonly command: Command;
+  readonly words: readonly string[];
+  /** What the command menu shows and sends; null where the word is understood but not offered. */
+  readonly menu: Readonly<Record<Language, { readonly title: string; readonly description: string }>> | null;
+}[] = [
+  {
+    command: 'status',
+    words: ['status'],
+    menu: {
+      da: { title: 'status', description: 'Vis dine indsatser, og udfyld status' },
+      en: { title: 'status', description: 'Show your initiatives and fill in their status' },
+    },
+  },
+  {
+    command: 'help',
+    words: ['hjælp', 'help', 'hjaelp', '?'],
+    menu: {
+      da: { title: 'hjælp', description: 'Hvad du kan bruge Tryg Overblik til, og hvem der ser det, du skriver' },
+      en: { title: 'help', description: 'What Tryg Overblik does, and who sees what you write' },
+    },
+  },
+  { command: 'greeting', words: ['hej', 'hi', 'hello', 'goddag'], menu: null },
+];
+
+/** A chat text without its mention of the bot → the command it means, or null. Longer texts are never a command. */
+export function readCommand(text: string): Command | null {
+  const word = normalised(text);
+  return commands.find((entry) => entry.words.includes(word))?.command ?? null;
+}
+
+/** Case, surrounding spaces and closing punctuation say nothing; a lone question mark does. */
+function normalised(text: string): string {
+  const trimmed = text.normalize('NFKC').trim().toLowerCase();
+  const bare = trimmed.replace(/^[\p{P}\p{Z}]+|[\p{P}\p{Z}]+$/gu, '');
+  return bare === '' && trimmed.includes('?') ? '?' : bare;
+}

@@ -1,0 +1,27 @@
+import type { RefusalCode, RefusalFacts } from '#bot/domain/refusal.ts';
+
+/** Every expected no as a sentence that says what to do. */
+export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
+  unknown_person: () => 'Vi ved ikke, hvem du er endnu. En koordinator skal først tilføje dig.',
+  tenant_not_allowed: () =>
+    'Din organisation er ikke med i samarbejdet. Kontakt en koordinator, hvis den skulle have været med.',
+  not_allowed: () => 'Det har du ikke adgang til. Kontakt en koordinator, hvis du mangler adgang.',
+  no_partnership: () => 'Samarbejdet er ikke oprettet endnu. En administrator skal oprette det i fanen Overblik.',
+  no_such_initiative: () => 'Indsatsen findes ikke længere. Skriv status for at se dine indsatser.',
+  no_such_person: () => 'Personen findes ikke. Opdater siden, og prøv igen.',
+  no_open_round: () => 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.',
+  round_closed: () =>
+    'Statusrunden er lukket, så status kan ikke sendes eller rettes. Kontakt en koordinator, hvis noget skal med.',
+  not_your_initiative: () =>
+    'Du er hverken tovholder eller stedfortræder for indsatsen. Kontakt en koordinator, hvis du skulle have været det.',
+  nothing_to_repeat: () => 'Der er ikke noget svar fra sidst at gentage. Udfyld status i stedet.',
+  invalid_status: () => 'Status er ikke sendt endnu. Ret felterne, og send igen.',
+  answered_meanwhile: () =>
+    'En anden har sendt en status på indsatsen, mens du skrev. Skriv status for at se den, og send din igen, hvis den stadig skal med.',
+  already_linked: () => 'Kontoen er allerede knyttet til en person. Vælg en anden, eller opdater listen.',
+  already_set_up: () => 'Samarbejdet er allerede oprettet. Opdater siden for at se det.',
+  not_waiting: () => 'Personen venter ikke længere. Måske har en anden koordinator allerede svaret. Opdater listen.',
+  invalid_input: () => 'Noget mangler eller er udfyldt forkert. Ret det, og prøv igen.',
+  contains_cpr_number: () =>
+    'Teksten ser ud til at indeholde et CPR-nummer. Fjern det, før du sender. Skriv kun om indsatsen, ikke om enkeltpersoner.',
+};

@@ -1,0 +1,22 @@
+import type { Language } from '#bot/domain/language.ts';
+import { daChat } from './da-chat.ts';
+import { daRefusal } from './da-refusal.ts';
+import { daStatusForm } from './da-status-form.ts';
+import { daWords } from './da-words.ts';
+
+/** Every word a person is told. Danish is the source; each other language must have the same sentences to compile. */
+export type Text = {
+  readonly language: Language;
+  readonly words: typeof daWords;
+  readonly statusForm: typeof daStatusForm;
+  readonly chat: typeof daChat;
+  readonly refusal: typeof daRefusal;
+};
+
+export const da: Text = {
+  language: 'da',
+  words: daWords,
+  statusForm: daStatusForm,
+  chat: daChat,
+  refusal: daRefusal,
+};

@@ -1,0 +1,27 @@
+import type { daRefusal } from './da-refusal.ts';
+
+export const enRefusal: typeof daRefusal = {
+  unknown_person: () => 'We do not know who you are yet. A coordinator must add you first.',
+  tenant_not_allowed: () =>
+    'Your organisation does not take part in the partnership. Contact a coordinator if it should.',
+  not_allowed: () => 'You do not have access to that. Contact a coordinator if you need it.',
+  no_partnership: () =>
+    'The partnership has not been created yet. An administrator must create it in the Overview tab.',
+  no_such_initiative: () => 'The initiative no longer exists. Write status to see your initiatives.',
+  no_such_person: () => 'The person does not exist. Reload the page and try again.',
+  no_open_round: () => 'No status round is open right now. Send your status when the next one opens.',
+  round_closed: () =>
+    'The status round has closed, so a status cannot be sent or corrected. Contact a coordinator if something must be included.',
+  not_your_initiative: () =>
+    'You are neither lead nor deputy for this initiative. Contact a coordinator if you should be.',
+  nothing_to_repeat: () => 'There is no answer from last time to repeat. Fill in a status instead.',
+  invalid_status: () => 'Your status has not been sent yet. Correct the fields and send again.',
+  answered_meanwhile: () =>
+    'Somebody else sent a status for this initiative while you were writing. Write status to see it, and send yours again if it should still count.',
+  already_linked: () => 'The account already belongs to a person. Choose another, or reload the list.',
+  already_set_up: () => 'The partnership has already been created. Reload the page to see it.',
+  not_waiting: () => 'The person is no longer waiting. Another coordinator may already have answered. Reload the list.',
+  invalid_input: () => 'Something is missing or filled in wrongly. Correct it and try again.',
+  contains_cpr_number: () =>
+    'The text seems to contain a CPR number. Remove it before you send. Write only about the initiative, not about individuals.',
+};

@@ -1,0 +1,78 @@
+import type { daWords } from './da-words.ts';
+import { healthIcons } from './health-icons.ts';
+
+export const enWords: typeof daWords = {
+  health: {
+    on_track: { word: 'On track', explanation: 'No significant deviations', icon: healthIcons.on_track },
+    attention: {
+      word: 'Needs attention',
+      explanation: 'A deviation that the lead is handling',
+      icon: healthIcons.attention,
+    },
+    action: { word: 'Needs action', explanation: 'Help or a decision is needed', icon: healthIcons.action },
+    not_started: { word: 'Not started', explanation: 'Work has not begun', icon: healthIcons.not_started },
+    paused: { word: 'Paused', explanation: 'Work is on hold', icon: healthIcons.paused },
+    done: {
+      word: 'Completed',
+      explanation: 'The initiative has ended or become part of daily operations',
+      icon: healthIcons.done,
+    },
+    missing: { word: 'No status yet', explanation: 'No status in this round', icon: healthIcons.missing },
+  },
+  visibility: {
+    all: (partnership) => `Everyone in ${partnership}`,
+    coordinators_and_steering: () => 'Coordinators and steering group',
+    own_organisation: () => 'Only my organisation',
+  },
+  visibilityToOthers: {
+    all: (partnership) => `Everyone in ${partnership}`,
+    coordinators_and_steering: () => 'Coordinators and steering group',
+    own_organisation: () => 'Only the sender’s organisation',
+  },
+  help: {
+    none: 'No',
+    coordinators: 'Yes, from the coordinators',
+    lead_group: 'Yes, from the lead group',
+    steering: 'Yes, from the steering group',
+  },
+  economy: {
+    existing: 'Within existing funds',
+    applied: 'External funding applied for',
+    granted: 'External funding granted',
+    needed: 'Funds needed',
+  },
+  publicUse: { yes: 'Yes', by_agreement: 'By agreement', no: 'No' },
+  coCreation: {
+    citizens: 'Citizens',
+    local_councils: 'Residents’ councils',
+    housing_organisations: 'Housing organisations',
+    associations: 'Associations',
+    businesses: 'Businesses',
+    volunteers: 'Volunteers',
+  },
+  roles: {
+    coordinator: 'Coordinator',
+    steering: 'Steering group member',
+    communication: 'Communication officer',
+    reader: 'Reader',
+    administrator: 'Administrator',
+  },
+  authorRoles: { lead: 'Lead', deputy: 'Deputy', coordinator: 'Coordinator' },
+  requestStates: {
+    not_started: 'Not answered',
+    draft: 'Draft',
+    submitted: 'Sent',
+    returned: 'Sent back',
+    acknowledged: 'Seen by coordinator',
+    excused: 'Excused',
+  },
+  audit: {
+    status_submitted: 'Status sent',
+    partnership_created: 'Partnership created',
+    partnership_seeded: 'Initial details loaded',
+    administrator_claimed: 'First administrator let in',
+    identity_linked: 'Account linked to person',
+    person_added: 'Person added',
+    roles_given: 'Roles given',
+  },
+};
