@@ -1,0 +1,90 @@
+import { type FormAddress, type RawField, type RawStatus, rawFields } from '#bot/domain/status-form.ts';
+import { cardVersion } from './card-data.ts';
+import { inputs } from './status-inputs.ts';
+
+/** What somebody pressed. Nothing in it is trusted: the ids say where to look, and the use-case decides. */
+export type CardAction =
+  | { readonly verb: 'status.list' }
+  | { readonly verb: 'help' }
+  | ({ readonly verb: 'status.open' } & InitiativeAddress)
+  | { readonly verb: 'status.submit' | 'status.unchanged'; readonly address: FormAddress; readonly raw: RawStatus }
+  | { readonly verb: 'status.edit' | 'status.previous'; readonly address: FormAddress }
+  /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
+  | { readonly verb: 'unreadable'; readonly raw: RawStatus; readonly initiative: InitiativeAddress | null };
+
+export type InitiativeAddress = { readonly partnershipId: string; readonly initiativeId: string };
+
+/** Reads an Execute's data or a Submit's value; null where it is not from a card of ours. Never throws. */
+export function readCardAction(data: unknown): CardAction | null {
+  const fields = fieldsOf(data);
+  if (!fields) return null;
+  const raw = readRaw(fields);
+  const isCurrent = readVersion(fields.get('cardVersion')) === cardVersion;
+  const action = isCurrent ? readCurrent(fields, raw) : null;
+  if (action) return action;
+  const isOurs = typeof fields.get('verb') === 'string' || fields.has('cardVersion') || Object.keys(raw).length > 0;
+  return isOurs ? { verb: 'unreadable', raw, initiative: readInitiative(fields) } : null;
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+function readCurrent(fields: Fields, raw: RawStatus): CardAction | null {
+  const verb = fields.get('verb');
+  if (verb === 'status.list' || verb === 'help') return { verb };
+  if (verb === 'status.open') {
+    const initiative = readInitiative(fields);
+    return initiative && { verb, ...initiative };
+  }
+  const address = readAddress(fields);
+  if (!address) return null;
+  if (verb === 'status.submit' || verb === 'status.unchanged') return { verb, address, raw };
+  if (verb === 'status.edit' || verb === 'status.previous') return { verb, address };
+  return null;
+}
+
+function readInitiative(fields: Fields): InitiativeAddress | null {
+  const partnershipId = readId(fields.get('partnershipId'));
+  const initiativeId = readId(fields.get('initiativeId'));
+  return partnershipId && initiativeId ? { partnershipId, initiativeId } : null;
+}
+
+function readAddress(fields: Fields): FormAddress | null {
+  const initiative = readInitiative(fields);
+  const roundId = readId(fields.get('roundId'));
+  const formId = readId(fields.get('formId'));
+  const baseVersion = readVersion(fields.get('baseVersion'));
+  if (!initiative || !roundId || !formId || baseVersion === null) return null;
+  return { ...initiative, roundId, formId, baseVersion };
+}
+
+function readRaw(fields: Fields): RawStatus {
+  const typed: [RawField, string][] = [];
+  for (const field of rawFields) {
+    const value = readTyped(fields.get(inputs[field].id));
+    if (value !== null) typed.push([field, value.slice(0, inputs[field].readAtMost)]);
+  }
+  return Object.fromEntries(typed);
+}
+
+/** Some clients send a toggle as a boolean and not as its value. */
+function readTyped(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'boolean' ? String(value) : null;
+}
+
+/** Ids are short; anything longer was never ours. */
+function readId(value: unknown): string | null {
+  return typeof value === 'string' && value.length > 0 && value.length <= 200 ? value : null;
+}
+
+/** Some clients send numbers as text. */
+function readVersion(value: unknown): number | null {
+  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\d{1,9}$/.test(value));
+  const version = isNumber ? Number(value) : Number.NaN;
+  return Number.isSafeInteger(version) && version >= 0 ? version : null;
+}
+
+function fieldsOf(data: unknown): Fields | null {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
+  return new Map(Object.entries(data));
+}

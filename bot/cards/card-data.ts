@@ -1,0 +1,40 @@
+import type { FormAddress, RawStatus } from '#bot/domain/status-form.ts';
+
+/** Raised when an older card's data can no longer be read as it stands. */
+export const cardVersion = 1;
+
+export type Verb =
+  | 'status.list'
+  | 'status.open'
+  | 'status.submit'
+  | 'status.unchanged'
+  | 'status.edit'
+  | 'status.previous'
+  | 'help';
+
+/**
+ * What a button carries. The verb stands in the data too, because the Submit fallback sends nothing else.
+ * Ids only: whatever comes back was in the client's hands and is checked anew.
+ */
+export type CardData = {
+  readonly verb: Verb;
+  readonly cardVersion: number;
+} & Partial<FormAddress> &
+  RawStatus;
+
+export function plainData(verb: 'status.list' | 'help'): CardData {
+  return { verb, cardVersion };
+}
+
+export function openData(initiative: { readonly partnershipId: string; readonly initiativeId: string }): CardData {
+  const { partnershipId, initiativeId } = initiative;
+  return { verb: 'status.open', cardVersion, partnershipId, initiativeId };
+}
+
+export function formData(
+  verb: 'status.submit' | 'status.unchanged' | 'status.edit' | 'status.previous',
+  address: FormAddress,
+): CardData {
+  const { partnershipId, initiativeId, roundId, formId, baseVersion } = address;
+  return { verb, cardVersion, partnershipId, initiativeId, roundId, formId, baseVersion };
+}

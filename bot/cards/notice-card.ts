@@ -1,0 +1,44 @@
+import type { Text } from '#bot/text/da.ts';
+import type { Card, Element } from './element-types.ts';
+import { buttons, card, heading, paragraph, written } from './elements.ts';
+import { leadingOn } from './leading-on.ts';
+
+/** Short answers in the chat. `masked` is the number as it may be shown, such as `010150-••••`. */
+export type ChatNotice =
+  | { readonly kind: 'unknown' | 'greeting' | 'channel' | 'outage' }
+  | { readonly kind: 'cpr_number'; readonly masked: string }
+  | { readonly kind: 'fault'; readonly reference: string };
+
+/** A short answer in the chat that always leads on. */
+export function noticeCard(content: {
+  readonly text: Text;
+  readonly notice: ChatNotice;
+  readonly sampleData: boolean;
+  readonly tabUrl: string;
+}): Card {
+  const { text, notice, sampleData, tabUrl } = content;
+  const { title, lines } = said(text, notice);
+  return card({
+    text,
+    summary: title,
+    sampleData,
+    body: [
+      heading(title),
+      ...lines,
+      buttons(...leadingOn(text, tabUrl, { help: notice.kind === 'unknown', main: true })),
+    ],
+  });
+}
+
+function said(text: Text, notice: ChatNotice): { readonly title: string; readonly lines: readonly Element[] } {
+  const words = text.chat.notices;
+  if (notice.kind === 'cpr_number') {
+    const { title, found, notStored, delete: howToDelete } = words.cprNumber;
+    const number = written(notice.masked, { weight: 'bolder', spacing: 'small' });
+    return { title, lines: [paragraph(found), number, paragraph(notStored), paragraph(howToDelete)] };
+  }
+  if (notice.kind === 'fault') {
+    return { title: words.fault.title, lines: [written(words.fault.text(notice.reference))] };
+  }
+  return { title: words[notice.kind].title, lines: [paragraph(words[notice.kind].text)] };
+}

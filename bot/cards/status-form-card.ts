@@ -1,0 +1,129 @@
+import type { FieldProblem, RawField, StatusForm } from '#bot/domain/status-form.ts';
+import type { Text } from '#bot/text/da.ts';
+import { formatWeekday } from '#bot/text/format.ts';
+import { problemSentence } from '#bot/text/problem-sentence.ts';
+import { formData } from './card-data.ts';
+import { firstThatFits } from './card-size.ts';
+import type { Card, Element } from './element-types.ts';
+import {
+  buttons,
+  card,
+  container,
+  executeAction,
+  heading,
+  openTab,
+  paragraph,
+  showOrHide,
+  written,
+} from './elements.ts';
+import { type FormNotice, formNotice } from './form-notice.ts';
+import { keptTexts } from './kept-texts.ts';
+import { lastAnswer } from './last-answer.ts';
+import { type DrawnForm, formField } from './status-form-fields.ts';
+
+export type StatusFormContent = {
+  readonly text: Text;
+  readonly form: StatusForm;
+  readonly problems: readonly FieldProblem[];
+  readonly notice: FormNotice;
+  readonly tabUrl: string;
+};
+
+/** The status card: made for a phone, twice a year. Everything in `form.filled` comes back in its input. */
+export function statusFormCard(content: StatusFormContent): Card {
+  return firstThatFits([
+    () => drawn(content, { showLast: true, showHelp: true }),
+    () => drawn(content, { showLast: false, showHelp: true }),
+    () => drawn(content, { showLast: false, showHelp: false }),
+  ]);
+}
+
+/** The fields behind "add more"; the rest always shows. */
+const moreFields = [
+  'challenges',
+  'result',
+  'economy',
+  'economyNote',
+  'publicUse',
+  'newsText',
+  'coCreation',
+] as const satisfies readonly RawField[];
+
+/** What gives way first when a card grows too large: what was written before, then the explanations. */
+type Detail = { readonly showLast: boolean; readonly showHelp: boolean };
+
+function drawn(content: StatusFormContent, detail: Detail): Card {
+  const { text, problems, notice } = content;
+  const form = { ...content.form, filled: keptTexts(content.form.filled) };
+  const fields: DrawnForm = { text, form, problems, showHelp: detail.showHelp };
+  // Beside an answer that came meanwhile, last time's would only be in the way.
+  const showLast = detail.showLast && notice.kind !== 'answered_meanwhile';
+  const first: readonly RawField[] = ['happened', 'health', 'reason', 'nextSteps', 'help', 'helpText'];
+  return card({
+    text,
+    summary: text.statusForm.summary(form.initiativeName),
+    sampleData: form.sampleData,
+    body: [
+      ...titleLines(text, form),
+      ...formNotice(text, form, { notice, excerptOther: detail.showLast }),
+      ...problemList(text, problems),
+      ...(showLast ? lastAnswer(text, form) : []),
+      paragraph(text.statusForm.requiredNote, { size: 'small', isSubtle: true, spacing: 'medium' }),
+      ...first.flatMap((field) => formField(fields, field)),
+      ...more(fields),
+      ...formField(fields, 'visibility'),
+      ...formField(fields, 'confirmed'),
+      ...sending(content),
+    ],
+  });
+}
+
+function titleLines(text: Text, form: StatusForm): readonly Element[] {
+  const due = text.statusForm.due(formatWeekday(form.dueOn, text.language));
+  return [
+    heading(text.statusForm.title, { size: 'medium' }),
+    written(form.initiativeName, { size: 'large', weight: 'bolder', spacing: 'none' }),
+    written(form.roundName, { spacing: 'small' }),
+    paragraph(due, { spacing: 'none' }),
+  ];
+}
+
+function problemList(text: Text, problems: readonly FieldProblem[]): readonly Element[] {
+  if (problems.length === 0) return [];
+  const lines = problems.map((problem) => {
+    const { name } = text.statusForm.fields[problem.field];
+    return paragraph(`${name}: ${problemSentence(text, problem)}`, { spacing: 'small' });
+  });
+  const title = paragraph(text.statusForm.problemsTitle, { weight: 'bolder' });
+  return [container([title, ...lines], { style: 'attention', spacing: 'medium' })];
+}
+
+/** Open at once where it holds something to see or to correct, since a hidden problem could not be found. */
+function more(fields: DrawnForm): readonly Element[] {
+  const { text, form, problems } = fields;
+  const isOpen = moreFields.some(
+    (field) => (form.filled[field] ?? '') !== '' || problems.some((problem) => problem.field === field),
+  );
+  const items = moreFields.flatMap((field) => formField(fields, field));
+  if (isOpen) return [container(items)];
+  return [
+    buttons(showOrHide(text.statusForm.more, 'moreFields')),
+    container(items, { id: 'moreFields', isVisible: false }),
+  ];
+}
+
+function sending({ text, form, tabUrl }: StatusFormContent): readonly Element[] {
+  return [
+    paragraph(text.statusForm.onlyAboutInitiative, { size: 'small', spacing: 'medium' }),
+    paragraph(text.statusForm.accessToDocuments, { size: 'small', spacing: 'small' }),
+    buttons(
+      executeAction({
+        title: text.statusForm.send,
+        data: formData('status.submit', form.address),
+        inputs: 'all',
+        isMain: true,
+      }),
+      openTab(text.chat.buttons.openOverview, tabUrl),
+    ),
+  ];
+}

@@ -1,0 +1,53 @@
+import { maskCprNumbers } from '#bot/domain/cpr.ts';
+import type { FieldProblem, StatusForm } from '#bot/domain/status-form.ts';
+import type { Text } from '#bot/text/da.ts';
+import { problemSentence } from '#bot/text/problem-sentence.ts';
+import { formData } from './card-data.ts';
+import type { Card, Element } from './element-types.ts';
+import { buttons, card, executeAction, heading, paragraph, textInput, written } from './elements.ts';
+import { excerpt } from './last-answer.ts';
+import { inputs } from './status-inputs.ts';
+
+/** "Unchanged" on a yellow or red status: the one question that is left, with last time's reason to start from. */
+export function unchangedReasonCard(content: {
+  readonly text: Text;
+  readonly form: StatusForm;
+  readonly problems: readonly FieldProblem[];
+}): Card {
+  const { text, form, problems } = content;
+  const words = text.statusForm.unchangedReason;
+  return card({
+    text,
+    summary: text.statusForm.summary(form.initiativeName),
+    sampleData: form.sampleData,
+    body: [
+      heading(words.title),
+      written(form.initiativeName, { weight: 'bolder', spacing: 'small' }),
+      ...(form.last ? excerpt(text, form.last) : []),
+      paragraph(words.intro, { spacing: 'medium' }),
+      ...problems.map((problem) => problemLine(text, problem)),
+      textInput({
+        id: inputs.reason.id,
+        label: words.label,
+        errorMessage: text.statusForm.fields.reason.missing,
+        isRequired: true,
+        limit: inputs.reason.limit,
+        value: maskCprNumbers(form.filled.reason ?? form.last?.content.reason ?? ''),
+      }),
+      paragraph(text.statusForm.onlyAboutInitiative, { size: 'small', spacing: 'medium' }),
+      paragraph(text.statusForm.accessToDocuments, { size: 'small', spacing: 'small' }),
+      buttons(
+        executeAction({
+          title: words.send,
+          data: formData('status.unchanged', form.address),
+          inputs: 'all',
+          isMain: true,
+        }),
+      ),
+    ],
+  });
+}
+
+function problemLine(text: Text, problem: FieldProblem): Element {
+  return paragraph(problemSentence(text, problem), { color: 'attention', weight: 'bolder' });
+}
