@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { InitiativeStatus } from '#bot/domain/initiative-status.ts';
+import { requestStates } from '#bot/domain/round.ts';
+import { healthWords, helpSources } from '#bot/domain/status-update.ts';
+import { visibilities } from '#bot/domain/visibility.ts';
+import { keyOf } from './keys.ts';
+import { json, jsonText, newRow, orNull, type Row, readRow, type StoredRow } from './row.ts';
+import { rowKeys } from './row-keys.ts';
+
+export function initiativeStatusRow(partnershipId: string, status: InitiativeStatus): Row {
+  return newRow(
+    { partitionKey: keyOf(partnershipId), rowKey: rowKeys.status(status.initiativeId) },
+    {
+      initiativeId: status.initiativeId,
+      latest: status.latest && jsonText(summarySchema, status.latest),
+      before: status.before && jsonText(summarySchema, status.before),
+      request: status.request && jsonText(requestSchema, status.request),
+    },
+  );
+}
+
+export function initiativeStatusFromRow(row: StoredRow): InitiativeStatus {
+  return readRow(statusSchema, row);
+}
+
+const summarySchema = v.object({
+  version: v.number(),
+  roundId: v.string(),
+  health: v.picklist(healthWords),
+  help: v.picklist(helpSources),
+  unchanged: v.boolean(),
+  visibility: v.picklist(visibilities),
+  authorId: v.string(),
+  authorOrganisationId: v.string(),
+  submittedAt: v.string(),
+  fingerprint: v.string(),
+});
+
+const requestSchema = v.object({ roundId: v.string(), state: v.picklist(requestStates) });
+
+const statusSchema = v.object({
+  initiativeId: v.string(),
+  latest: orNull(json(summarySchema)),
+  before: orNull(json(summarySchema)),
+  request: orNull(json(requestSchema)),
+});

@@ -1,0 +1,86 @@
+import { type NamedKeyCredential, TableClient, type TableServiceClientOptions } from '@azure/data-tables';
+import { Outage } from '#bot/domain/outage.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
+import { directoryStore } from './directory-store.ts';
+import { partnershipStore } from './partnership-store.ts';
+import { type Table, tableOf } from './table.ts';
+
+export type Stores = Ports & { isReachable(): Promise<boolean> };
+
+/** What a `TokenCredential` of @azure/identity is, as far as the tables need it. */
+export type TokenSource = {
+  getToken(scopes: string | string[]): Promise<{ readonly token: string; readonly expiresOnTimestamp: number } | null>;
+};
+
+export type StoresAddress = {
+  /** Such as `https://account.table.core.windows.net`; http only on loopback. */
+  readonly endpoint: string;
+  readonly credential: TokenSource | NamedKeyCredential;
+  /** Put before the table names, so that several tests can share one account. Letters and digits. */
+  readonly tablePrefix?: string;
+};
+
+/** Opens the two tables, creating those that are missing. Throws an Outage when the store does not answer. */
+export async function openStores(address: StoresAddress): Promise<Stores> {
+  const prefix = address.tablePrefix ?? '';
+  const partnerships = clientOf(address, `${prefix}Partnership`);
+  const directory = clientOf(address, `${prefix}Directory`);
+  await Promise.all([create(partnerships), create(directory)]);
+  const partnershipTable = tableOf(partnerships);
+  return {
+    partnerships: partnershipStore(partnershipTable),
+    directory: directoryStore(tableOf(directory)),
+    isReachable: () => isReachable(partnershipTable),
+  };
+}
+
+/** Longest that one call of ours may take, its retries included. Teams waits 5 s for some answers. */
+const patienceMs = 2_000;
+
+function clientOf(address: StoresAddress, tableName: string): TableClient {
+  const { endpoint, credential } = address;
+  const options: TableServiceClientOptions = {
+    allowInsecureConnection: isLoopback(endpoint),
+    // Waits of about 0.1, 0.2 and 0.4 s: enough for a dropped connection or a server change.
+    retryOptions: { maxRetries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 400 },
+    additionalPolicies: [{ policy: patience, position: 'perCall' }],
+  };
+  return 'getToken' in credential
+    ? new TableClient(endpoint, tableName, credential, options)
+    : new TableClient(endpoint, tableName, credential, options);
+}
+
+type Policy = NonNullable<TableServiceClientOptions['additionalPolicies']>[number]['policy'];
+
+/** Retries alone do not bound a call: a store may hang, or ask with Retry-After for a wait longer than anybody has. */
+const patience: Policy = {
+  name: 'patience',
+  sendRequest: (request, next) => {
+    request.abortSignal ??= AbortSignal.timeout(patienceMs);
+    return next(request);
+  },
+};
+
+/** Keys and texts travel unencrypted over http, so only within this machine. */
+function isLoopback(endpoint: string): boolean {
+  const { protocol, hostname } = new URL(endpoint);
+  return protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+}
+
+async function create(client: TableClient): Promise<void> {
+  try {
+    await client.createTable();
+  } catch (thrown) {
+    throw new Outage(`${client.tableName}: create`, thrown);
+  }
+}
+
+async function isReachable(table: Table): Promise<boolean> {
+  try {
+    await table.get('reachable', 'reachable');
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Outage) return false;
+    throw thrown;
+  }
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { Refusal } from '#bot/domain/refusal.ts';
+
+/** A row as it is written: its keys, the version of its shape, and its properties. */
+export type Row = Readonly<Record<string, string | number | boolean>> & {
+  readonly partitionKey: string;
+  readonly rowKey: string;
+};
+
+/** A row as it was read; its mapper parses the properties. */
+export type StoredRow = {
+  readonly partitionKey: string;
+  readonly rowKey: string;
+  /** The ETag that guards the next write. */
+  readonly tag: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
+export type RowAddress = { readonly partitionKey: string; readonly rowKey: string };
+
+/** What a mapper lists, field by field; null is not written, for Azure Tables has no null. */
+export type Properties = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Most UTF-16 units Azure takes in one text property. */
+const longestText = 32_768;
+
+/** The version of the rows' shape that this release writes and reads. */
+const shape = 1;
+const shapeSchema = v.object({ schema: v.literal(shape) });
+
+/** Makes a row to write. Refuses a text that Azure would not take, as `invalid_input` with the field's name. */
+export function newRow(address: RowAddress, properties: Properties): Row {
+  const written: Record<string, string | number | boolean> = {};
+  for (const [field, value] of Object.entries(properties)) {
+    if (value === null) continue;
+    if (typeof value === 'string' && value.length > longestText) {
+      throw new Refusal('invalid_input', { field, limit: longestText });
+    }
+    written[field] = value;
+  }
+  return { ...written, schema: shape, partitionKey: address.partitionKey, rowKey: address.rowKey };
+}
+
+/**
+ * Parses a stored row. Properties that a newer release added are ignored. A row that does not parse is a bug or
+ * damage: the error names the row and the fields, never what they hold.
+ */
+export function readRow<const Schema extends v.GenericSchema>(schema: Schema, row: StoredRow): v.InferOutput<Schema> {
+  const read = v.safeParse(shapeSchema, row.properties);
+  const parsed = v.safeParse(schema, row.properties);
+  if (read.success && parsed.success) return parsed.output;
+  const issues = [...(read.issues ?? []), ...(parsed.issues ?? [])];
+  const fields = new Set(issues.map((issue) => v.getDotPath(issue) ?? '(row)'));
+  throw new Error(`Row ${row.partitionKey} / ${row.rowKey} cannot be read: ${[...fields].join(', ')}`);
+}
+
+/** A list or record kept as JSON in one text property. */
+export function json<const Schema extends v.GenericSchema>(schema: Schema) {
+  return v.pipe(v.string(), v.parseJson(), schema);
+}
+
+/** The text of such a property: the schema is the list of what may be written, at every depth. */
+export function jsonText<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: Unchanged<v.InferInput<Schema>>,
+): string {
+  return JSON.stringify(v.parse(schema, value));
+}
+
+type Unchanged<T> = { readonly [K in keyof T]: Unchanged<T[K]> };
+
+/** A property that is not written when it is null. */
+export function orNull<const Schema extends v.GenericSchema>(schema: Schema) {
+  return v.nullish(schema, null);
+}
