@@ -95,7 +95,7 @@ async function writeOne(tablesEndpoint: string): Promise<void> {
 async function readOne(folder: string): Promise<unknown> {
   const azurite = await startAzurite(folder);
   try {
-    return (await tableAt(azurite.tablesEndpoint).getEntity('p', 'r'))['text'];
+    return (await tableAt(azurite.tablesEndpoint).getEntity('p', 'r')).text;
   } finally {
     await azurite.stop();
   }
