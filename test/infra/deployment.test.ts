@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { declaredName, nodesOfType, objectUnder, outputsOf, ownKeys, parametersOf, readBicep } from './bicep-files.ts';
+
+/** What the server reads from its environment in production, by the names of its configuration. */
+const settingNames: readonly string[] = [
+  'ALLOWED_TENANTS',
+  'AZURE_CLIENT_ID',
+  'FIRST_ADMINISTRATOR',
+  'MicrosoftAppId',
+  'MicrosoftAppTenantId',
+  'MicrosoftAppType',
+  'PORT',
+  'PUBLIC_URL',
+  'TABLES_ENDPOINT',
+];
+
+/** What App Service itself reads. */
+const platformSettingNames: readonly string[] = ['SCM_DO_BUILD_DURING_DEPLOYMENT'];
+
+describe('a deployment', () => {
+  it('sets exactly the settings that the server reads', async () => {
+    const { root } = await readBicep('modules/site.bicep');
+    const settings = nodesOfType(root, 'resource_declaration').find(
+      (resource) => declaredName(resource) === 'settings',
+    );
+    assert.ok(settings);
+
+    const names = ownKeys(objectUnder(settings, 'properties'));
+
+    assert.deepEqual(names.toSorted(), [...settingNames, ...platformSettingNames].toSorted());
+  });
+
+  for (const path of ['infra/main.parameters.json', 'infra/m365agents.parameters.json']) {
+    it(`is told by ${path} all that it must know, and nothing that it does not ask for`, async () => {
+      const asked = parametersOf(await readBicep('main.bicep'));
+      const told = Object.keys(v.parse(parameterFile, JSON.parse(read(path))).parameters);
+
+      const names = asked.map(({ name }) => name);
+      const required = asked.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+
+      assert.deepEqual(required, ['environmentName', 'microsoftAppId', 'allowedTenants', 'firstAdministrator']);
+      assert.deepEqual(
+        required.filter((name) => !told.includes(name)),
+        [],
+      );
+      assert.deepEqual(
+        told.filter((name) => !names.includes(name)),
+        [],
+      );
+    });
+  }
+
+  it('asks an adopter for the same settings wherever the Agents Toolkit reads them', async () => {
+    const texts = ['m365agents.yml', 'infra/m365agents.parameters.json', 'manifest/manifest.json'].map(read);
+    const asked = new Set(texts.flatMap((text) => [...text.matchAll(/\$\{\{(\w+)\}\}/g)].map((match) => match[1])));
+    const example = [...read('infra/env/settings.example').matchAll(/^(\w+)=/gm)].map((match) => match[1]);
+    const outputs = outputsOf(await readBicep('main.bicep'));
+
+    const filledIn = [...asked].filter((name) => name !== 'TEAMSFX_ENV' && name !== 'AZURE_APP_SERVICE_RESOURCE_ID');
+
+    assert.deepEqual(filledIn.toSorted(), example.toSorted());
+    assert.ok(outputs.includes('AZURE_APP_SERVICE_RESOURCE_ID'));
+  });
+
+  it('finds every file that the two deployment tools are pointed at', () => {
+    const named = [...read('m365agents.yml').matchAll(/(?:path|parameters|manifestPath|ignoreFile): (\S+)/g)].map(
+      (match) => match[1] ?? '',
+    );
+
+    assert.deepEqual(named.toSorted(), [
+      './infra/m365agents.parameters.json',
+      './infra/main.bicep',
+      './manifest/manifest.json',
+      './manifest/manifest.json',
+      '.webappignore',
+    ]);
+    for (const path of named) assert.notEqual(read(path), '');
+  });
+
+  it('is one service for azd, found by the tag that the site carries', async () => {
+    const service = /^services:\n {2}(\w+):$/m.exec(read('azure.yaml'))?.[1];
+    const { text } = await readBicep('modules/site.bicep');
+
+    assert.equal(service, 'web');
+    assert.match(text, /'azd-service-name': 'web'/);
+  });
+});
+
+const parameterFile = v.object({ parameters: v.record(v.string(), v.object({ value: v.string() })) });
+
+function read(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+}
