@@ -1,0 +1,92 @@
+import { type InitiativeStatus, statusAfter } from '#bot/domain/initiative-status.ts';
+import type { Round, StatusRequest } from '#bot/domain/round.ts';
+import type { PartnershipSeed } from '#bot/domain/seed.ts';
+import { partnershipSeed } from '#bot/domain/seed-file.ts';
+import type { StatusUpdate } from '#bot/domain/status-update.ts';
+import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
+import { fingerprintOf } from '#bot/use-cases/fingerprint.ts';
+import { contentOfAnswer, type SampleAnswer } from './sample-answer.ts';
+import { deadlineAnswers } from './sample-answers-deadline.ts';
+import { springAnswers } from './sample-answers-spring.ts';
+import { winterAnswers } from './sample-answers-winter.ts';
+import { sampleDeputiesOf, sampleLeadsOf, samplePeople } from './sample-people.ts';
+import { springRound, winterRound } from './sample-rounds.ts';
+import { sampleTenants } from './sample-tenants.ts';
+
+/** The real strategy with sample people, one closed round and one that is open and partly answered. */
+export function samplePartnership(): PartnershipSeed {
+  const template = partnershipSeed(trygAalborg3);
+  const updates = sampleUpdates();
+  return {
+    partnership: {
+      ...template.partnership,
+      sampleData: true,
+      organisations: template.partnership.organisations.map((organisation) => ({
+        ...organisation,
+        tenantId: Object.entries(sampleTenants).find(([id]) => id === organisation.id)?.[1] ?? null,
+      })),
+    },
+    initiatives: template.initiatives.map(({ initiative, description }) => ({
+      initiative: {
+        ...initiative,
+        leadIds: sampleLeadsOf(initiative.id),
+        deputyIds: sampleDeputiesOf(initiative.id),
+      },
+      description,
+    })),
+    people: samplePeople,
+    rounds: [winterRound, springRound].map((round) => ({
+      round,
+      requests: template.statuses.map(({ initiativeId }) => requestIn(round, initiativeId, updates)),
+    })),
+    updates,
+    statuses: template.statuses.map(({ initiativeId }) => statusNow(initiativeId, updates)),
+  };
+}
+
+/** In the order they were sent. */
+function sampleUpdates(): readonly StatusUpdate[] {
+  const updates: StatusUpdate[] = [];
+  for (const answer of [...winterAnswers, ...deadlineAnswers]) updates.push(updateOf(answer, winterRound, updates));
+  for (const answer of springAnswers) updates.push(updateOf(answer, springRound, updates));
+  return updates;
+}
+
+function updateOf(answer: SampleAnswer, round: Round, earlier: readonly StatusUpdate[]): StatusUpdate {
+  const before = earlier.findLast(({ initiativeId }) => initiativeId === answer.initiativeId);
+  const content = answer.wrote ? contentOfAnswer(answer.wrote) : before?.content;
+  const author = samplePeople.find(({ id }) => id === answer.authorId);
+  if (!content || !author) throw new Error(`The sample answer for ${answer.initiativeId} leans on nothing`);
+  return {
+    initiativeId: answer.initiativeId,
+    roundId: round.id,
+    version: (before?.version ?? 0) + 1,
+    content,
+    unchanged: answer.wrote === null,
+    authorId: author.id,
+    authorRole: 'lead',
+    authorOrganisationId: author.organisationId,
+    submittedAt: answer.submittedAt,
+    lang: 'da',
+  };
+}
+
+function requestIn(round: Round, initiativeId: string, updates: readonly StatusUpdate[]): StatusRequest {
+  const answer = updates.findLast((update) => update.initiativeId === initiativeId && update.roundId === round.id);
+  return {
+    roundId: round.id,
+    initiativeId,
+    state: answer ? 'submitted' : 'not_started',
+    version: answer?.version ?? null,
+  };
+}
+
+/** What the overview would hold had each answer really been sent in its round. */
+function statusNow(initiativeId: string, updates: readonly StatusUpdate[]): InitiativeStatus {
+  const unanswered: InitiativeStatus = { initiativeId, latest: null, before: null, request: null };
+  const status = updates
+    .filter((update) => update.initiativeId === initiativeId)
+    .reduce((soFar, update) => statusAfter(soFar, update, fingerprintOf(update.content)), unanswered);
+  const { roundId, state } = requestIn(springRound, initiativeId, updates);
+  return { ...status, request: { roundId, state } };
+}
