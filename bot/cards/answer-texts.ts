@@ -17,11 +17,11 @@ export function answerTexts(text: Text, answer: ShownAnswer): readonly Element[]
   return [
     paragraph(`${icon} ${word}`, { weight: 'bolder', size: 'medium', spacing: 'medium' }),
     ...textLines(text, answer, ['happened', 'reason', 'nextSteps', 'challenges']),
-    ...choiceLine(text.statusForm.fields.help.label, content.help === 'none' ? '' : words.help[content.help]),
+    ...choiceLine(text.statusForm.fields.help.name, content.help === 'none' ? '' : words.help[content.help]),
     ...textLines(text, answer, ['helpText', 'result']),
     ...choiceLine(text.statusForm.fields.economy.name, content.economy ? words.economy[content.economy] : ''),
     ...textLines(text, answer, ['economyNote']),
-    ...choiceLine(text.statusForm.fields.publicUse.label, content.publicUse ? words.publicUse[content.publicUse] : ''),
+    ...choiceLine(text.statusForm.fields.publicUse.name, content.publicUse ? words.publicUse[content.publicUse] : ''),
     ...textLines(text, answer, ['newsText']),
     ...choiceLine(text.statusForm.fields.coCreation.name, coCreatorsOf(text, content)),
     ...(isCut(answer) ? [paragraph(text.chat.receipt.clipped, { isSubtle: true, spacing: 'medium' })] : []),
@@ -39,7 +39,7 @@ function textLines(text: Text, answer: ShownAnswer, fields: readonly (typeof tex
 }
 
 function choiceLine(label: string, value: string): readonly Element[] {
-  return value === '' ? [] : [factLine(label.replace(/\?$/, ''), value, { spacing: 'medium' })];
+  return value === '' ? [] : [factLine(label, value, { spacing: 'medium' })];
 }
 
 function coCreatorsOf(text: Text, content: StatusContent): string {

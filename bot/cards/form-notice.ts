@@ -24,11 +24,11 @@ export type FormNotice =
   /** Our own mistake, with what support needs to find it. */
   | { readonly kind: 'fault'; readonly reference: string };
 
-/** The notice at the top of a form. `excerptOther`: show the beginning of the other's answer. */
+/** The notice at the top of a form. `excerptLength`: most UTF-16 units of each of the other's texts; 0 for none. */
 export function formNotice(
   text: Text,
   form: StatusForm,
-  shown: { readonly notice: FormNotice; readonly excerptOther: boolean },
+  shown: { readonly notice: FormNotice; readonly excerptLength: number },
 ): readonly Element[] {
   const { notice } = shown;
   const words = text.statusForm.notices;
@@ -41,7 +41,7 @@ export function formNotice(
   }
   const when = formatInstant(notice.at, { language: text.language, timeZone: form.timeZone });
   const said = notice.by === null ? words.answeredBySomebody(when) : words.answeredBy(notice.by, when);
-  const other = notice.other && shown.excerptOther ? excerpt(text, notice.other) : [];
+  const other = notice.other && shown.excerptLength > 0 ? excerpt(text, notice.other, shown.excerptLength) : [];
   const hidden = notice.other ? [] : [paragraph(words.answeredHidden, { spacing: 'small' })];
   return [boxed([written(said, { weight: 'bolder' }), ...other, ...hidden, paragraph(words.answeredNext)])];
 }

@@ -20,10 +20,10 @@ export function helpCard(content: {
     body: [
       heading(title),
       ...sections.flatMap((section) => [
-        heading(section.title, { spacing: 'medium' }),
+        heading(section.title, { size: 'medium', spacing: 'medium' }),
         paragraph(section.text, { spacing: 'small' }),
       ]),
-      heading(wordsTitle, { spacing: 'medium' }),
+      heading(wordsTitle, { size: 'medium', spacing: 'medium' }),
       ...menus.map((menu) => factLine(menu.title, menu.description)),
       buttons(...leadingOn(text, tabUrl, { help: false, main: true })),
     ],

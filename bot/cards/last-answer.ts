@@ -6,11 +6,11 @@ import type { Element, RichTextBlock } from './element-types.ts';
 import { buttons, container, executeAction, heading, paragraph, written } from './elements.ts';
 import { clipText } from './written-text.ts';
 
-/** Longest piece of an earlier answer's field that a form shows, in UTF-16 units. */
-export const excerptLength = 300;
-
-/** Last time's answer above a new form: what it said, and the one tap that says it again. */
-export function lastAnswer(text: Text, form: StatusForm): readonly Element[] {
+/**
+ * Last time's answer above a new form: what it said, at most `most` UTF-16 units of each text,
+ * and the one tap that says it again.
+ */
+export function lastAnswer(text: Text, form: StatusForm, most: number): readonly Element[] {
   if (form.mode === 'edit') return [];
   if (!form.last) return form.lastIsHidden ? [paragraph(text.statusForm.last.hidden, { isSubtle: true })] : [];
   const { last } = form;
@@ -18,10 +18,10 @@ export function lastAnswer(text: Text, form: StatusForm): readonly Element[] {
   return [
     container(
       [
-        heading(text.statusForm.last.title, {}),
+        heading(text.statusForm.last.title, { size: 'medium' }),
         written(text.statusForm.last.by(last.authorName, when), { isSubtle: true, spacing: 'none' }),
-        ...excerpt(text, last),
-        ...showAll(text, form.address, last),
+        ...excerpt(text, last, most),
+        ...(isCut(last, most) ? [showAll(text, form.address)] : []),
         paragraph(text.statusForm.last.unchangedHint, { spacing: 'medium' }),
         buttons(
           executeAction({
@@ -37,12 +37,12 @@ export function lastAnswer(text: Text, form: StatusForm): readonly Element[] {
 }
 
 /** An answer's status word and the beginning of its main texts, for one who is about to write the next. */
-export function excerpt(text: Text, answer: LastAnswer): readonly Element[] {
+export function excerpt(text: Text, answer: LastAnswer, most: number): readonly Element[] {
   const { icon, word } = text.words.health[answer.content.health];
   const pieces = excerptFields
     .filter((field) => answer.content[field] !== '')
     .map((field): RichTextBlock => {
-      const piece = written(clipText(answer.content[field], excerptLength).text, { spacing: 'small' });
+      const piece = written(clipText(answer.content[field], most).text, { spacing: 'small' });
       const name = { type: 'TextRun', text: `${text.statusForm.fields[field].name}: `, weight: 'bolder' } as const;
       const lang = answer.lang === text.language ? undefined : answer.lang;
       return { ...piece, lang, inlines: [name, ...piece.inlines] };
@@ -52,8 +52,11 @@ export function excerpt(text: Text, answer: LastAnswer): readonly Element[] {
 
 const excerptFields = ['happened', 'reason', 'nextSteps'] as const;
 
-function showAll(text: Text, address: FormAddress, last: LastAnswer): readonly Element[] {
-  if (!excerptFields.some((field) => last.content[field].length > excerptLength)) return [];
+function isCut(last: LastAnswer, most: number): boolean {
+  return excerptFields.some((field) => last.content[field].length > most);
+}
+
+function showAll(text: Text, address: FormAddress): Element {
   const data = formData('status.previous', address);
-  return [buttons(executeAction({ title: text.statusForm.last.showAll, data, inputs: 'none' }))];
+  return buttons(executeAction({ title: text.statusForm.last.showAll, data, inputs: 'none' }));
 }

@@ -11,6 +11,8 @@ export type MyInitiativesContent = {
   readonly text: Text;
   /** In the order to be shown within each partnership. */
   readonly initiatives: readonly MyInitiative[];
+  /** For the card that has no initiative to tell it by. */
+  readonly sampleData: boolean;
   readonly tabUrl: string;
 };
 
@@ -24,12 +26,12 @@ export function myInitiativesCard(content: MyInitiativesContent): Card {
   ]);
 }
 
-function leadsNothing({ text, tabUrl }: MyInitiativesContent): Card {
+function leadsNothing({ text, sampleData, tabUrl }: MyInitiativesContent): Card {
   const words = text.chat.myInitiatives;
   return card({
     text,
     summary: words.noneTitle,
-    sampleData: false,
+    sampleData,
     body: [heading(words.noneTitle), paragraph(words.none), buttons(openTab(text.chat.buttons.openOverview, tabUrl))],
   });
 }

@@ -3,7 +3,7 @@ import type { Card, Element } from './element-types.ts';
 import { buttons, card, heading, paragraph, written } from './elements.ts';
 import { leadingOn } from './leading-on.ts';
 
-/** Short answers in the chat. `masked` is the number as it may be shown, such as `010150-••••`. */
+/** Short answers in the chat. `masked` is the message after masking; only its masked numbers are shown. */
 export type ChatNotice =
   | { readonly kind: 'unknown' | 'greeting' | 'channel' | 'outage' }
   | { readonly kind: 'cpr_number'; readonly masked: string }
@@ -34,11 +34,19 @@ function said(text: Text, notice: ChatNotice): { readonly title: string; readonl
   const words = text.chat.notices;
   if (notice.kind === 'cpr_number') {
     const { title, found, notStored, delete: howToDelete } = words.cprNumber;
-    const number = written(notice.masked, { weight: 'bolder', spacing: 'small' });
-    return { title, lines: [paragraph(found), number, paragraph(notStored), paragraph(howToDelete)] };
+    const numbers = maskedNumbers(notice.masked).map((number) =>
+      written(number, { weight: 'bolder', spacing: 'small' }),
+    );
+    return { title, lines: [paragraph(found), ...numbers, paragraph(notStored), paragraph(howToDelete)] };
   }
   if (notice.kind === 'fault') {
     return { title: words.fault.title, lines: [written(words.fault.text(notice.reference))] };
   }
   return { title: words[notice.kind].title, lines: [paragraph(words[notice.kind].text)] };
+}
+
+/** The masked numbers of a text, such as `010150-••••`, and nothing of what stands around them. At most three. */
+function maskedNumbers(masked: string): readonly string[] {
+  const found = masked.match(/(?:\d[\s./-]{0,3}){0,8}•(?:[\s./-]{0,3}•){0,3}/gu) ?? [];
+  return found.slice(0, 3);
 }

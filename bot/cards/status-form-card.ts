@@ -1,6 +1,6 @@
 import type { FieldProblem, RawField, StatusForm } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
-import { formatWeekday } from '#bot/text/format.ts';
+import { formatList, formatWeekday } from '#bot/text/format.ts';
 import { problemSentence } from '#bot/text/problem-sentence.ts';
 import { formData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
@@ -32,9 +32,10 @@ export type StatusFormContent = {
 /** The status card: made for a phone, twice a year. Everything in `form.filled` comes back in its input. */
 export function statusFormCard(content: StatusFormContent): Card {
   return firstThatFits([
-    () => drawn(content, { showLast: true, showHelp: true }),
-    () => drawn(content, { showLast: false, showHelp: true }),
-    () => drawn(content, { showLast: false, showHelp: false }),
+    () => drawn(content, { excerptLength: 300, showHelp: true }),
+    () => drawn(content, { excerptLength: 100, showHelp: true }),
+    () => drawn(content, { excerptLength: 100, showHelp: false }),
+    () => drawn(content, { excerptLength: 0, showHelp: false }),
   ]);
 }
 
@@ -50,14 +51,18 @@ const moreFields = [
 ] as const satisfies readonly RawField[];
 
 /** What gives way first when a card grows too large: what was written before, then the explanations. */
-type Detail = { readonly showLast: boolean; readonly showHelp: boolean };
+type Detail = {
+  /** Most UTF-16 units shown of each text of an earlier answer; 0 shows none of it. */
+  readonly excerptLength: number;
+  readonly showHelp: boolean;
+};
 
 function drawn(content: StatusFormContent, detail: Detail): Card {
   const { text, problems, notice } = content;
   const form = { ...content.form, filled: keptTexts(content.form.filled) };
   const fields: DrawnForm = { text, form, problems, showHelp: detail.showHelp };
   // Beside an answer that came meanwhile, last time's would only be in the way.
-  const showLast = detail.showLast && notice.kind !== 'answered_meanwhile';
+  const showLast = detail.excerptLength > 0 && notice.kind !== 'answered_meanwhile';
   const first: readonly RawField[] = ['happened', 'health', 'reason', 'nextSteps', 'help', 'helpText'];
   return card({
     text,
@@ -65,9 +70,9 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
     sampleData: form.sampleData,
     body: [
       ...titleLines(text, form),
-      ...formNotice(text, form, { notice, excerptOther: detail.showLast }),
+      ...formNotice(text, form, { notice, excerptLength: detail.excerptLength }),
       ...problemList(text, problems),
-      ...(showLast ? lastAnswer(text, form) : []),
+      ...(showLast ? lastAnswer(text, form, detail.excerptLength) : []),
       paragraph(text.statusForm.requiredNote, { size: 'small', isSubtle: true, spacing: 'medium' }),
       ...first.flatMap((field) => formField(fields, field)),
       ...more(fields),
@@ -90,12 +95,21 @@ function titleLines(text: Text, form: StatusForm): readonly Element[] {
 
 function problemList(text: Text, problems: readonly FieldProblem[]): readonly Element[] {
   if (problems.length === 0) return [];
-  const lines = problems.map((problem) => {
-    const { name } = text.statusForm.fields[problem.field];
-    return paragraph(`${name}: ${problemSentence(text, problem)}`, { spacing: 'small' });
-  });
+  const lines = bySentence(text, problems).map(([sentence, names]) =>
+    paragraph(`${formatList(names, text.language)}: ${sentence}`, { spacing: 'small' }),
+  );
   const title = paragraph(text.statusForm.problemsTitle, { weight: 'bolder' });
   return [container([title, ...lines], { style: 'attention', spacing: 'medium' })];
+}
+
+/** The same thing wrong in several fields is said once, with all their names. */
+function bySentence(text: Text, problems: readonly FieldProblem[]): readonly (readonly [string, readonly string[]])[] {
+  const found = new Map<string, readonly string[]>();
+  for (const problem of problems) {
+    const sentence = problemSentence(text, problem);
+    found.set(sentence, [...(found.get(sentence) ?? []), text.statusForm.fields[problem.field].name]);
+  }
+  return [...found];
 }
 
 /** Open at once where it holds something to see or to correct, since a hidden problem could not be found. */

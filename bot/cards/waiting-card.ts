@@ -3,12 +3,12 @@ import type { Card } from './element-types.ts';
 import { card, heading, paragraph } from './elements.ts';
 
 /** The answer to somebody from an allowed tenant whom no partnership knows yet. It tells nothing of any partnership. */
-export function waitingCard({ text }: { readonly text: Text }): Card {
+export function waitingCard({ text, sampleData }: { readonly text: Text; readonly sampleData: boolean }): Card {
   const words = text.chat.waiting;
   return card({
     text,
     summary: words.title,
-    sampleData: false,
+    sampleData,
     body: [
       heading(words.title),
       paragraph(words.what),

@@ -1,6 +1,7 @@
 /** What the bot says around the status card: first meeting, help, lists, receipts and short answers. */
 export const daChat = {
   productName: 'Tryg Overblik',
+  shownBelow: 'Se nederst i chatten.',
   sampleData: 'Eksempeldata',
   buttons: {
     myInitiatives: 'Vis mine indsatser',

@@ -29,7 +29,7 @@ export const daStatusForm = {
     health: {
       label: 'Fremdrift',
       name: 'Fremdrift',
-      help: 'Gul (!): Tovholder håndterer selv afvigelsen. Rød (▲): Hjælp eller beslutning er nødvendig.',
+      help: 'Gul (!): I håndterer selv afvigelsen. Rød (▲): I har brug for hjælp eller en beslutning.',
       missing: 'Vælg, hvordan det går med indsatsen.',
     },
     reason: {
@@ -58,7 +58,7 @@ export const daStatusForm = {
     },
     helpText: {
       label: 'Hvad har du brug for?',
-      name: 'Hvad har du brug for',
+      name: 'Hvad der er brug for',
       help: 'Udfyld, hvis du svarer ja.',
       missing: 'Skriv, hvad du har brug for.',
     },
@@ -77,7 +77,7 @@ export const daStatusForm = {
     },
     publicUse: {
       label: 'Formidling: Må indholdet bruges offentligt?',
-      name: 'Formidling',
+      name: 'Må bruges offentligt',
       help: '',
       missing: 'Vælg, om indholdet må bruges offentligt.',
     },
@@ -124,7 +124,7 @@ export const daStatusForm = {
   more: 'Tilføj mere',
   send: 'Send status',
   last: {
-    title: 'Sidst svarede I',
+    title: 'Svaret fra sidst',
     by: (author: string, when: string) => `${author}, ${when}`,
     hidden: 'Der er et svar fra sidst, men teksten er ikke delt med dig.',
     unchangedHint: 'Er alt som sidst, kan du sende det samme svar igen med ét tryk.',

@@ -2,6 +2,7 @@ import type { daChat } from './da-chat.ts';
 
 export const enChat: typeof daChat = {
   productName: 'Tryg Overblik',
+  shownBelow: 'See the bottom of the chat.',
   sampleData: 'Sample data',
   buttons: {
     myInitiatives: 'Show my initiatives',

@@ -17,7 +17,7 @@ export const enStatusForm: typeof daStatusForm = {
     health: {
       label: 'Progress',
       name: 'Progress',
-      help: 'Yellow (!): the lead is handling the deviation. Red (▲): help or a decision is needed.',
+      help: 'Yellow (!): you are handling the deviation. Red (▲): you need help or a decision.',
       missing: 'Choose how the initiative is doing.',
     },
     reason: {
@@ -46,7 +46,7 @@ export const enStatusForm: typeof daStatusForm = {
     },
     helpText: {
       label: 'What do you need?',
-      name: 'What you need',
+      name: 'What is needed',
       help: 'Fill this in if you answer yes.',
       missing: 'Write what you need.',
     },
@@ -65,7 +65,7 @@ export const enStatusForm: typeof daStatusForm = {
     },
     publicUse: {
       label: 'Communication: May the content be used publicly?',
-      name: 'Communication',
+      name: 'May be used publicly',
       help: '',
       missing: 'Choose whether the content may be used publicly.',
     },
@@ -111,7 +111,7 @@ export const enStatusForm: typeof daStatusForm = {
   more: 'Add more',
   send: 'Send status',
   last: {
-    title: 'Your answer last time',
+    title: 'The answer from last time',
     by: (author, when) => `${author}, ${when}`,
     hidden: 'There is an answer from last time, but its text is not shared with you.',
     unchangedHint: 'If nothing has changed, you can send the same answer again with one tap.',
