@@ -10,8 +10,10 @@ export type Log = {
 
 /** One JSON line per event. `write` is process.stdout in the server and an array in tests. */
 export function createLog(write: (line: string) => void): Log {
-  const at = (level: string) => (event: string, facts: LogFacts = {}) =>
-    write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...facts })}\n`);
+  const at =
+    (level: string) =>
+    (event: string, facts: LogFacts = {}) =>
+      write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...facts })}\n`);
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }
 

@@ -60,7 +60,7 @@ function signedIn(wiring: ServerWiring, answer: Answer): Handler {
 
 function answersOf(wiring: ServerWiring) {
   const { ports } = wiring;
-  const me = readMe(ports, recognise(ports, wiring.recogniseFirst));
+  const me = readMe(ports, recognise(ports, wiring.firstAdministrator));
   const startedAt = new Date().toISOString();
   return {
     me: async ({ identity, name, at }: Call) =>

@@ -1,4 +1,5 @@
 import restify, { type Request, type Response, type Server } from 'restify';
+import type { Identity } from '#bot/domain/person.ts';
 import type { Log } from '#bot/log.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
 import { apiRoutes } from './api-routes.ts';
@@ -20,7 +21,7 @@ export type ServerWiring = {
   readonly log: Log;
   readonly verify: VerifyTabToken;
   readonly answerActivity: AnswerActivity;
-  readonly recogniseFirst: { readonly tenantId: string; readonly objectId: string } | null;
+  readonly firstAdministrator: Identity | null;
   readonly botId: string;
   readonly allowedTenants: readonly string[];
   readonly isStorageReachable: () => Promise<boolean>;

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ManagedIdentityCredential } from '@azure/identity';
+import { FederatedServiceClientCredentialsFactory } from 'botframework-connector';
+import { openStores } from '#bot/storage/open-stores.ts';
+import { type Config, readConfig } from './config.ts';
+import { createLog, factsOfError } from './log.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+import { wire } from './wire.ts';
+
+/** Production: settings from the environment, storage and identity from Azure, and no way into the demonstration. */
+const log = createLog((line) => process.stdout.write(line));
+const read = readConfig(process.env);
+if (read.ok) {
+  await serve(read.value);
+} else {
+  for (const problem of read.problems) process.stderr.write(`${problem}\n`);
+  process.exitCode = 1;
+}
+
+async function serve(config: Config): Promise<void> {
+  const clientId = config.managedIdentityClientId;
+  const root = path.join(import.meta.dirname, '..');
+  try {
+    const server = wire({
+      config,
+      stores: await openStores({
+        endpoint: config.tablesEndpoint,
+        credential: new ManagedIdentityCredential({ clientId }),
+      }),
+      now: () => new Date().toISOString(),
+      log,
+      credentials: new FederatedServiceClientCredentialsFactory(config.bot.appId, clientId, config.bot.tenantId),
+      tabFolder: path.join(root, 'tab', 'dist'),
+      framedBy: [],
+      sampleData: false,
+      version: versionOf(path.join(root, 'package.json')),
+    });
+    server.listen(config.port, config.host, () => log.info('listening', { port: config.port }));
+    stopOnSignal(server, log);
+  } catch (error) {
+    log.error('start_failed', factsOfError(error));
+    process.exitCode = 1;
+  }
+}
+
+function versionOf(packageFile: string): string {
+  const parsed: unknown = JSON.parse(readFileSync(packageFile, 'utf8'));
+  const version = typeof parsed === 'object' && parsed !== null && 'version' in parsed ? parsed.version : '';
+  return String(version);
+}

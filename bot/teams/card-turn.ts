@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { CardAction } from '#bot/cards/card-action.ts';
+import { helpCard } from '#bot/cards/help-card.ts';
+import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
+import { refusedCard } from '#bot/cards/refused-card.ts';
+import { statusFormCard } from '#bot/cards/status-form-card.ts';
+import type { RawStatus } from '#bot/domain/status-form.ts';
+import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
+import { myInitiatives } from './chat-turn.ts';
+import type { TurnRoom } from './run-turn.ts';
+import { submitTurn } from './submit-turn.ts';
+import type { CardAnswer, Turn } from './turn.ts';
+
+/** Answers a pressed button. What the card carries says where to look; the use-cases decide anew. */
+export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): Promise<CardAnswer> {
+  const tabUrl = room.links.overview;
+  const { sampleData } = room;
+  switch (action.verb) {
+    case 'help':
+      return posted(turn, helpCard({ text: turn.text, sampleData, tabUrl }));
+    case 'status.list':
+      return posted(turn, await myInitiatives(room, turn));
+    case 'status.open':
+      return posted(turn, await formCard(room, turn, { ...action, filled: null, isOldCard: false }));
+    case 'status.edit':
+      return { kind: 'card', card: await formCard(room, turn, { ...action.address, filled: null, isOldCard: false }) };
+    case 'status.previous':
+      return previous(room, turn, action.address);
+    case 'unreadable':
+      return rescued(room, turn, action);
+    default:
+      return submitTurn(room, turn, action);
+  }
+}
+
+/** A new message, while the pressed card stays: it may be a form that somebody is filling in. */
+async function posted(turn: Turn, card: Parameters<Turn['send']>[0]): Promise<CardAnswer> {
+  await turn.send(card);
+  return { kind: 'message', text: turn.text.chat.shownBelow };
+}
+
+type FormRequest = {
+  readonly partnershipId: string;
+  readonly initiativeId: string;
+  readonly filled: RawStatus | null;
+  readonly isOldCard: boolean;
+};
+
+async function formCard(room: TurnRoom, turn: Turn, request: FormRequest) {
+  const form = await openStatusForm(room.ports)({ ...turn, ...request, formId: randomUUID() });
+  return statusFormCard({
+    text: turn.text,
+    form,
+    problems: [],
+    notice: request.isOldCard ? { kind: 'old_card' } : { kind: 'none' },
+    tabUrl: room.links.overview,
+  });
+}
+
+async function previous(
+  room: TurnRoom,
+  turn: Turn,
+  address: { readonly partnershipId: string; readonly initiativeId: string },
+): Promise<CardAnswer> {
+  const form = await openStatusForm(room.ports)({ ...turn, ...address, formId: '', filled: null });
+  if (!form.last) return { kind: 'message', text: turn.text.refusal.nothing_to_repeat({}) };
+  return posted(turn, previousAnswerCard({ text: turn.text, form, last: form.last, tabUrl: room.links.overview }));
+}
+
+/** A card of an earlier release: its texts move into a form of today where one is open, and are given back otherwise. */
+async function rescued(
+  room: TurnRoom,
+  turn: Turn,
+  action: Extract<CardAction, { verb: 'unreadable' }>,
+): Promise<CardAnswer> {
+  const { raw, initiative } = action;
+  if (initiative && Object.keys(raw).length > 0) {
+    const card = await formCard(room, turn, { ...initiative, filled: raw, isOldCard: true }).catch(() => null);
+    if (card) return { kind: 'card', card };
+  }
+  const { sampleData } = room;
+  const card = refusedCard({
+    text: turn.text,
+    reason: { kind: 'old_card' },
+    typed: raw,
+    retry: null,
+    sampleData,
+    tabUrl: room.links.overview,
+  });
+  return { kind: 'card', card };
+}

@@ -1,0 +1,42 @@
+import type { Card } from '#bot/cards/element-types.ts';
+import { helpCard } from '#bot/cards/help-card.ts';
+import { myInitiativesCard } from '#bot/cards/my-initiatives-card.ts';
+import { noticeCard } from '#bot/cards/notice-card.ts';
+import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
+import { readCommand } from '#bot/text/commands.ts';
+import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
+import type { TurnRoom } from './run-turn.ts';
+import type { Turn } from './turn.ts';
+import { cardForStanding } from './welcome.ts';
+
+/** Answers a text in a personal chat. Nothing of the text is stored; every answer leads on. */
+export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promise<void> {
+  const text = withoutMentions(typed);
+  const cards = { text: turn.text, sampleData: room.sampleData, tabUrl: room.links.overview };
+  if (containsCprNumber(text)) {
+    return turn.send(noticeCard({ ...cards, notice: { kind: 'cpr_number', masked: maskCprNumbers(text) } }));
+  }
+  const standing = await room.recognise({ ...turn, seenIn: 'chat' });
+  if (standing.kind !== 'member') return turn.send(cardForStanding(standing, room, turn));
+  switch (readCommand(text)) {
+    case 'status':
+      return turn.send(await myInitiatives(room, turn));
+    case 'help':
+      return turn.send(helpCard(cards));
+    case 'greeting':
+      return turn.send(noticeCard({ ...cards, notice: { kind: 'greeting' } }));
+    default:
+      return turn.send(noticeCard({ ...cards, notice: { kind: 'unknown' } }));
+  }
+}
+
+/** What this person leads, as a card. */
+export async function myInitiatives(room: TurnRoom, turn: Turn): Promise<Card> {
+  const initiatives = await readMyInitiatives(room.ports)(turn);
+  return myInitiativesCard({ ...room, text: turn.text, initiatives, tabUrl: room.links.overview });
+}
+
+/** Teams writes a mention of the bot into the text; what was said stands beside it. */
+function withoutMentions(text: string): string {
+  return text.replace(/<at>[^<]*<\/at>/g, ' ').trim();
+}

@@ -1,0 +1,82 @@
+import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Identity } from '#bot/domain/person.ts';
+import { factsOfError, type Log } from '#bot/log.ts';
+import type { Now, Ports } from '#bot/use-cases/ports.ts';
+import { recognise } from '#bot/use-cases/recognise.ts';
+import { BotAdapter } from './bot-adapter.ts';
+import { ConnectorAuthentication } from './connector-authentication.ts';
+import { TokenRefused, type VerifyConnectorToken } from './connector-tokens.ts';
+import { deepLinks } from './deep-links.ts';
+import { type Inbound, readInbound, tenantOf } from './inbound.ts';
+import { runTurn, type TurnRoom } from './run-turn.ts';
+import { isAllowedServiceUrl } from './service-url.ts';
+
+export type BotWiring = {
+  readonly ports: Ports;
+  readonly now: Now;
+  readonly log: Log;
+  readonly appId: string;
+  readonly serviceUrls: readonly string[];
+  readonly verify: VerifyConnectorToken;
+  readonly credentials: ServiceClientCredentialsFactory;
+  readonly allowedTenants: readonly string[];
+  readonly firstAdministrator: Identity | null;
+  /** True in the demonstration. */
+  readonly sampleData: boolean;
+};
+
+export type BotAnswer = { readonly status: number; readonly body?: unknown };
+
+/**
+ * The bot's door and everything behind it. In order: a well-formed activity (400), a verified token (401),
+ * then the channel, the service URL and the tenant (403). A refusal says nothing of why.
+ */
+export function createBot(wiring: BotWiring): (authorization: string, body: unknown) => Promise<BotAnswer> {
+  const { ports, now, log, appId } = wiring;
+  const adapter = new BotAdapter(new ConnectorAuthentication(wiring));
+  const room: TurnRoom = {
+    ports,
+    now,
+    log,
+    recognise: recognise(ports, wiring.firstAdministrator),
+    links: deepLinks(appId),
+    sampleData: wiring.sampleData,
+    botMri: `28:${appId}`,
+  };
+  return async (authorization, body) => {
+    const inbound = readInbound(body);
+    if (!inbound) return { status: 400 };
+    try {
+      let isRefused = false;
+      const response = await adapter.answer(authorization, inbound, async (context) => {
+        isRefused = !mayEnter(inbound, wiring);
+        if (!isRefused) await runTurn(room, inbound, context);
+      });
+      if (isRefused) log.warn('activity_refused', { type: inbound.type, channel: inbound.channelId });
+      if (isRefused) return { status: 403 };
+      return response ? { status: response.status, body: response.body } : { status: 200 };
+    } catch (error) {
+      return answerFailure(error, log);
+    }
+  };
+}
+
+/** A signed token proves who sent it, not that it is meant for this partnership. */
+function mayEnter(inbound: Inbound, { serviceUrls, allowedTenants }: BotWiring): boolean {
+  const tenant = tenantOf(inbound);
+  return (
+    inbound.channelId === 'msteams' &&
+    isAllowedServiceUrl(inbound.serviceUrl, serviceUrls) &&
+    tenant !== null &&
+    allowedTenants.includes(tenant.toLowerCase())
+  );
+}
+
+function answerFailure(error: unknown, log: Log): BotAnswer {
+  if (error instanceof TokenRefused) {
+    log.info('token_refused', { reason: error.message });
+    return { status: 401 };
+  }
+  log.error('activity_failed', factsOfError(error));
+  return { status: 500 };
+}

@@ -1,0 +1,122 @@
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { readCardAction } from '#bot/cards/card-action.ts';
+import type { Card } from '#bot/cards/element-types.ts';
+import { noticeCard } from '#bot/cards/notice-card.ts';
+import { refusedCard } from '#bot/cards/refused-card.ts';
+import { languageOf } from '#bot/domain/language.ts';
+import type { Identity } from '#bot/domain/person.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
+import type { Log } from '#bot/log.ts';
+import { textFor } from '#bot/text/text-for.ts';
+import type { Now, Ports } from '#bot/use-cases/ports.ts';
+import type { Caller, Standing } from '#bot/use-cases/recognise.ts';
+import { cardTurn } from './card-turn.ts';
+import { chatTurn } from './chat-turn.ts';
+import type { DeepLinks } from './deep-links.ts';
+import { type Inbound, isPersonal, localeOf, personalIdentity } from './inbound.ts';
+import { answerInvoke, cardAnswer, messageAnswer } from './invoke-answer.ts';
+import { sendCard } from './send-card.ts';
+import type { Turn } from './turn.ts';
+import { reasonOf, sentenceOf } from './turn-edge.ts';
+import { firstCard, welcome } from './welcome.ts';
+
+/** What every turn stands in. */
+export type TurnRoom = {
+  readonly ports: Ports;
+  readonly now: Now;
+  readonly log: Log;
+  readonly recognise: (caller: Caller) => Promise<Standing>;
+  readonly links: DeepLinks;
+  /** True in the demonstration: cards that belong to no partnership say so too. */
+  readonly sampleData: boolean;
+  /** The bot's own id in a conversation. */
+  readonly botMri: string;
+};
+
+/** One turn from beginning to end. Whatever goes wrong inside becomes a sentence to the person here. */
+export async function runTurn(room: TurnRoom, inbound: Inbound, context: TurnContext): Promise<void> {
+  const language = languageOf(localeOf(inbound));
+  const identity = personalIdentity(inbound);
+  const turn: TurnBase = {
+    language,
+    text: textFor(language),
+    at: room.now(),
+    name: inbound.from.name ?? '',
+    send: (card) => sendCard(context, card),
+  };
+  switch (inbound.type) {
+    case ActivityTypes.Message:
+      return message(room, { ...turn, identity }, inbound);
+    case ActivityTypes.Invoke:
+      return invoke(room, { ...turn, identity }, { inbound, context });
+    case ActivityTypes.InstallationUpdate:
+    case ActivityTypes.ConversationUpdate:
+      return identity ? welcome(room, { ...turn, identity }, inbound) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+type TurnBase = Omit<Turn, 'identity'>;
+type MaybeTurn = TurnBase & { readonly identity: Identity | null };
+
+async function message(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promise<void> {
+  const { identity } = turn;
+  if (!identity) return inSharedRoom(room, turn, inbound);
+  const personal = { ...turn, identity };
+  try {
+    const action = inbound.text ? null : readCardAction(inbound.value);
+    if (!action) return await chatTurn(room, personal, inbound.text ?? '');
+    const answer = await cardTurn(room, personal, action);
+    if (answer.kind === 'card') await turn.send(answer.card);
+  } catch (error) {
+    await turn.send(await sorryCard(room, personal, error));
+  }
+}
+
+/** In a channel everybody would read the answer, so the bot says where it answers. */
+async function inSharedRoom(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promise<void> {
+  if (isPersonal(inbound)) return;
+  const { sampleData, links } = room;
+  await turn.send(noticeCard({ text: turn.text, notice: { kind: 'channel' }, sampleData, tabUrl: links.overview }));
+}
+
+/** Somebody nobody knows is told so kindly, whatever they pressed; anything else is said as it is. */
+async function sorryCard(room: TurnRoom, turn: Turn, error: unknown): Promise<Card> {
+  if (error instanceof Refusal && error.code === 'unknown_person') return firstCard(room, turn);
+  return refusedCard({
+    text: turn.text,
+    reason: reasonOf(error, room.log),
+    typed: {},
+    retry: null,
+    sampleData: room.sampleData,
+    tabUrl: room.links.overview,
+  });
+}
+
+type Invoked = { readonly inbound: Inbound; readonly context: TurnContext };
+
+/** Every invoke is answered with HTTP 200 in Teams' shapes; a card that cannot be answered stays as it is, with what was typed. */
+async function invoke(room: TurnRoom, turn: MaybeTurn, { inbound, context }: Invoked): Promise<void> {
+  const { identity } = turn;
+  if (inbound.name !== 'adaptiveCard/action') return answerInvoke(context, null);
+  if (!identity) return answerInvoke(context, messageAnswer(turn.text.chat.notices.channel.text));
+  try {
+    const action = readCardAction(pressedData(inbound.value));
+    if (!action) return await answerInvoke(context, messageAnswer(turn.text.chat.refused.oldCard));
+    const answer = await cardTurn(room, { ...turn, identity }, action);
+    await answerInvoke(context, answer.kind === 'card' ? cardAnswer(answer.card) : messageAnswer(answer.text));
+  } catch (error) {
+    await answerInvoke(context, messageAnswer(sentenceOf(reasonOf(error, room.log), turn.text)));
+  }
+}
+
+/** `value.action.data` of an adaptiveCard/action invoke, whatever its shape. */
+function pressedData(value: unknown): unknown {
+  const action = fieldOf(value, 'action');
+  return fieldOf(action, 'data');
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Card } from '#bot/cards/element-types.ts';
+import { setUpCard } from '#bot/cards/set-up-card.ts';
+import { waitingCard } from '#bot/cards/waiting-card.ts';
+import { welcomeCard } from '#bot/cards/welcome-card.ts';
+import type { Standing } from '#bot/use-cases/recognise.ts';
+import type { Inbound } from './inbound.ts';
+import type { TurnRoom } from './run-turn.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * The first words in a personal chat. Teams announces an installation by two activities, of which either may be
+ * missing or doubled, so both lead here and a stored mark lets one through.
+ */
+export async function welcome(room: TurnRoom, turn: Turn, inbound: Inbound): Promise<void> {
+  const isAdded =
+    inbound.action === 'add' ||
+    (inbound.membersAdded ?? []).some(({ id }) => id === (inbound.recipient?.id ?? room.botMri));
+  if (!isAdded) return;
+  const { tenantId, objectId } = turn.identity;
+  if (!(await room.ports.directory.markOnce(`welcome/${tenantId}/${objectId}/${inbound.conversation.id}`))) return;
+  await turn.send(await firstCard(room, turn));
+}
+
+/** Welcome, or what else stands between this person and the product. */
+export async function firstCard(room: TurnRoom, turn: Turn): Promise<Card> {
+  return cardForStanding(await room.recognise({ ...turn, seenIn: 'chat' }), room, turn);
+}
+
+export function cardForStanding(standing: Standing, room: TurnRoom, turn: Turn): Card {
+  const cards = { text: turn.text, sampleData: room.sampleData, tabUrl: room.links.overview };
+  if (standing.kind === 'waiting') return waitingCard(cards);
+  return standing.kind === 'setup' ? setUpCard(cards) : welcomeCard(cards);
+}
