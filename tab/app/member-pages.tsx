@@ -1,0 +1,79 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Me } from '#bot/contract/me.ts';
+import type { Client } from '#tab/api/client.ts';
+import { type Host, pointedAt } from '#tab/host/start-up.ts';
+import type { TabContext } from '#tab/host/teams.ts';
+import { OverviewPage } from '#tab/overview/overview-page.tsx';
+import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
+import { type PageName, pageNames } from '#tab/overview/view.ts';
+import { useText } from '#tab/text/text-context.tsx';
+import { useView } from './use-view.ts';
+
+const WaitingPage = lazy(async () => ({ default: (await import('#tab/waiting/waiting-page.tsx')).WaitingPage }));
+const OperationPage = lazy(async () => ({
+  default: (await import('#tab/operation/operation-page.tsx')).OperationPage,
+}));
+
+const useStyles = makeStyles({
+  pages: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: tokens.spacingHorizontalM,
+  },
+});
+
+type Props = { readonly client: Client; readonly me: Me; readonly host: Host; readonly context: TabContext };
+
+/** The pages of somebody who belongs: the overview for all, waiting list and operation for those who run it. */
+export function MemberPages({ client, me, host, context }: Props) {
+  const styles = useStyles();
+  const { text } = useText();
+  const [view, change] = useView();
+  const [seenSubPage, setSeenSubPage] = useState<string | null>(null);
+  const asked = view.partnership ?? host.first.partnershipId;
+  const membership = me.partnerships.find(({ id }) => id === asked) ?? me.partnerships[0];
+  useEffect(() => {
+    if (context.subPageId === seenSubPage) return;
+    setSeenSubPage(context.subPageId);
+    const { partnershipId, initiativeId } = pointedAt(context.subPageId);
+    if (initiativeId) change({ page: 'overview', partnership: partnershipId, initiative: initiativeId });
+  }, [context.subPageId, seenSubPage, change]);
+  if (!membership) return null;
+  const runsIt =
+    !host.opening.isChannel && membership.roles.some((role) => role === 'coordinator' || role === 'administrator');
+  const page = runsIt ? (view.page ?? firstPage(membership)) : 'overview';
+  return (
+    <>
+      {runsIt && (
+        <nav className={styles.pages} aria-label={text.pagesLabel}>
+          <TabList
+            selectedValue={page}
+            onTabSelect={(_, { value }) => change({ page: pageNames.find((name) => name === value) ?? null })}
+          >
+            {pageNames.map((name) => (
+              <Tab key={name} value={name}>
+                {text.pages[name]}
+              </Tab>
+            ))}
+          </TabList>
+        </nav>
+      )}
+      <Suspense fallback={<OverviewSkeleton />}>
+        {page === 'overview' && (
+          <OverviewPage client={client} me={me} partnershipId={asked} view={view} change={change} context={context} />
+        )}
+        {page === 'waiting' && <WaitingPage client={client} partnershipId={membership.id} />}
+        {page === 'operation' && (
+          <OperationPage client={client} partnershipId={membership.id} onWaiting={() => change({ page: 'waiting' })} />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+/** Somebody who only administers lands on operation: status is not their business. */
+function firstPage(membership: Me['partnerships'][number]): PageName {
+  const onlyAdministers = membership.roles.every((role) => role === 'administrator') && !membership.leadsInitiatives;
+  return onlyAdministers ? 'operation' : 'overview';
+}

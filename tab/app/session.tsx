@@ -1,0 +1,32 @@
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { createClient } from '#tab/api/client.ts';
+import type { Host } from '#tab/host/start-up.ts';
+import type { TabContext } from '#tab/host/teams.ts';
+import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
+import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
+import { WaitingScreen } from '#tab/screens/waiting-screen.tsx';
+import { MemberPages } from './member-pages.tsx';
+import { useFetched } from './use-fetched.ts';
+
+const SetupPage = lazy(async () => ({ default: (await import('#tab/setup/setup-page.tsx')).SetupPage }));
+
+type Props = { readonly host: Host; readonly context: TabContext };
+
+/** Who the caller is decides what there is to see. */
+export function Session({ host, context }: Props) {
+  const client = useMemo(() => createClient(host), [host]);
+  const me = useFetched(useCallback(() => client.me(), [client]));
+  if (!me.value) {
+    return me.trouble ? <TroubleScreen trouble={me.trouble} onRetry={me.refresh} /> : <OverviewSkeleton />;
+  }
+  if (me.value.standing === 'setup') {
+    return (
+      <Suspense fallback={<OverviewSkeleton />}>
+        <SetupPage client={client} me={me.value} tenantId={context.tenantId} onDone={me.refresh} />
+      </Suspense>
+    );
+  }
+  const isKnown = me.value.standing === 'member' && me.value.partnerships.length > 0;
+  if (!isKnown) return <WaitingScreen onAgain={me.refresh} />;
+  return <MemberPages client={client} me={me.value} host={host} context={context} />;
+}

@@ -1,0 +1,28 @@
+import type { Host } from '#tab/host/start-up.ts';
+import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
+import { OutsideTeams } from '#tab/screens/outside-teams.tsx';
+import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
+import { Session } from './session.tsx';
+import { Surroundings } from './surroundings.tsx';
+import { useHost } from './use-host.ts';
+
+/** The whole tab; `starting` is null outside Teams. */
+export function TabApp({ starting }: { starting: Promise<Host> | null }) {
+  if (starting) return <InsideTeams starting={starting} />;
+  return (
+    <Surroundings theme={null} locale={null}>
+      <OutsideTeams />
+    </Surroundings>
+  );
+}
+
+function InsideTeams({ starting }: { starting: Promise<Host> }) {
+  const { host, context, trouble } = useHost(starting);
+  return (
+    <Surroundings theme={context?.theme ?? null} locale={context?.locale ?? null}>
+      {trouble && <TroubleScreen trouble={trouble} onRetry={() => window.location.reload()} />}
+      {!trouble && !(host && context) && <OverviewSkeleton />}
+      {host && context && <Session host={host} context={context} />}
+    </Surroundings>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { InitiativeDetail } from '#bot/contract/initiative-detail.ts';
+import type { Overview } from '#bot/contract/overview.ts';
+import { localName } from '#tab/overview/initiative-rows.ts';
+import { useText } from '#tab/text/text-context.tsx';
+
+const useStyles = makeStyles({
+  facts: {
+    marginTop: 0,
+    marginBottom: 0,
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    '& dt': { color: tokens.colorNeutralForeground3 },
+    '& dd': { marginLeft: 0, overflowWrap: 'anywhere' },
+  },
+  line: { display: 'block' },
+  inferred: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontStyle: 'italic',
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Who and what for; what no source says, but was inferred, is marked so. */
+export function InitiativeFacts({ overview, detail }: { overview: Overview; detail: InitiativeDetail }) {
+  const styles = useStyles();
+  const { text, language } = useText();
+  const { initiative, deputies } = detail;
+  const goals = overview.goals.filter(({ id }) => initiative.goals.includes(id));
+  const organisations = overview.organisations.filter(({ id }) => initiative.organisations.includes(id));
+  const organisationName = (id: string) => overview.organisations.find((each) => each.id === id)?.shortName ?? id;
+  const inferred = <span className={styles.inferred}>{text.initiative.inferred}</span>;
+  return (
+    <dl className={styles.facts}>
+      <Fact term={text.initiative.leads}>
+        {initiative.leads.length === 0 && text.table.noLead}
+        {initiative.leads.map((lead) => (
+          <span key={lead.id} className={styles.line}>{`${lead.name}, ${organisationName(lead.organisation)}`}</span>
+        ))}
+      </Fact>
+      {deputies.length > 0 && (
+        <Fact term={text.initiative.deputies}>
+          {deputies.map((deputy) => (
+            <span
+              key={deputy.id}
+              className={styles.line}
+            >{`${deputy.name}, ${organisationName(deputy.organisation)}`}</span>
+          ))}
+        </Fact>
+      )}
+      <Fact term={text.initiative.organisations}>
+        {organisations.map(({ id, name }) => (
+          <span key={id} className={styles.line} lang="da">
+            {name}
+          </span>
+        ))}
+        {detail.organisationsInferred && inferred}
+      </Fact>
+      <Fact term={text.initiative.goals}>
+        {goals.map((goal) => {
+          const name = localName(goal, language);
+          return (
+            <span key={goal.id} className={styles.line} lang={name.lang} title={goal.fullText}>
+              {name.text}
+            </span>
+          );
+        })}
+        {detail.goalsInferred && inferred}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LockClosed16Regular } from '@fluentui/react-icons';
+import type { Update } from '#bot/contract/initiative-detail.ts';
+import type { Overview } from '#bot/contract/overview.ts';
+import { formatInstant } from '#bot/text/format.ts';
+import { localName } from '#tab/overview/initiative-rows.ts';
+import { HealthBadge } from '#tab/status/health-badge.tsx';
+import { useText } from '#tab/text/text-context.tsx';
+import { updateParts } from './update-parts.ts';
+
+const useStyles = makeStyles({
+  entry: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    paddingLeft: tokens.spacingHorizontalL,
+    paddingRight: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  who: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    marginTop: 0,
+    marginBottom: 0,
+  },
+  needs: { fontWeight: tokens.fontWeightSemibold, marginTop: 0, marginBottom: 0 },
+  parts: {
+    marginTop: 0,
+    marginBottom: 0,
+    '& dt': { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalS },
+    '& dd': { marginLeft: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  },
+  hidden: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    marginTop: 0,
+    marginBottom: 0,
+    color: tokens.colorNeutralForeground2,
+    '& svg': { flexShrink: 0, marginTop: '2px' },
+  },
+});
+
+type Props = {
+  readonly update: Update;
+  readonly partnership: Overview['partnership'];
+  readonly isLatest?: boolean;
+};
+
+/** One submitted version; earlier ones fold away their texts. */
+export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
+  const styles = useStyles();
+  const { text, words, language } = useText();
+  const when = formatInstant(update.submittedAt, { language, timeZone: partnership.timeZone });
+  const round = localName(update.round, language);
+  return (
+    <article className={styles.entry}>
+      <div className={styles.top}>
+        <HealthBadge health={update.health} />
+        {update.unchanged && <Badge appearance="outline">{text.update.unchanged}</Badge>}
+      </div>
+      <p className={styles.who}>
+        <time dateTime={update.submittedAt}>{when}</time>
+        {` · ${text.update.by(update.author.name, words.authorRoles[update.authorRole])} · `}
+        <span lang={round.lang}>{round.text}</span>
+      </p>
+      {update.help !== 'none' && <p className={styles.needs}>{text.needs[update.help]}</p>}
+      {update.texts && <Texts update={update} isOpen={isLatest} />}
+      {!update.texts && (
+        <p className={styles.hidden}>
+          <LockClosed16Regular aria-hidden />
+          {text.update.hidden(words.visibilityToOthers[update.visibility](partnership.name))}
+        </p>
+      )}
+      {update.texts && (
+        <p className={mergeClasses(styles.who)}>
+          {`${text.update.seenBy}: ${words.visibilityToOthers[update.visibility](partnership.name)}`}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Texts({ update, isOpen }: { update: Update; isOpen: boolean }) {
+  const { text } = useText();
+  if (isOpen) return <Parts update={update} />;
+  return (
+    <details>
+      <summary>{text.update.readIt}</summary>
+      <Parts update={update} />
+    </details>
+  );
+}
+
+function Parts({ update }: { update: Update }) {
+  const styles = useStyles();
+  const words = useText();
+  return (
+    <dl className={styles.parts}>
+      {updateParts(update, words).map(({ label, value, isWritten }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd lang={isWritten ? update.lang : undefined}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

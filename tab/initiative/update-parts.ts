@@ -1,0 +1,32 @@
+import type { Update } from '#bot/contract/initiative-detail.ts';
+import type { Words } from '#tab/text/text-context.tsx';
+
+export type UpdatePart = {
+  readonly label: string;
+  readonly value: string;
+  /** Somebody's own words, in the update's language; otherwise ours, in the reader's. */
+  readonly isWritten: boolean;
+};
+
+/** What the update says, in the order of the form; empty fields are left out. */
+export function updateParts(update: Update, { text, words }: Words): readonly UpdatePart[] {
+  const { texts } = update;
+  if (!texts) return [];
+  const { fields } = text.update;
+  const written = (label: string, value: string): UpdatePart => ({ label, value, isWritten: true });
+  const chosen = (label: string, value: string): UpdatePart => ({ label, value, isWritten: false });
+  const economy = texts.economy ? words.economy[texts.economy] : '';
+  return [
+    written(fields.happened, texts.happened),
+    written(fields.reason, texts.reason),
+    written(fields.nextSteps, texts.nextSteps),
+    written(fields.challenges, texts.challenges),
+    written(fields.helpText, texts.helpText),
+    written(fields.result, texts.result),
+    chosen(fields.economy, economy),
+    written(fields.economyNote, texts.economyNote),
+    chosen(fields.publicUse, texts.publicUse ? words.publicUse[texts.publicUse] : ''),
+    written(fields.newsText, texts.newsText),
+    chosen(fields.coCreation, texts.coCreation.map((who) => words.coCreation[who]).join(', ')),
+  ].filter(({ value }) => value !== '');
+}

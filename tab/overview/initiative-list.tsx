@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import type { Overview } from '#bot/contract/overview.ts';
+import type { ChangeView } from '#tab/app/use-view.ts';
+import { MessageScreen } from '#tab/screens/message-screen.tsx';
+import { useText } from '#tab/text/text-context.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { filterRows, initiativeRows, sortRows } from './initiative-rows.ts';
+import { InitiativeTable } from './initiative-table.tsx';
+import { Summary } from './summary.tsx';
+import { noFilter, type View } from './view.ts';
+
+const useStyles = makeStyles({
+  list: {
+    containerType: 'inline-size',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow2,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  nothing: { padding: tokens.spacingHorizontalXXL, textAlign: 'center' },
+});
+
+type Props = { readonly overview: Overview; readonly view: View; readonly change: ChangeView };
+
+/** Summary, filters and the initiatives that pass them. */
+export function InitiativeList({ overview, view, change }: Props) {
+  const styles = useStyles();
+  const { text, language } = useText();
+  const rows = useMemo(() => initiativeRows(overview, language), [overview, language]);
+  const filter = useDeferredValue(view.filter);
+  const shown = useMemo(() => sortRows(filterRows(rows, filter), view.sorting), [rows, filter, view.sorting]);
+  const open = useCallback((initiative: string) => change({ initiative }), [change]);
+  if (rows.length === 0) {
+    const { title, text: sentence } = text.screens.empty;
+    return <NothingYet title={title} sentence={sentence} />;
+  }
+  return (
+    <>
+      <Summary overview={overview} rows={rows} filter={view.filter} change={change} />
+      <section className={styles.list} aria-label={text.table.caption}>
+        <FilterBar overview={overview} rows={rows} view={view} change={change} shown={shown.length} />
+        {shown.length > 0 && (
+          <InitiativeTable
+            rows={shown}
+            timeZone={overview.partnership.timeZone}
+            openId={view.initiative}
+            sorting={view.sorting}
+            onOpen={open}
+            onSort={(sorting) => change({ sorting })}
+          />
+        )}
+        {shown.length === 0 && (
+          <div className={styles.nothing}>
+            <p>{text.filter.none}</p>
+            <Button onClick={() => change({ filter: noFilter })}>{text.filter.clear}</Button>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}
+
+function NothingYet({ title, sentence }: { title: string; sentence: string }) {
+  return (
+    <MessageScreen
+      level="section"
+      icon={<ClipboardTaskListLtr24Regular fontSize="1em" />}
+      title={title}
+      text={sentence}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useRef } from 'react';
+import type { Me } from '#bot/contract/me.ts';
+import type { Overview } from '#bot/contract/overview.ts';
+import { formatTime } from '#bot/text/format.ts';
+import type { Client } from '#tab/api/client.ts';
+import { type Fetched, useFetched } from '#tab/app/use-fetched.ts';
+import { useRefresh, useRefreshOn } from '#tab/app/use-refresh.ts';
+import type { ChangeView } from '#tab/app/use-view.ts';
+import type { TabContext } from '#tab/host/teams.ts';
+import { InitiativePanel } from '#tab/initiative/initiative-panel.tsx';
+import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
+import { useText } from '#tab/text/text-context.tsx';
+import { InitiativeList } from './initiative-list.tsx';
+import { OverviewHeading } from './overview-heading.tsx';
+import { OverviewSkeleton } from './overview-skeleton.tsx';
+import type { View } from './view.ts';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', alignItems: 'flex-start' },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalXL,
+    paddingBottom: tokens.spacingVerticalXXXL,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    paddingRight: tokens.spacingHorizontalXXL,
+    '@media (max-width: 640px)': {
+      paddingLeft: tokens.spacingHorizontalM,
+      paddingRight: tokens.spacingHorizontalM,
+      paddingTop: tokens.spacingVerticalM,
+    },
+  },
+  // On a phone the initiative takes the whole screen; the list waits behind it, where it was.
+  behind: { '@media (max-width: 860px)': { display: 'none' } },
+});
+
+type Props = {
+  readonly client: Client;
+  readonly me: Me;
+  /** Null lets the server choose the caller's first. */
+  readonly partnershipId: string | null;
+  readonly view: View;
+  readonly change: ChangeView;
+  readonly context: TabContext;
+};
+
+export function OverviewPage(props: Props) {
+  const { client, partnershipId, context } = props;
+  const fetched = useFetched(useCallback(() => client.overview(partnershipId), [client, partnershipId]));
+  const { value: overview, trouble, refresh } = fetched;
+  useRefresh(refresh);
+  // Teams tells that its context changed: what the tab shows may have, too.
+  useRefreshOn(context, refresh);
+  if (!overview) return trouble ? <TroubleScreen trouble={trouble} onRetry={refresh} /> : <OverviewSkeleton />;
+  return <ShownOverview {...props} overview={overview} fetched={fetched} />;
+}
+
+function ShownOverview(props: Props & { readonly overview: Overview; readonly fetched: Fetched<Overview> }) {
+  const { client, me, view, change, overview, fetched } = props;
+  const styles = useStyles();
+  const { text, language } = useText();
+  const opened = useRef<string | null>(view.initiative);
+  if (view.initiative) opened.current = view.initiative;
+  const close = () => {
+    change({ initiative: null });
+    // After the list is shown again, back to where the person came from.
+    requestAnimationFrame(() => document.getElementById(`initiative-${opened.current}`)?.focus());
+  };
+  const time = formatTime(overview.generatedAt, { language, timeZone: overview.partnership.timeZone });
+  return (
+    <div className={styles.page}>
+      <main className={mergeClasses(styles.main, view.initiative !== null && styles.behind)}>
+        <OverviewHeading me={me} overview={overview} change={change} fetched={fetched} />
+        {fetched.trouble && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{text.stale(time)}</MessageBarBody>
+          </MessageBar>
+        )}
+        <InitiativeList overview={overview} view={view} change={change} />
+      </main>
+      {view.initiative && (
+        <InitiativePanel client={client} overview={overview} initiativeId={view.initiative} onClose={close} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ShownHealth } from '#bot/contract/overview.ts';
+import { HealthIcon } from '#tab/status/health-icon.tsx';
+import { useText } from '#tab/text/text-context.tsx';
+import { countHealth, occurringHealth } from './count-health.ts';
+import type { InitiativeRow, LocalName } from './initiative-rows.ts';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  caption: {
+    textAlign: 'left',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  head: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    width: '36px',
+    padding: '2px',
+    '& svg': { display: 'block', margin: '0 auto' },
+  },
+  headFirst: { textAlign: 'left', width: 'auto' },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: 0 },
+  cell: { textAlign: 'center', padding: 0 },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  none: { color: tokens.colorNeutralForeground4 },
+  choice: {
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    borderTopStyle: 'none',
+    borderRightStyle: 'none',
+    borderBottomStyle: 'none',
+    borderLeftStyle: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    paddingTop: '5px',
+    paddingBottom: '5px',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    minWidth: '32px',
+    minHeight: '28px',
+    textAlign: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  named: { width: '100%' },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+  },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+export type SummaryGroup = { readonly id: string; readonly name: LocalName; readonly rows: readonly InitiativeRow[] };
+
+type Props = {
+  readonly caption: string;
+  readonly first: string;
+  readonly groups: readonly SummaryGroup[];
+  readonly all: readonly InitiativeRow[];
+  readonly chosen: string | null;
+  /** Null for a group means that it is no longer chosen. */
+  readonly onChoose: (group: string | null, health: ShownHealth | null) => void;
+};
+
+export function SummaryTable({ caption, first, groups, all, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  const { text, words } = useText();
+  const columns = occurringHealth(all);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.head, styles.headFirst)}>
+            <span className={styles.hidden}>{first}</span>
+          </th>
+          {columns.map((health) => (
+            <th key={health} scope="col" className={styles.head} title={words.health[health].word}>
+              <HealthIcon health={health} />
+              <span className={styles.hidden}>{words.health[health].word}</span>
+            </th>
+          ))}
+          <th scope="col" className={styles.head}>
+            {text.summary.all}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <GroupRow key={group.id} group={group} columns={columns} isChosen={chosen === group.id} onChoose={onChoose} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = {
+  readonly group: SummaryGroup;
+  readonly columns: readonly ShownHealth[];
+  readonly isChosen: boolean;
+  readonly onChoose: Props['onChoose'];
+};
+
+function GroupRow({ group, columns, isChosen, onChoose }: RowProps) {
+  const styles = useStyles();
+  const { text, words } = useText();
+  const { total, counts } = countHealth(group.rows);
+  const { text: name, lang } = group.name;
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.name}>
+        <button
+          type="button"
+          lang={lang}
+          className={mergeClasses(styles.choice, styles.named, isChosen && styles.chosen)}
+          aria-pressed={isChosen}
+          title={text.summary.show(name)}
+          onClick={() => onChoose(isChosen ? null : group.id, null)}
+        >
+          {name}
+        </button>
+      </th>
+      {columns.map((health) => {
+        const count = counts.get(health) ?? 0;
+        return (
+          <td key={health} className={styles.cell}>
+            {count === 0 && <span className={styles.none}>0</span>}
+            {count > 0 && (
+              <button
+                type="button"
+                className={styles.choice}
+                aria-label={text.summary.showCount(count, words.health[health].word, name)}
+                onClick={() => onChoose(group.id, health)}
+              >
+                {count}
+              </button>
+            )}
+          </td>
+        );
+      })}
+      <td className={mergeClasses(styles.cell, styles.total)}>{total}</td>
+    </tr>
+  );
+}

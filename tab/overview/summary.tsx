@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Overview } from '#bot/contract/overview.ts';
+import type { ChangeView } from '#tab/app/use-view.ts';
+import { useText } from '#tab/text/text-context.tsx';
+import { type InitiativeRow, localName } from './initiative-rows.ts';
+import { type SummaryGroup, SummaryTable } from './summary-table.tsx';
+import type { Filter } from './view.ts';
+
+const useStyles = makeStyles({
+  summary: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow2,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    containerType: 'inline-size',
+  },
+  heading: {
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    paddingLeft: tokens.spacingHorizontalL,
+    paddingRight: tokens.spacingHorizontalL,
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusLarge,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '& h2': { display: 'inline', fontSize: 'inherit', fontWeight: 'inherit' },
+    '& span': { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  },
+  tables: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalL,
+    paddingLeft: tokens.spacingHorizontalL,
+    paddingRight: tokens.spacingHorizontalL,
+    paddingBottom: tokens.spacingVerticalL,
+    '@container (max-width: 820px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+});
+
+type Props = {
+  readonly overview: Overview;
+  readonly rows: readonly InitiativeRow[];
+  readonly filter: Filter;
+  readonly change: ChangeView;
+};
+
+/** How the initiatives stand in each organisation and under each goal; every number is a filter. */
+export function Summary({ overview, rows, filter, change }: Props) {
+  const styles = useStyles();
+  const { text, language } = useText();
+  // A phone begins with the list; the breakdown is one tap away.
+  const [startsOpen] = useState(() => !window.matchMedia('(max-width: 640px)').matches);
+  const organisations = useMemo(() => organisationGroups(overview, rows), [overview, rows]);
+  const goals = useMemo(
+    () =>
+      overview.goals.map(
+        (goal): SummaryGroup => ({
+          id: goal.id,
+          name: localName(goal, language),
+          rows: rows.filter(({ initiative }) => initiative.goals.includes(goal.id)),
+        }),
+      ),
+    [overview, rows, language],
+  );
+  return (
+    <details className={styles.summary} open={startsOpen}>
+      <summary className={styles.heading}>
+        <h2>{text.summary.heading}</h2> <span>{text.summary.note}</span>
+      </summary>
+      <div className={styles.tables}>
+        <SummaryTable
+          caption={text.summary.byOrganisation}
+          first={text.summary.organisation}
+          groups={organisations}
+          all={rows}
+          chosen={filter.organisation}
+          onChoose={(organisation, health) => change({ filter: { ...filter, organisation, health } })}
+        />
+        <SummaryTable
+          caption={text.summary.byGoal}
+          first={text.summary.goal}
+          groups={goals}
+          all={rows}
+          chosen={filter.goal}
+          onChoose={(goal, health) => change({ filter: { ...filter, goal, health } })}
+        />
+      </div>
+    </details>
+  );
+}
+
+function organisationGroups(overview: Overview, rows: readonly InitiativeRow[]): readonly SummaryGroup[] {
+  return overview.organisations.map(({ id, name }) => ({
+    id,
+    name: { text: name, lang: 'da' },
+    rows: rows.filter(({ initiative }) => initiative.organisations.includes(id)),
+  }));
+}

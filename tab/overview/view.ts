@@ -1,0 +1,93 @@
+import type { ShownHealth } from '#bot/contract/overview.ts';
+import { healthWords } from '#bot/domain/status-update.ts';
+
+export const pageNames = ['overview', 'waiting', 'operation'] as const;
+export type PageName = (typeof pageNames)[number];
+
+export const sortings = ['order', 'name', 'health', 'newest'] as const;
+export type Sorting = (typeof sortings)[number];
+
+export type Filter = {
+  readonly goal: string | null;
+  readonly organisation: string | null;
+  readonly health: ShownHealth | null;
+  readonly needsDecision: boolean;
+  readonly changed: boolean;
+  readonly unanswered: boolean;
+  readonly text: string;
+};
+
+/** Everything a person has chosen to look at; kept in the address, so that a reload or a link shows the same. */
+export type View = {
+  /** Null until one is chosen: then it is the page that suits the person's role. */
+  readonly page: PageName | null;
+  readonly partnership: string | null;
+  readonly initiative: string | null;
+  readonly filter: Filter;
+  readonly sorting: Sorting;
+};
+
+export const noFilter: Filter = {
+  goal: null,
+  organisation: null,
+  health: null,
+  needsDecision: false,
+  changed: false,
+  unanswered: false,
+  text: '',
+};
+
+const shownHealths: readonly ShownHealth[] = [...healthWords, 'missing'];
+
+/** A query string → view; whatever it holds that we do not know is left out. */
+export function readView(search: string): View {
+  const query = new URLSearchParams(search);
+  return {
+    page: oneOf(pageNames, query.get('page')),
+    partnership: query.get('partnership'),
+    initiative: query.get('initiative'),
+    sorting: oneOf(sortings, query.get('sort')) ?? 'order',
+    filter: {
+      goal: query.get('goal'),
+      organisation: query.get('organisation'),
+      health: oneOf(shownHealths, query.get('health')),
+      needsDecision: query.has('decision'),
+      changed: query.has('changed'),
+      unanswered: query.has('unanswered'),
+      text: query.get('q') ?? '',
+    },
+  };
+}
+
+/** A view → query string with its question mark, only what differs from the start; `lang` is carried along. */
+export function writeView(view: View, before: string): string {
+  const query = new URLSearchParams();
+  const { filter } = view;
+  const parts: readonly (readonly [string, string | null])[] = [
+    ['lang', new URLSearchParams(before).get('lang')],
+    ['page', view.page],
+    ['partnership', view.partnership],
+    ['initiative', view.initiative],
+    ['goal', filter.goal],
+    ['organisation', filter.organisation],
+    ['health', filter.health],
+    ['decision', filter.needsDecision ? '1' : null],
+    ['changed', filter.changed ? '1' : null],
+    ['unanswered', filter.unanswered ? '1' : null],
+    ['q', filter.text || null],
+    ['sort', view.sorting === 'order' ? null : view.sorting],
+  ];
+  for (const [name, value] of parts) if (value !== null) query.set(name, value);
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+export function isFiltering(filter: Filter): boolean {
+  const { goal, organisation, health, needsDecision, changed, unanswered, text } = filter;
+  return (
+    goal !== null || organisation !== null || health !== null || needsDecision || changed || unanswered || text !== ''
+  );
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string | null): T | null {
+  return known.find((each) => each === value) ?? null;
+}

@@ -1,0 +1,104 @@
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { Me } from '#bot/contract/me.ts';
+import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
+import type { Client } from '#tab/api/client.ts';
+import { PlainPage } from '#tab/app/plain-page.tsx';
+import { troubleWords } from '#tab/screens/trouble-words.ts';
+import { useText } from '#tab/text/text-context.tsx';
+import { OrganisationsField } from './organisations-field.tsx';
+import { type NamedOrganisation, newPartnershipOf, type Setup, setupProblem } from './setup-form.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '640px' },
+  save: { alignSelf: 'flex-start' },
+});
+
+const template: readonly NamedOrganisation[] = trygAalborg3.organisations.map(({ id, name }) => ({
+  id,
+  name,
+  tenantId: null,
+}));
+
+type Props = {
+  readonly client: Client;
+  readonly me: Me;
+  /** The caller's own tenant. */
+  readonly tenantId: string | null;
+  readonly onDone: () => void;
+};
+
+/** The first administrator chooses what the partnership begins with. */
+export function SetupPage({ client, me, tenantId, onDone }: Props) {
+  const styles = useStyles();
+  const words = useText();
+  const { setup: said } = words.text.managing;
+  const [setup, setSetup] = useState<Setup>({
+    template: 'tryg-aalborg-3',
+    name: trygAalborg3.partnership.name,
+    organisations: template,
+  });
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const code = setupProblem(setup, tenantId);
+    setProblem(code && said[code]);
+    if (code) return;
+    setIsSaving(true);
+    const answer = await client.createPartnership(newPartnershipOf(setup));
+    setIsSaving(false);
+    if (answer.ok) onDone();
+    else setProblem(troubleWords(answer.trouble, words).text);
+  };
+  const choose = (chosen: string) => {
+    if (chosen === setup.template) return;
+    const isEmpty = chosen === 'empty';
+    setSetup(
+      isEmpty
+        ? { template: 'empty', name: '', organisations: [{ id: '1', name: '', tenantId }] }
+        : { template: 'tryg-aalborg-3', name: trygAalborg3.partnership.name, organisations: template },
+    );
+  };
+  return (
+    <PlainPage title={said.heading} text={said.text}>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        <Field label={said.template}>
+          <RadioGroup value={setup.template} onChange={(_, { value }) => choose(value)}>
+            <Radio value="tryg-aalborg-3" label={said.fromTemplate} />
+            <Radio value="empty" label={said.empty} />
+          </RadioGroup>
+        </Field>
+        <Field label={said.name} required>
+          <Input value={setup.name} maxLength={100} onChange={(_, { value }) => setSetup({ ...setup, name: value })} />
+        </Field>
+        <OrganisationsField
+          setup={setup}
+          tenants={me.allowedTenants}
+          ownTenantId={tenantId}
+          onChange={(organisations) => setSetup({ ...setup, organisations })}
+        />
+        <div role="alert">
+          {problem && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{problem}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <Button className={styles.save} type="submit" appearance="primary" disabledFocusable={isSaving}>
+          {said.save}
+        </Button>
+      </form>
+    </PlainPage>
+  );
+}

@@ -1,0 +1,52 @@
+import type { daScreens } from './da-screens.ts';
+
+export const enScreens: typeof daScreens = {
+  empty: {
+    title: 'The strategy has no initiatives yet',
+    text: 'Once the initiatives are in, they are listed here with goals, organisation, lead and status.',
+  },
+  unreachable: {
+    title: 'We cannot connect',
+    text: 'Check your network and try again. Nothing that has been sent is lost.',
+  },
+  failed: {
+    title: 'Something went wrong on our side',
+    text: 'Try again in a moment. If it goes on, give your coordinator the reference below.',
+  },
+  refused: {
+    title: 'You cannot see this here',
+    text: 'You do not have access to this. Ask a coordinator if you think you should.',
+  },
+  unknownPartnership: {
+    title: 'There is no such partnership',
+    text: 'The link points at a partnership that you are not part of, or that no longer exists.',
+  },
+  sign_in: {
+    title: 'Teams could not sign you in',
+    text: 'Try again. If that does not help, restart Teams and open the tab anew.',
+  },
+  consent: {
+    title: 'Your organisation has not yet accepted the app',
+    text: 'Ask your Microsoft 365 administrator to consent to Tryg Overblik for the whole organisation. It is done once, and then the tab works for everybody.',
+  },
+  waiting: {
+    title: 'Welcome. We do not quite know who you are yet',
+    text: 'You are now on the waiting list. A coordinator of the partnership says who you are, and then the overview opens here. There is nothing more for you to do.',
+    again: 'Look again',
+  },
+  outside: {
+    title: 'Tryg Overblik lives in Teams',
+    text: 'This page has nothing to show until it is opened as a tab in Microsoft Teams, because Teams is what says who you are.',
+    open: 'Open Microsoft Teams',
+    how: 'In Teams: choose Apps, search for Tryg Overblik and choose Open.',
+    otherLanguage: 'På dansk',
+  },
+  configure: {
+    title: 'Show Tryg Overblik in the channel',
+    text: 'The tab shows the partnership’s overview: all initiatives with progress, latest answer and due date. Everybody in the channel who is part of the partnership sees the same. Others see nothing.',
+    choose: 'Which partnership?',
+    save: 'Choose Save below to add the tab.',
+    none: 'You are not part of a partnership yet, so you cannot add the tab.',
+    tabName: (partnership) => `Overview: ${partnership}`,
+  },
+};
