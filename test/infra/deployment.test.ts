@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { settingNames } from '#bot/config.ts';
 import { declaredName, nodesOfType, objectUnder, outputsOf, ownKeys, parametersOf, readBicep } from './bicep-files.ts';
-
-/** What the server reads from its environment in production, by the names of its configuration. */
-const settingNames: readonly string[] = [
-  'ALLOWED_TENANTS',
-  'AZURE_CLIENT_ID',
-  'FIRST_ADMINISTRATOR',
-  'MicrosoftAppId',
-  'MicrosoftAppTenantId',
-  'MicrosoftAppType',
-  'PORT',
-  'PUBLIC_URL',
-  'TABLES_ENDPOINT',
-];
 
 /** What App Service itself reads. */
 const platformSettingNames: readonly string[] = ['SCM_DO_BUILD_DURING_DEPLOYMENT'];
