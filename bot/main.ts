@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { FederatedServiceClientCredentialsFactory } from 'botframework-connector';
 import { openStores } from '#bot/storage/open-stores.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLog, factsOfError } from './log.ts';
+import { readVersion } from './read-version.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { wire } from './wire.ts';
 
@@ -20,7 +20,6 @@ if (read.ok) {
 
 async function serve(config: Config): Promise<void> {
   const clientId = config.managedIdentityClientId;
-  const root = path.join(import.meta.dirname, '..');
   try {
     const server = wire({
       config,
@@ -31,10 +30,10 @@ async function serve(config: Config): Promise<void> {
       now: () => new Date().toISOString(),
       log,
       credentials: new FederatedServiceClientCredentialsFactory(config.bot.appId, clientId, config.bot.tenantId),
-      tabFolder: path.join(root, 'tab', 'dist'),
+      tabFolder: path.join(import.meta.dirname, '..', 'tab', 'dist'),
       framedBy: [],
       sampleData: false,
-      version: versionOf(path.join(root, 'package.json')),
+      version: readVersion(),
     });
     server.listen(config.port, config.host, () => log.info('listening', { port: config.port }));
     stopOnSignal(server, log);
@@ -42,10 +41,4 @@ async function serve(config: Config): Promise<void> {
     log.error('start_failed', factsOfError(error));
     process.exitCode = 1;
   }
-}
-
-function versionOf(packageFile: string): string {
-  const parsed: unknown = JSON.parse(readFileSync(packageFile, 'utf8'));
-  const version = typeof parsed === 'object' && parsed !== null && 'version' in parsed ? parsed.version : '';
-  return String(version);
 }

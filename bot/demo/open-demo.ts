@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Server } from 'restify';
+import type { Config } from '#bot/config.ts';
+import type { Log } from '#bot/log.ts';
+import { openStores, type Stores } from '#bot/storage/open-stores.ts';
+import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
+import { wire } from '#bot/wire.ts';
+import { developmentCredential } from './azurite.ts';
+import { createDemo, type Demo } from './create-demo.ts';
+import { DemoCredentials } from './demo-credentials.ts';
+import { demoPeople, newcomer } from './sample-demo-people.ts';
+import { samplePartnership } from './sample-partnership.ts';
+import { demoStart } from './sample-rounds.ts';
+import { sampleTenants } from './sample-tenants.ts';
+
+/** The app's id in the demonstration; obviously no real one. */
+export const demoAppId = '7e570000-0000-4000-8000-000000000001';
+
+export type DemoAddress = {
+  /** Loopback only. */
+  readonly port: number;
+  readonly dataDir: string;
+  readonly tablesEndpoint: string;
+  readonly tablePrefix?: string;
+  readonly log: Log;
+  readonly version: string;
+};
+
+export type OpenDemo = {
+  readonly server: Server;
+  readonly demo: Demo;
+  readonly stores: Stores;
+  readonly config: Config;
+};
+
+/**
+ * The demonstration's composition root: the product as in production, with a local connector, issuer and clock
+ * outside it. Config is built here in code; no environment variable reaches it.
+ */
+export async function openDemo(address: DemoAddress): Promise<OpenDemo> {
+  const origin = `http://127.0.0.1:${address.port}`;
+  const sample = samplePartnership();
+  const demo = await createDemo({
+    origin,
+    appId: demoAppId,
+    botName: 'Tryg Overblik',
+    dataDir: address.dataDir,
+    people: [...demoPeople(sample), newcomer],
+    startsAt: demoStart,
+    team: sample.partnership.name,
+  });
+  const stores = await openStores({ ...storeOf(address), credential: developmentCredential() });
+  await seedPartnership(stores)(sample, demo.now());
+  const config = configOf(demo, address, origin);
+  const server = wire({
+    config,
+    stores,
+    now: demo.now,
+    log: address.log,
+    credentials: new DemoCredentials(demoAppId, demo.botIssuerConfig.tokenUrl),
+    tabFolder: path.join(import.meta.dirname, '..', '..', 'tab', 'dist'),
+    framedBy: ["'self'"],
+    version: address.version,
+    sampleData: true,
+  });
+  demo.mount(server);
+  return { server, demo, stores, config };
+}
+
+function storeOf({ tablesEndpoint, tablePrefix }: DemoAddress) {
+  return tablePrefix === undefined ? { endpoint: tablesEndpoint } : { endpoint: tablesEndpoint, tablePrefix };
+}
+
+function configOf(demo: Demo, address: DemoAddress, origin: string): Config {
+  return {
+    port: address.port,
+    host: '127.0.0.1',
+    publicUrl: origin,
+    bot: {
+      appId: demoAppId,
+      tenantId: sampleTenants['aalborg-kommune'],
+      serviceUrls: [demo.connectorUrl],
+      localIssuer: demo.botIssuerConfig,
+    },
+    tab: demo.tabConfig,
+    allowedTenants: Object.values(sampleTenants),
+    firstAdministrator: null,
+    tablesEndpoint: address.tablesEndpoint,
+    managedIdentityClientId: '',
+  };
+}

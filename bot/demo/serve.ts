@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { createLog, factsOfError } from '#bot/log.ts';
+import { readVersion } from '#bot/read-version.ts';
+import { openDemo } from './open-demo.ts';
+
+/**
+ * The demonstration's server as a process of its own; the launcher starts it and owns the store beside it.
+ * `--port`, `--data-dir` and `--tables` (the table service's address on loopback) must all be given.
+ * Tells its parent `listening` over IPC, where there is one, when the first request can be answered.
+ */
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, 'data-dir': { type: 'string' }, tables: { type: 'string' } },
+});
+const log = createLog((line) => process.stderr.write(line));
+
+try {
+  const { server, demo } = await openDemo({
+    port: Number(values.port),
+    dataDir: values['data-dir'] ?? '',
+    tablesEndpoint: values.tables ?? '',
+    log,
+    version: readVersion(),
+  });
+  server.on('error', (error: unknown) => fail(error));
+  server.listen(Number(values.port), '127.0.0.1', async () => {
+    await demo.installForAll();
+    process.send?.('listening');
+  });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => stop(server, demo.dispose));
+} catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): void {
+  log.error('start_failed', factsOfError(error));
+  process.exit(1);
+}
+
+/** Answers what is under way and ends. */
+function stop(server: Awaited<ReturnType<typeof openDemo>>['server'], release: () => void): void {
+  release();
+  server.close(() => process.exit(0));
+  server.server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 3000).unref();
+}
