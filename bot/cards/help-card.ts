@@ -1,7 +1,7 @@
 import { commands } from '#bot/text/commands.ts';
 import type { Text } from '#bot/text/da.ts';
 import type { Card } from './element-types.ts';
-import { buttons, card, factLine, heading, paragraph } from './elements.ts';
+import { card, factLine, heading, paragraph } from './elements.ts';
 import { leadingOn } from './leading-on.ts';
 
 /** What one can do, what happens to what one writes, who sees it, and the words the bot understands. */
@@ -25,7 +25,7 @@ export function helpCard(content: {
       ]),
       heading(wordsTitle, { size: 'medium', spacing: 'medium' }),
       ...menus.map((menu) => factLine(menu.title, menu.description)),
-      buttons(...leadingOn(text, tabUrl, { help: false, main: true })),
+      ...leadingOn(text, tabUrl, { help: false, main: true }),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { Text } from '#bot/text/da.ts';
 import type { Card, Element } from './element-types.ts';
-import { buttons, card, heading, paragraph, written } from './elements.ts';
+import { card, heading, paragraph, written } from './elements.ts';
 import { leadingOn } from './leading-on.ts';
 
 /** Short answers in the chat. `masked` is the message after masking; only its masked numbers are shown. */
@@ -22,11 +22,7 @@ export function noticeCard(content: {
     text,
     summary: title,
     sampleData,
-    body: [
-      heading(title),
-      ...lines,
-      buttons(...leadingOn(text, tabUrl, { help: notice.kind === 'unknown', main: true })),
-    ],
+    body: [heading(title), ...lines, ...leadingOn(text, tabUrl, { help: notice.kind === 'unknown', main: true })],
   });
 }
 

@@ -4,7 +4,7 @@ import type { FormAddress, RawStatus } from '#bot/domain/status-form.ts';
 import { textFields } from '#bot/domain/status-update.ts';
 import type { Text } from '#bot/text/da.ts';
 import { formData } from './card-data.ts';
-import type { Action, Card, Element } from './element-types.ts';
+import type { Card, Element } from './element-types.ts';
 import { buttons, card, executeAction, heading, paragraph, textInput, written } from './elements.ts';
 import { keptTexts } from './kept-texts.ts';
 import { leadingOn } from './leading-on.ts';
@@ -38,7 +38,8 @@ export function refusedCard(content: RefusedContent): Card {
       heading(title),
       sentence,
       ...typedTexts(content),
-      buttons(...retryButton(content), ...leadingOn(text, tabUrl, { help: false, main: retry === null })),
+      ...retryButton(content),
+      ...leadingOn(text, tabUrl, { help: false, main: retry === null }),
     ],
   });
 }
@@ -71,11 +72,11 @@ function typedTexts({ text, typed, retry }: RefusedContent): readonly Element[] 
 }
 
 /** The choices that were made travel in the button, the texts in their inputs. */
-function retryButton({ text, typed, retry }: RefusedContent): readonly Action[] {
+function retryButton({ text, typed, retry }: RefusedContent): readonly Element[] {
   if (!retry) return [];
   const { health, help, economy, publicUse, coCreation, visibility, confirmed } = typed;
   const choices = { health, help, economy, publicUse, coCreation, visibility, confirmed };
   const chosen = Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
   const data = { ...formData('status.submit', retry), ...chosen };
-  return [executeAction({ title: text.chat.buttons.tryAgain, data, inputs: 'all', isMain: true })];
+  return [buttons(executeAction({ title: text.chat.buttons.tryAgain, data, inputs: 'all', isMain: true }))];
 }

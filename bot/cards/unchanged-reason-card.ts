@@ -1,5 +1,5 @@
 import { maskCprNumbers } from '#bot/domain/cpr.ts';
-import type { FieldProblem, StatusForm } from '#bot/domain/status-form.ts';
+import type { FieldProblem, LastAnswer, StatusForm } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
 import { problemSentence } from '#bot/text/problem-sentence.ts';
 import { formData } from './card-data.ts';
@@ -23,7 +23,7 @@ export function unchangedReasonCard(content: {
     body: [
       heading(words.title),
       written(form.initiativeName, { weight: 'bolder', spacing: 'small' }),
-      ...(form.last ? excerpt(text, form.last, 300) : []),
+      ...(form.last ? excerpt(text, withoutReason(form.last), 300) : []),
       paragraph(words.intro, { spacing: 'medium' }),
       ...problems.map((problem) => problemLine(text, problem)),
       textInput({
@@ -46,6 +46,11 @@ export function unchangedReasonCard(content: {
       ),
     ],
   });
+}
+
+/** Last time's reason stands in the input already. */
+function withoutReason(last: LastAnswer): LastAnswer {
+  return { ...last, content: { ...last.content, reason: '' } };
 }
 
 function problemLine(text: Text, problem: FieldProblem): Element {

@@ -1,6 +1,6 @@
 import type { Text } from '#bot/text/da.ts';
 import type { Card } from './element-types.ts';
-import { buttons, card, heading, paragraph } from './elements.ts';
+import { card, heading, paragraph } from './elements.ts';
 import { leadingOn } from './leading-on.ts';
 
 /** The first thing a person of the partnership sees: what this is, and what happens to what they write. */
@@ -22,7 +22,7 @@ export function welcomeCard(content: {
       paragraph(words.kept),
       paragraph(words.chat),
       paragraph(words.citizens, { weight: 'bolder' }),
-      buttons(...leadingOn(text, tabUrl, { help: true, main: true })),
+      ...leadingOn(text, tabUrl, { help: true, main: true }),
     ],
   });
 }

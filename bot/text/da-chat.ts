@@ -49,7 +49,7 @@ export const daChat = {
     wordsTitle: 'Ord, du kan skrive',
   },
   waiting: {
-    title: 'Hej. Vi ved ikke, hvem du er endnu',
+    title: 'Hej. Vi ved endnu ikke, hvem du er',
     what: 'Din organisation er med i samarbejdet, men du er ikke knyttet til det endnu.',
     next: 'Koordinatorerne kan nu se dit navn på en liste og tilføje dig. Skriv status igen, når de har gjort det.',
     nothing: 'Indtil da kan du ikke se noget, og det, du skriver i chatten, bliver ikke gemt.',
@@ -68,14 +68,14 @@ export const daChat = {
     latest: 'Seneste status',
     more: (count: number) =>
       count === 1 ? 'En indsats mere står i overblikket.' : `${count} indsatser mere står i overblikket.`,
-    noneTitle: 'Du er ikke tovholder på en indsats',
+    noneTitle: 'Du er ikke tovholder på nogen indsats',
     none: 'Du kan følge alle indsatser i overblikket. Skulle du have stået som tovholder eller stedfortræder, så kontakt en koordinator.',
   },
   receipt: {
     title: 'Sendt',
     unchangedTitle: 'Sendt: uændret siden sidst',
     summary: (initiative: string) => `Status på ${initiative} er sendt`,
-    sentBy: (author: string, when: string) => `Sendt af ${author} ${when}`,
+    sentBy: (author: string, when: string) => `Sendt af ${author} den ${when}`,
     version: (version: number) => `Version ${version}`,
     readers: 'Kan læses af',
     next: 'Status er gemt og står nu i overblikket.',
@@ -93,7 +93,7 @@ export const daChat = {
     oldCardTitle: 'Kortet er forældet',
     oldCard: 'Kortet kan ikke bruges længere. Tryk på Vis mine indsatser for at få et nyt.',
     typed: 'Det skrev du. Kopiér det, du vil bruge igen:',
-    typedRetry: 'Det, du skrev, er her stadig. Du kan rette det, før du prøver igen.',
+    typedRetry: 'Status er ikke sendt endnu. Det, du skrev, står her, og du kan rette det, før du prøver igen.',
   },
   notices: {
     unknown: {

@@ -2,7 +2,7 @@ import type { RefusalCode, RefusalFacts } from '#bot/domain/refusal.ts';
 
 /** Every expected no as a sentence that says what to do. */
 export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
-  unknown_person: () => 'Vi ved ikke, hvem du er endnu. En koordinator skal først tilføje dig.',
+  unknown_person: () => 'Vi ved endnu ikke, hvem du er. En koordinator skal først tilføje dig.',
   tenant_not_allowed: () =>
     'Din organisation er ikke med i samarbejdet. Kontakt en koordinator, hvis den skulle have været med.',
   not_allowed: () => 'Det har du ikke adgang til. Kontakt en koordinator, hvis du mangler adgang.',

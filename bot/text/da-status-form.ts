@@ -136,8 +136,8 @@ export const daStatusForm = {
     movedFromRound: (earlier: string, current: string) =>
       `${earlier} er lukket. Det, du skrev, er flyttet til ${current}. Læs det igennem, og send det.`,
     oldCard: 'Kortet var forældet, så her er et nyt. Det, du skrev, er flyttet med. Læs det igennem, og send det.',
-    answeredBy: (author: string, when: string) => `${author} sendte en status på indsatsen ${when}, mens du skrev.`,
-    answeredBySomebody: (when: string) => `En anden sendte en status på indsatsen ${when}, mens du skrev.`,
+    answeredBy: (author: string, when: string) => `${author} sendte den ${when} en status på indsatsen, mens du skrev.`,
+    answeredBySomebody: (when: string) => `En anden sendte den ${when} en status på indsatsen, mens du skrev.`,
     answeredNext: 'Det, du skrev, står herunder. Sender du det, bliver det den nyeste status. Begge bliver gemt.',
     answeredHidden: 'Teksten er ikke delt med dig.',
     notStored: 'Status er ikke sendt. Vi kunne ikke gemme lige nu. Det, du skrev, står herunder. Prøv igen om lidt.',

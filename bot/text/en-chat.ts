@@ -69,7 +69,7 @@ export const enChat: typeof daChat = {
     latest: 'Latest status',
     more: (count) =>
       count === 1 ? 'One more initiative is in the overview.' : `${count} more initiatives are in the overview.`,
-    noneTitle: 'You do not lead an initiative',
+    noneTitle: 'You do not lead any initiative',
     none: 'You can follow all initiatives in the overview. If you should be listed as lead or deputy, contact a coordinator.',
   },
   receipt: {
@@ -94,7 +94,8 @@ export const enChat: typeof daChat = {
     oldCardTitle: 'The card is out of date',
     oldCard: 'This card can no longer be used. Press Show my initiatives to get a new one.',
     typed: 'This is what you wrote. Copy what you want to use again:',
-    typedRetry: 'What you wrote is still here. You can change it before you try again.',
+    typedRetry:
+      'Your status has not been sent yet. What you wrote is here, and you can change it before you try again.',
   },
   notices: {
     unknown: {
