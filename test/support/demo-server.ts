@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type OpenDemo, openDemo } from '#bot/demo/open-demo.ts';
+import { createLog } from '#bot/log.ts';
+import { freshAddress } from './azurite.ts';
+
+export type DemoServer = OpenDemo & {
+  readonly origin: string;
+  /** Every line logged so far. */
+  readonly logged: readonly string[];
+  close(): Promise<void>;
+};
+
+/** The whole demonstration in this process, on a free port and empty tables: as `npm start`, without the launcher. */
+export async function startDemoServer(): Promise<DemoServer> {
+  const { endpoint, tablePrefix } = await freshAddress();
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'tryg-overblik-'));
+  const port = await freePort();
+  const logged: string[] = [];
+  const log = createLog((line) => logged.push(line));
+  const open = await openDemo({ port, dataDir, tablesEndpoint: endpoint, tablePrefix, log, version: '0.0.0' });
+  await new Promise<void>((resolve) => open.server.listen(port, '127.0.0.1', resolve));
+  return {
+    ...open,
+    origin: `http://127.0.0.1:${port}`,
+    logged,
+    close: async () => {
+      open.demo.dispose();
+      open.server.server.closeAllConnections();
+      await new Promise<void>((resolve) => open.server.close(() => resolve()));
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The demonstration must know its own address before it listens. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+}
