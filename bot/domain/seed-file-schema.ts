@@ -103,6 +103,12 @@ function isDay(text: string): boolean {
   return date.toISOString().startsWith(text);
 }
 
+/** Only trying tells: `Intl.supportedValuesOf` leaves out names such as Atlantic/Faroe that hold all the same. */
 function isTimeZone(text: string): boolean {
-  return text === 'UTC' || Intl.supportedValuesOf('timeZone').includes(text);
+  if (!/^[A-Z]/.test(text)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }) !== null;
+  } catch {
+    return false;
+  }
 }
