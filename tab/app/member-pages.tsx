@@ -1,4 +1,3 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import type { Client } from '#tab/api/client.ts';
@@ -8,6 +7,7 @@ import { OverviewPage } from '#tab/overview/overview-page.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { type PageName, pageNames } from '#tab/overview/view.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import styles from './member-pages.module.css';
 import { useView } from './use-view.ts';
 
 const WaitingPage = lazy(async () => ({ default: (await import('#tab/waiting/waiting-page.tsx')).WaitingPage }));
@@ -15,19 +15,10 @@ const OperationPage = lazy(async () => ({
   default: (await import('#tab/operation/operation-page.tsx')).OperationPage,
 }));
 
-const useStyles = makeStyles({
-  pages: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    paddingLeft: tokens.spacingHorizontalM,
-  },
-});
-
 type Props = { readonly client: Client; readonly me: Me; readonly host: Host; readonly context: TabContext };
 
 /** The pages of somebody who belongs: the overview for all, waiting list and operation for those who run it. */
 export function MemberPages({ client, me, host, context }: Props) {
-  const styles = useStyles();
   const { text } = useText();
   const [view, change] = useView();
   const [seenSubPage, setSeenSubPage] = useState<string | null>(null);
@@ -47,16 +38,17 @@ export function MemberPages({ client, me, host, context }: Props) {
     <>
       {runsIt && (
         <nav className={styles.pages} aria-label={text.pagesLabel}>
-          <TabList
-            selectedValue={page}
-            onTabSelect={(_, { value }) => change({ page: pageNames.find((name) => name === value) ?? null })}
-          >
-            {pageNames.map((name) => (
-              <Tab key={name} value={name}>
-                {text.pages[name]}
-              </Tab>
-            ))}
-          </TabList>
+          {pageNames.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={styles.choice}
+              aria-current={name === page ? 'page' : undefined}
+              onClick={() => change({ page: name })}
+            >
+              {text.pages[name]}
+            </button>
+          ))}
         </nav>
       )}
       <Suspense fallback={<OverviewSkeleton />}>

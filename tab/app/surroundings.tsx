@@ -1,26 +1,50 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect } from 'react';
-import { InLanguage, textIn } from '#tab/text/text-context.tsx';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useState } from 'react';
+import { loadWords } from '#tab/text/load-words.ts';
+import { InWords, type Words } from '#tab/text/text-context.tsx';
+import { FirstPaint } from './first-paint.tsx';
 import { chosenLanguage } from './language.ts';
-import { preferredTheme, themeOf } from './theme.ts';
+import { loadTheme, preferredTheme } from './load-theme.ts';
+import styles from './surroundings.module.css';
 
-const useStyles = makeStyles({
-  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
-});
+type Props = {
+  /** Teams' name for it; null where Teams cannot tell. */
+  readonly theme: string | null;
+  readonly locale: string | null;
+  readonly children: ReactNode;
+};
 
-type Props = { readonly theme: string | null; readonly locale: string | null; readonly children: ReactNode };
-
-/** Theme and language around a page, followed live; Fluent's own pieces get them too. */
+/** Theme and words around a page, followed live; Fluent's own pieces get them too. */
 export function Surroundings({ theme, locale, children }: Props) {
-  const styles = useStyles();
-  const language = chosenLanguage(window.location.search, locale);
+  const fluentTheme = useLoaded(theme ?? preferredTheme(), loadTheme);
+  const words = useLoaded(chosenLanguage(window.location.search, locale), loadWords);
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = textIn(language).text.productName;
-  }, [language]);
+    if (words) nameDocument(words);
+  }, [words]);
+  if (!fluentTheme || !words) return <FirstPaint />;
   return (
-    <FluentProvider theme={themeOf(theme ?? preferredTheme())} className={styles.page}>
-      <InLanguage language={language}>{children}</InLanguage>
+    <FluentProvider theme={fluentTheme} className={styles.page}>
+      <InWords words={words}>{children}</InWords>
     </FluentProvider>
   );
+}
+
+/** What was loaded for the newest key; the one before stays until it is there. */
+function useLoaded<K extends string, T extends Theme | Words>(key: K, load: (key: K) => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<T | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    load(key).then((value) => {
+      if (isWanted) setLoaded(value);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [key, load]);
+  return loaded;
+}
+
+function nameDocument({ language, text }: Words): void {
+  document.documentElement.lang = language;
+  document.title = text.productName;
 }

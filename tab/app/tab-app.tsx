@@ -1,7 +1,7 @@
 import type { Host } from '#tab/host/start-up.ts';
-import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { OutsideTeams } from '#tab/screens/outside-teams.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
+import { FirstPaint } from './first-paint.tsx';
 import { Session } from './session.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { useHost } from './use-host.ts';
@@ -18,10 +18,10 @@ export function TabApp({ starting }: { starting: Promise<Host> | null }) {
 
 function InsideTeams({ starting }: { starting: Promise<Host> }) {
   const { host, context, trouble } = useHost(starting);
+  if (!trouble && !context) return <FirstPaint />;
   return (
-    <Surroundings theme={context?.theme ?? null} locale={context?.locale ?? null}>
+    <Surroundings theme={context?.theme ?? null} locale={context?.locale ?? navigator.language}>
       {trouble && <TroubleScreen trouble={trouble} onRetry={() => window.location.reload()} />}
-      {!trouble && !(host && context) && <OverviewSkeleton />}
       {host && context && <Session host={host} context={context} />}
     </Surroundings>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { createClient } from '#tab/api/client.ts';
+import { FirstPaint } from '#tab/app/first-paint.tsx';
 import { Surroundings } from '#tab/app/surroundings.tsx';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useHost } from '#tab/app/use-host.ts';
@@ -21,10 +22,10 @@ export function ConfigureApp({ starting }: { starting: Promise<Host> | null }) {
 
 function InsideTeams({ starting }: { starting: Promise<Host> }) {
   const { host, context, trouble } = useHost(starting);
+  if (!trouble && !context) return <FirstPaint />;
   return (
-    <Surroundings theme={context?.theme ?? null} locale={context?.locale ?? null}>
+    <Surroundings theme={context?.theme ?? null} locale={context?.locale ?? navigator.language}>
       {trouble && <TroubleScreen trouble={trouble} onRetry={() => window.location.reload()} />}
-      {!trouble && !host && <OverviewSkeleton />}
       {host && <Choosing host={host} />}
     </Surroundings>
   );

@@ -1,44 +1,26 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { InitiativeDetail, Update } from '#bot/contract/initiative-detail.ts';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { Client } from '#tab/api/client.ts';
 import type { Trouble } from '#tab/api/trouble.ts';
+import { Action } from '#tab/controls/action.tsx';
 import { troubleWords } from '#tab/screens/trouble-words.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import styles from './initiative-content.module.css';
 import { InitiativeDescription } from './initiative-description.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
 import { UpdateEntry } from './update-entry.tsx';
 
-const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  heading: { marginTop: 0, marginBottom: 0 },
-  quiet: { marginTop: 0, marginBottom: 0, color: tokens.colorNeutralForeground3 },
-  updates: {
-    listStyleType: 'none',
-    marginTop: 0,
-    marginBottom: 0,
-    paddingLeft: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-  },
-});
-
 type Props = { readonly client: Client; readonly overview: Overview; readonly detail: InitiativeDetail };
 
 export function InitiativeContent({ client, overview, detail }: Props) {
-  const styles = useStyles();
   const { text } = useText();
   const latest = detail.updates[0];
   return (
     <div className={styles.content}>
       <InitiativeFacts overview={overview} detail={detail} />
       <section className={styles.section}>
-        <Subtitle2 as="h3" className={styles.heading}>
-          {text.initiative.latest}
-        </Subtitle2>
+        <h3 className={styles.heading}>{text.initiative.latest}</h3>
         {latest && <UpdateEntry update={latest} partnership={overview.partnership} isLatest />}
         {!latest && <p className={styles.quiet}>{text.initiative.noUpdates}</p>}
       </section>
@@ -51,7 +33,6 @@ export function InitiativeContent({ client, overview, detail }: Props) {
 }
 
 function EarlierUpdates({ client, overview, detail }: Props) {
-  const styles = useStyles();
   const words = useText();
   const { text } = words;
   const [older, setOlder] = useState<readonly Update[]>([]);
@@ -69,9 +50,7 @@ function EarlierUpdates({ client, overview, detail }: Props) {
   };
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h3" className={styles.heading}>
-        {text.initiative.earlier}
-      </Subtitle2>
+      <h3 className={styles.heading}>{text.initiative.earlier}</h3>
       <ol className={styles.updates} reversed>
         {updates.map((update) => (
           <li key={update.version}>
@@ -79,7 +58,7 @@ function EarlierUpdates({ client, overview, detail }: Props) {
           </li>
         ))}
       </ol>
-      {hasMore && <Button onClick={() => void loadMore()}>{text.initiative.loadMore}</Button>}
+      {hasMore && <Action onClick={() => void loadMore()}>{text.initiative.loadMore}</Action>}
       <p className={styles.quiet} role="status">
         {trouble && troubleWords(trouble, words).text}
         {!hasMore && older.length > 0 && text.initiative.allShown}

@@ -1,33 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { InitiativeDetail } from '#bot/contract/initiative-detail.ts';
 import type { Overview } from '#bot/contract/overview.ts';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { useText } from '#tab/text/text-context.tsx';
-
-const useStyles = makeStyles({
-  facts: {
-    marginTop: 0,
-    marginBottom: 0,
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    '& dt': { color: tokens.colorNeutralForeground3 },
-    '& dd': { marginLeft: 0, overflowWrap: 'anywhere' },
-  },
-  line: { display: 'block' },
-  inferred: {
-    display: 'block',
-    color: tokens.colorNeutralForeground3,
-    fontStyle: 'italic',
-    fontSize: tokens.fontSizeBase200,
-  },
-});
+import styles from './initiative-facts.module.css';
 
 /** Who and what for; what no source says, but was inferred, is marked so. */
 export function InitiativeFacts({ overview, detail }: { overview: Overview; detail: InitiativeDetail }) {
-  const styles = useStyles();
   const { text, language } = useText();
   const { initiative, deputies } = detail;
   const goals = overview.goals.filter(({ id }) => initiative.goals.includes(id));

@@ -1,72 +1,16 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeft20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { Client } from '#tab/api/client.ts';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefreshOn } from '#tab/app/use-refresh.ts';
+import { Action } from '#tab/controls/action.tsx';
+import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { InitiativeContent } from './initiative-content.tsx';
-import { PanelSkeleton } from './panel-skeleton.tsx';
-
-const useStyles = makeStyles({
-  panel: {
-    position: 'sticky',
-    top: 0,
-    height: '100vh',
-    boxSizing: 'border-box',
-    overflowY: 'auto',
-    flexShrink: 0,
-    width: 'clamp(380px, 36vw, 560px)',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow8,
-    // A phone, or a pane as narrow as one: the initiative is the page.
-    '@media (max-width: 860px)': {
-      position: 'static',
-      width: '100%',
-      height: 'auto',
-      minHeight: '100vh',
-      borderLeftStyle: 'none',
-      boxShadow: 'none',
-    },
-  },
-  top: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    display: 'flex',
-    alignItems: 'flex-start',
-    columnGap: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    paddingTop: tokens.spacingVerticalL,
-    paddingBottom: tokens.spacingVerticalS,
-    paddingLeft: tokens.spacingHorizontalXL,
-    paddingRight: tokens.spacingHorizontalM,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    '@media (max-width: 860px)': { paddingLeft: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
-  },
-  title: { flexGrow: 1, minWidth: 0 },
-  name: {
-    ...typographyStyles.subtitle1,
-    marginTop: 0,
-    marginBottom: 0,
-    overflowWrap: 'anywhere',
-    outlineStyle: 'none',
-  },
-  number: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  back: { display: 'none', '@media (max-width: 860px)': { display: 'inline-flex' } },
-  close: { '@media (max-width: 860px)': { display: 'none' } },
-  body: {
-    paddingTop: tokens.spacingVerticalL,
-    paddingBottom: tokens.spacingVerticalXXXL,
-    paddingLeft: tokens.spacingHorizontalXL,
-    paddingRight: tokens.spacingHorizontalXL,
-    '@media (max-width: 860px)': { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
-  },
-});
+import styles from './initiative-panel.module.css';
 
 type Props = {
   readonly client: Client;
@@ -77,7 +21,6 @@ type Props = {
 
 /** One initiative beside the list, or over it on a phone. Focus moves in; Escape and the button lead back. */
 export function InitiativePanel({ client, overview, initiativeId, onClose }: Props) {
-  const styles = useStyles();
   const { text, language } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const partnershipId = overview.partnership.id;
@@ -94,11 +37,11 @@ export function InitiativePanel({ client, overview, initiativeId, onClose }: Pro
   return (
     <aside className={styles.panel} aria-labelledby="initiative-heading" onKeyDown={closeOnEscape}>
       <div className={styles.top}>
-        <Button
+        <Action
           className={styles.back}
-          appearance="subtle"
+          look="subtle"
           icon={<ArrowLeft20Regular />}
-          aria-label={text.initiative.back}
+          label={text.initiative.back}
           onClick={onClose}
         />
         <div className={styles.title}>
@@ -107,17 +50,17 @@ export function InitiativePanel({ client, overview, initiativeId, onClose }: Pro
             {name?.text ?? text.table.initiative}
           </h2>
         </div>
-        <Button
+        <Action
           className={styles.close}
-          appearance="subtle"
+          look="subtle"
           icon={<Dismiss20Regular />}
-          aria-label={text.initiative.close}
+          label={text.initiative.close}
           onClick={onClose}
         />
       </div>
       <div className={styles.body}>
         {!shown && <p>{text.initiative.unknown}</p>}
-        {shown && !detail.value && !detail.trouble && <PanelSkeleton />}
+        {shown && !detail.value && !detail.trouble && <SkeletonLines label={text.initiative.loading} />}
         {shown && !detail.value && detail.trouble && (
           <TroubleScreen trouble={detail.trouble} level="section" onRetry={detail.refresh} />
         )}

@@ -1,4 +1,3 @@
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons';
 import type { Update } from '#bot/contract/initiative-detail.ts';
 import type { Overview } from '#bot/contract/overview.ts';
@@ -6,51 +5,8 @@ import { formatInstant } from '#bot/text/format.ts';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { HealthBadge } from '#tab/status/health-badge.tsx';
 import { useText } from '#tab/text/text-context.tsx';
+import styles from './update-entry.module.css';
 import { updateParts } from './update-parts.ts';
-
-const useStyles = makeStyles({
-  entry: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalM,
-    paddingLeft: tokens.spacingHorizontalL,
-    paddingRight: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-  },
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
-  },
-  who: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    marginTop: 0,
-    marginBottom: 0,
-  },
-  needs: { fontWeight: tokens.fontWeightSemibold, marginTop: 0, marginBottom: 0 },
-  parts: {
-    marginTop: 0,
-    marginBottom: 0,
-    '& dt': { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalS },
-    '& dd': { marginLeft: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  },
-  hidden: {
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
-    marginTop: 0,
-    marginBottom: 0,
-    color: tokens.colorNeutralForeground2,
-    '& svg': { flexShrink: 0, marginTop: '2px' },
-  },
-});
 
 type Props = {
   readonly update: Update;
@@ -60,7 +16,6 @@ type Props = {
 
 /** One submitted version; earlier ones fold away their texts. */
 export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
-  const styles = useStyles();
   const { text, words, language } = useText();
   const when = formatInstant(update.submittedAt, { language, timeZone: partnership.timeZone });
   const round = localName(update.round, language);
@@ -68,7 +23,7 @@ export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
     <article className={styles.entry}>
       <div className={styles.top}>
         <HealthBadge health={update.health} />
-        {update.unchanged && <Badge appearance="outline">{text.update.unchanged}</Badge>}
+        {update.unchanged && <span className={styles.unchanged}>{text.update.unchanged}</span>}
       </div>
       <p className={styles.who}>
         <time dateTime={update.submittedAt}>{when}</time>
@@ -84,7 +39,7 @@ export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
         </p>
       )}
       {update.texts && (
-        <p className={mergeClasses(styles.who)}>
+        <p className={styles.who}>
           {`${text.update.seenBy}: ${words.visibilityToOthers[update.visibility](partnership.name)}`}
         </p>
       )}
@@ -104,7 +59,6 @@ function Texts({ update, isOpen }: { update: Update; isOpen: boolean }) {
 }
 
 function Parts({ update }: { update: Update }) {
-  const styles = useStyles();
   const words = useText();
   return (
     <dl className={styles.parts}>

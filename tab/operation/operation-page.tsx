@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
 import type { Operation } from '#bot/contract/new-partnership.ts';
 import { formatInstant, formatList, formatNumber } from '#bot/text/format.ts';
@@ -8,30 +8,10 @@ import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
+import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { AuditTable } from './audit-table.tsx';
-
-const useStyles = makeStyles({
-  facts: {
-    marginTop: 0,
-    marginBottom: 0,
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXL,
-    rowGap: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow2,
-    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    paddingTop: tokens.spacingVerticalL,
-    paddingBottom: tokens.spacingVerticalL,
-    paddingLeft: tokens.spacingHorizontalL,
-    paddingRight: tokens.spacingHorizontalL,
-    '& dt': { color: tokens.colorNeutralForeground3 },
-    '& dd': { marginLeft: 0, overflowWrap: 'anywhere' },
-  },
-  heading: { marginTop: tokens.spacingVerticalM, marginBottom: 0 },
-});
+import styles from './operation-page.module.css';
 
 /** Times here are the machine's, shown where the partnership lives. */
 const timeZone = 'Europe/Copenhagen';
@@ -40,8 +20,7 @@ type Props = { readonly client: Client; readonly partnershipId: string; readonly
 
 /** How the installation runs: counts, names of those who run it, and what happened. */
 export function OperationPage({ client, partnershipId, onWaiting }: Props) {
-  const styles = useStyles();
-  const { text } = useText();
+  const managing = managingText(useText().language);
   const operation = useFetched(useCallback(() => client.operation(partnershipId), [client, partnershipId]));
   useRefresh(operation.refresh);
   if (!operation.value) {
@@ -50,24 +29,21 @@ export function OperationPage({ client, partnershipId, onWaiting }: Props) {
   }
   const { waiting, audit } = operation.value;
   return (
-    <PlainPage title={text.managing.operation.heading} text={text.managing.operation.text}>
+    <PlainPage title={managing.operation.heading} text={managing.operation.text}>
       <Facts operation={operation.value}>
-        {waiting === 0 && text.managing.waiting.nobody}
-        {waiting > 0 && <Button onClick={onWaiting}>{text.managing.operation.goToWaiting(waiting)}</Button>}
+        {waiting === 0 && managing.waiting.nobody}
+        {waiting > 0 && <Button onClick={onWaiting}>{managing.operation.goToWaiting(waiting)}</Button>}
       </Facts>
-      <Subtitle2 as="h2" className={styles.heading}>
-        {text.managing.operation.audit}
-      </Subtitle2>
-      {audit.length === 0 && <p>{text.managing.operation.noAudit}</p>}
+      <h2 className={styles.heading}>{managing.operation.audit}</h2>
+      {audit.length === 0 && <p>{managing.operation.noAudit}</p>}
       {audit.length > 0 && <AuditTable lines={audit} timeZone={timeZone} />}
     </PlainPage>
   );
 }
 
 function Facts({ operation, children }: { operation: Operation; children: ReactNode }) {
-  const styles = useStyles();
-  const { text, language } = useText();
-  const words = text.managing.operation;
+  const { language } = useText();
+  const words = managingText(language).operation;
   const { people, coordinators, storage, version, startedAt } = operation;
   return (
     <dl className={styles.facts}>

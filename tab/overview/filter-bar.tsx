@@ -1,39 +1,16 @@
-import { Button, makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { Filter20Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
+import { Action } from '#tab/controls/action.tsx';
+import { classes } from '#tab/controls/classes.ts';
+import { SearchField } from '#tab/controls/search-field.tsx';
+import { Toggle } from '#tab/controls/toggle.tsx';
 import { useText } from '#tab/text/text-context.tsx';
+import styles from './filter-bar.module.css';
 import { FilterChoices } from './filter-choices.tsx';
 import type { InitiativeRow } from './initiative-rows.ts';
 import { type Filter, isFiltering, noFilter, type View } from './view.ts';
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalM,
-    paddingLeft: tokens.spacingHorizontalL,
-    paddingRight: tokens.spacingHorizontalL,
-    '@container (max-width: 640px)': {
-      paddingLeft: tokens.spacingHorizontalM,
-      paddingRight: tokens.spacingHorizontalM,
-    },
-  },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-  },
-  search: { flexGrow: 1, flexBasis: '200px', maxWidth: '320px', minWidth: '160px' },
-  toggleChoices: { display: 'none', '@container (max-width: 640px)': { display: 'inline-flex' } },
-  folded: { '@container (max-width: 640px)': { display: 'none' } },
-  hits: { marginTop: 0, marginBottom: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
 
 type Props = {
   readonly overview: Overview;
@@ -44,7 +21,6 @@ type Props = {
 };
 
 export function FilterBar({ overview, rows, view, change, shown }: Props) {
-  const styles = useStyles();
   const { text } = useText();
   const choicesId = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -53,32 +29,27 @@ export function FilterBar({ overview, rows, view, change, shown }: Props) {
   return (
     <search className={styles.bar} aria-label={text.filter.label}>
       <div className={styles.line}>
-        <SearchBox
-          className={styles.search}
-          aria-label={text.filter.search}
-          placeholder={text.filter.search}
-          value={filter.text}
-          onChange={(_, { value }) => set({ text: value })}
-        />
-        <ToggleButton
+        <SearchField label={text.filter.search} value={filter.text} onChange={(value) => set({ text: value })} />
+        <button
+          type="button"
           className={styles.toggleChoices}
-          icon={<Filter20Regular />}
           aria-label={text.filter.label}
           aria-controls={choicesId}
           aria-expanded={isOpen}
-          checked={isOpen}
           onClick={() => setIsOpen(!isOpen)}
-        />
-        <div id={choicesId} className={mergeClasses(styles.line, !isOpen && styles.folded)}>
+        >
+          <Filter20Regular aria-hidden />
+        </button>
+        <div id={choicesId} className={classes(styles.line, !isOpen && styles.folded)}>
           <FilterChoices overview={overview} view={view} set={set} onSort={(sorting) => change({ sorting })} />
         </div>
       </div>
       <div className={styles.line}>
         <QuickFilters rows={rows} filter={filter} set={set} />
         {isFiltering(filter) && (
-          <Button size="small" appearance="transparent" onClick={() => change({ filter: noFilter })}>
+          <Action look="subtle" onClick={() => change({ filter: noFilter })}>
             {text.filter.clear}
-          </Button>
+          </Action>
         )}
         <p className={styles.hits} role="status">
           {text.filter.hits(shown, rows.length)}
@@ -102,29 +73,18 @@ function QuickFilters({ rows, filter, set }: QuickProps) {
   const unanswered = rows.filter((row) => row.isUnanswered).length;
   return (
     <>
-      <QuickFilter
-        label={`${text.filter.needsDecision} (${needsDecision})`}
+      <Toggle
         isOn={filter.needsDecision}
         onToggle={() => set({ needsDecision: !filter.needsDecision })}
-      />
-      <QuickFilter
-        label={`${text.filter.changed} (${changed})`}
+      >{`${text.filter.needsDecision} (${needsDecision})`}</Toggle>
+      <Toggle
         isOn={filter.changed}
         onToggle={() => set({ changed: !filter.changed })}
-      />
-      <QuickFilter
-        label={`${text.filter.unanswered} (${unanswered})`}
+      >{`${text.filter.changed} (${changed})`}</Toggle>
+      <Toggle
         isOn={filter.unanswered}
         onToggle={() => set({ unanswered: !filter.unanswered })}
-      />
+      >{`${text.filter.unanswered} (${unanswered})`}</Toggle>
     </>
-  );
-}
-
-function QuickFilter({ label, isOn, onToggle }: { label: string; isOn: boolean; onToggle: () => void }) {
-  return (
-    <ToggleButton size="small" shape="circular" checked={isOn} onClick={onToggle}>
-      {label}
-    </ToggleButton>
   );
 }

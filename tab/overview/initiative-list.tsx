@@ -1,32 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
+import { Action } from '#tab/controls/action.tsx';
 import { MessageScreen } from '#tab/screens/message-screen.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import styles from './initiative-list.module.css';
 import { filterRows, initiativeRows, sortRows } from './initiative-rows.ts';
 import { InitiativeTable } from './initiative-table.tsx';
 import { Summary } from './summary.tsx';
 import { noFilter, type View } from './view.ts';
 
-const useStyles = makeStyles({
-  list: {
-    containerType: 'inline-size',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow2,
-    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-  },
-  nothing: { padding: tokens.spacingHorizontalXXL, textAlign: 'center' },
-});
-
 type Props = { readonly overview: Overview; readonly view: View; readonly change: ChangeView };
 
 /** Summary, filters and the initiatives that pass them. */
 export function InitiativeList({ overview, view, change }: Props) {
-  const styles = useStyles();
   const { text, language } = useText();
   const rows = useMemo(() => initiativeRows(overview, language), [overview, language]);
   const filter = useDeferredValue(view.filter);
@@ -54,7 +43,7 @@ export function InitiativeList({ overview, view, change }: Props) {
         {shown.length === 0 && (
           <div className={styles.nothing}>
             <p>{text.filter.none}</p>
-            <Button onClick={() => change({ filter: noFilter })}>{text.filter.clear}</Button>
+            <Action onClick={() => change({ filter: noFilter })}>{text.filter.clear}</Action>
           </div>
         )}
       </section>

@@ -1,59 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSortDown16Regular, ArrowSortUp16Regular } from '@fluentui/react-icons';
+import { classes } from '#tab/controls/classes.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { InitiativeLine } from './initiative-line.tsx';
 import type { InitiativeRow } from './initiative-rows.ts';
+import styles from './initiative-table.module.css';
 import type { Sorting } from './view.ts';
-
-const useStyles = makeStyles({
-  table: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    textAlign: 'left',
-    '@container (max-width: 640px)': { display: 'block', '& tbody': { display: 'block' } },
-  },
-  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  head: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@container (max-width: 640px)': {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
-  },
-  cell: {
-    fontWeight: tokens.fontWeightRegular,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-    whiteSpace: 'nowrap',
-    ':first-child': { paddingLeft: tokens.spacingHorizontalL },
-    ':last-child': { paddingRight: tokens.spacingHorizontalL },
-  },
-  wideOnly: { '@container (max-width: 980px)': { display: 'none' } },
-  sorter: {
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    borderTopStyle: 'none',
-    borderRightStyle: 'none',
-    borderBottomStyle: 'none',
-    borderLeftStyle: 'none',
-    padding: 0,
-    minHeight: '24px',
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXXS,
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-});
 
 type Props = {
   readonly rows: readonly InitiativeRow[];
@@ -66,7 +17,6 @@ type Props = {
 
 /** A plain table: a hundred rows cost little, and every reader knows it. Narrow, each row becomes a card. */
 export function InitiativeTable({ rows, timeZone, openId, sorting, onOpen, onSort }: Props) {
-  const styles = useStyles();
   const { text } = useText();
   const sorters = { sorting, onSort };
   return (
@@ -75,13 +25,13 @@ export function InitiativeTable({ rows, timeZone, openId, sorting, onOpen, onSor
       <thead className={styles.head}>
         <tr>
           <SortableHead label={text.table.initiative} by="name" {...sorters} />
-          <th scope="col" className={mergeClasses(styles.cell, styles.wideOnly)}>
+          <th scope="col" className={classes(styles.cell, styles.wideOnly)}>
             {text.table.goals}
           </th>
           <th scope="col" className={styles.cell}>
             {text.table.organisations}
           </th>
-          <th scope="col" className={mergeClasses(styles.cell, styles.wideOnly)}>
+          <th scope="col" className={classes(styles.cell, styles.wideOnly)}>
             {text.table.leads}
           </th>
           <SortableHead label={text.table.health} by="health" {...sorters} />
@@ -118,7 +68,6 @@ type HeadProps = {
 
 /** Pressed again, the strategy's own order comes back. */
 function SortableHead({ label, by, sorting, onSort }: HeadProps) {
-  const styles = useStyles();
   const isSorted = sorting === by;
   const direction = by === 'newest' ? 'descending' : 'ascending';
   const Arrow = by === 'newest' ? ArrowSortDown16Regular : ArrowSortUp16Regular;

@@ -1,5 +1,4 @@
-import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useRef } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import type { Overview } from '#bot/contract/overview.ts';
 import { formatTime } from '#bot/text/format.ts';
@@ -7,36 +6,19 @@ import type { Client } from '#tab/api/client.ts';
 import { type Fetched, useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh, useRefreshOn } from '#tab/app/use-refresh.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
+import { Notice } from '#tab/controls/notice.tsx';
 import type { TabContext } from '#tab/host/teams.ts';
-import { InitiativePanel } from '#tab/initiative/initiative-panel.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { InitiativeList } from './initiative-list.tsx';
 import { OverviewHeading } from './overview-heading.tsx';
+import styles from './overview-page.module.css';
 import { OverviewSkeleton } from './overview-skeleton.tsx';
 import type { View } from './view.ts';
 
-const useStyles = makeStyles({
-  page: { display: 'flex', alignItems: 'flex-start' },
-  main: {
-    flexGrow: 1,
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    paddingTop: tokens.spacingVerticalXL,
-    paddingBottom: tokens.spacingVerticalXXXL,
-    paddingLeft: tokens.spacingHorizontalXXL,
-    paddingRight: tokens.spacingHorizontalXXL,
-    '@media (max-width: 640px)': {
-      paddingLeft: tokens.spacingHorizontalM,
-      paddingRight: tokens.spacingHorizontalM,
-      paddingTop: tokens.spacingVerticalM,
-    },
-  },
-  // On a phone the initiative takes the whole screen; the list waits behind it, where it was.
-  behind: { '@media (max-width: 860px)': { display: 'none' } },
-});
+const InitiativePanel = lazy(async () => ({
+  default: (await import('#tab/initiative/initiative-panel.tsx')).InitiativePanel,
+}));
 
 type Props = {
   readonly client: Client;
@@ -61,7 +43,6 @@ export function OverviewPage(props: Props) {
 
 function ShownOverview(props: Props & { readonly overview: Overview; readonly fetched: Fetched<Overview> }) {
   const { client, me, view, change, overview, fetched } = props;
-  const styles = useStyles();
   const { text, language } = useText();
   const opened = useRef<string | null>(view.initiative);
   if (view.initiative) opened.current = view.initiative;
@@ -73,18 +54,16 @@ function ShownOverview(props: Props & { readonly overview: Overview; readonly fe
   const time = formatTime(overview.generatedAt, { language, timeZone: overview.partnership.timeZone });
   return (
     <div className={styles.page}>
-      <main className={mergeClasses(styles.main, view.initiative !== null && styles.behind)}>
+      <main className={view.initiative === null ? styles.main : `${styles.main} ${styles.behind}`}>
         <OverviewHeading me={me} overview={overview} change={change} fetched={fetched} />
-        {fetched.trouble && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{text.stale(time)}</MessageBarBody>
-          </MessageBar>
-        )}
+        {fetched.trouble && <Notice intent="warning">{text.stale(time)}</Notice>}
         <InitiativeList overview={overview} view={view} change={change} />
       </main>
-      {view.initiative && (
-        <InitiativePanel client={client} overview={overview} initiativeId={view.initiative} onClose={close} />
-      )}
+      <Suspense>
+        {view.initiative && (
+          <InitiativePanel client={client} overview={overview} initiativeId={view.initiative} onClose={close} />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,66 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ShownHealth } from '#bot/contract/overview.ts';
+import { classes } from '#tab/controls/classes.ts';
 import { HealthIcon } from '#tab/status/health-icon.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { countHealth, occurringHealth } from './count-health.ts';
 import type { InitiativeRow, LocalName } from './initiative-rows.ts';
-
-const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  caption: {
-    textAlign: 'left',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    paddingBottom: tokens.spacingVerticalXS,
-  },
-  head: {
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-    width: '36px',
-    padding: '2px',
-    '& svg': { display: 'block', margin: '0 auto' },
-  },
-  headFirst: { textAlign: 'left', width: 'auto' },
-  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: 0 },
-  cell: { textAlign: 'center', padding: 0 },
-  total: { fontWeight: tokens.fontWeightSemibold },
-  none: { color: tokens.colorNeutralForeground4 },
-  choice: {
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    borderTopStyle: 'none',
-    borderRightStyle: 'none',
-    borderBottomStyle: 'none',
-    borderLeftStyle: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    paddingTop: '5px',
-    paddingBottom: '5px',
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
-    minWidth: '32px',
-    minHeight: '28px',
-    textAlign: 'inherit',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-  named: { width: '100%' },
-  chosen: {
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-  },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+import styles from './summary-table.module.css';
 
 export type SummaryGroup = { readonly id: string; readonly name: LocalName; readonly rows: readonly InitiativeRow[] };
 
@@ -75,7 +19,6 @@ type Props = {
 };
 
 export function SummaryTable({ caption, first, groups, all, chosen, onChoose }: Props) {
-  const styles = useStyles();
   const { text, words } = useText();
   const columns = occurringHealth(all);
   return (
@@ -83,7 +26,7 @@ export function SummaryTable({ caption, first, groups, all, chosen, onChoose }: 
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.headFirst)}>
+          <th scope="col" className={classes(styles.head, styles.headFirst)}>
             <span className={styles.hidden}>{first}</span>
           </th>
           {columns.map((health) => (
@@ -114,7 +57,6 @@ type RowProps = {
 };
 
 function GroupRow({ group, columns, isChosen, onChoose }: RowProps) {
-  const styles = useStyles();
   const { text, words } = useText();
   const { total, counts } = countHealth(group.rows);
   const { text: name, lang } = group.name;
@@ -124,7 +66,7 @@ function GroupRow({ group, columns, isChosen, onChoose }: RowProps) {
         <button
           type="button"
           lang={lang}
-          className={mergeClasses(styles.choice, styles.named, isChosen && styles.chosen)}
+          className={classes(styles.choice, styles.named, isChosen && styles.chosen)}
           aria-pressed={isChosen}
           title={text.summary.show(name)}
           onClick={() => onChoose(isChosen ? null : group.id, null)}
@@ -150,7 +92,7 @@ function GroupRow({ group, columns, isChosen, onChoose }: RowProps) {
           </td>
         );
       })}
-      <td className={mergeClasses(styles.cell, styles.total)}>{total}</td>
+      <td className={classes(styles.cell, styles.total)}>{total}</td>
     </tr>
   );
 }

@@ -1,44 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { type InitiativeRow, localName } from './initiative-rows.ts';
+import styles from './summary.module.css';
 import { type SummaryGroup, SummaryTable } from './summary-table.tsx';
 import type { Filter } from './view.ts';
-
-const useStyles = makeStyles({
-  summary: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow2,
-    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    containerType: 'inline-size',
-  },
-  heading: {
-    paddingTop: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalM,
-    paddingLeft: tokens.spacingHorizontalL,
-    paddingRight: tokens.spacingHorizontalL,
-    cursor: 'pointer',
-    fontWeight: tokens.fontWeightSemibold,
-    borderRadius: tokens.borderRadiusLarge,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    '& h2': { display: 'inline', fontSize: 'inherit', fontWeight: 'inherit' },
-    '& span': { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  },
-  tables: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalXXXL,
-    rowGap: tokens.spacingVerticalL,
-    paddingLeft: tokens.spacingHorizontalL,
-    paddingRight: tokens.spacingHorizontalL,
-    paddingBottom: tokens.spacingVerticalL,
-    '@container (max-width: 820px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-});
 
 type Props = {
   readonly overview: Overview;
@@ -49,7 +16,6 @@ type Props = {
 
 /** How the initiatives stand in each organisation and under each goal; every number is a filter. */
 export function Summary({ overview, rows, filter, change }: Props) {
-  const styles = useStyles();
   const { text, language } = useText();
   // A phone begins with the list; the breakdown is one tap away.
   const [startsOpen] = useState(() => !window.matchMedia('(max-width: 640px)').matches);

@@ -1,5 +1,5 @@
-import { Button, Link } from '@fluentui/react-components';
 import { PeopleTeam24Regular } from '@fluentui/react-icons';
+import { ActionLink } from '#tab/controls/action.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { MessageScreen } from './message-screen.tsx';
 
@@ -10,12 +10,12 @@ export function OutsideTeams() {
   const other = language === 'da' ? 'en' : 'da';
   return (
     <MessageScreen icon={<PeopleTeam24Regular fontSize="1em" />} title={title} text={sentence} small={how}>
-      <Button as="a" appearance="primary" href="https://teams.microsoft.com">
+      <ActionLink look="primary" href="https://teams.microsoft.com">
         {open}
-      </Button>
-      <Link href={`?lang=${other}`} lang={other}>
-        {otherLanguage}
-      </Link>
+      </ActionLink>
+      <ActionLink href={`?lang=${other}`}>
+        <span lang={other}>{otherLanguage}</span>
+      </ActionLink>
     </MessageScreen>
   );
 }

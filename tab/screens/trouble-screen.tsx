@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import {
   CloudError24Regular,
   LockClosed24Regular,
@@ -6,6 +5,7 @@ import {
   WifiOff24Regular,
 } from '@fluentui/react-icons';
 import type { Trouble } from '#tab/api/trouble.ts';
+import { Action } from '#tab/controls/action.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { MessageScreen } from './message-screen.tsx';
 import { troubleWords } from './trouble-words.ts';
@@ -33,9 +33,9 @@ export function TroubleScreen({ trouble, level = 'page', onRetry }: Props) {
       text={text}
       small={reference && words.text.reference(reference)}
     >
-      <Button appearance="primary" onClick={onRetry}>
+      <Action look="primary" onClick={onRetry}>
         {words.text.tryAgain}
-      </Button>
+      </Action>
     </MessageScreen>
   );
 }

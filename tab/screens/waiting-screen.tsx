@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
 import { PersonClock24Regular } from '@fluentui/react-icons';
+import { Action } from '#tab/controls/action.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { MessageScreen } from './message-screen.tsx';
 
@@ -9,9 +9,9 @@ export function WaitingScreen({ onAgain }: { onAgain: () => void }) {
   const { title, text: sentence, again } = text.screens.waiting;
   return (
     <MessageScreen icon={<PersonClock24Regular fontSize="1em" />} title={title} text={sentence}>
-      <Button appearance="primary" onClick={onAgain}>
+      <Action look="primary" onClick={onAgain}>
         {again}
-      </Button>
+      </Action>
     </MessageScreen>
   );
 }

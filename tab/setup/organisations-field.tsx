@@ -1,33 +1,8 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import styles from './organisations-field.module.css';
 import type { NamedOrganisation, Setup } from './setup-form.ts';
-
-const useStyles = makeStyles({
-  organisations: {
-    borderTopStyle: 'none',
-    borderRightStyle: 'none',
-    borderBottomStyle: 'none',
-    borderLeftStyle: 'none',
-    marginLeft: 0,
-    marginRight: 0,
-    padding: 0,
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    '& legend': { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  },
-  hint: { marginTop: 0, marginBottom: 0, color: tokens.colorNeutralForeground3 },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-    '& > *': { flexGrow: 1, minWidth: '200px' },
-  },
-  add: { alignSelf: 'flex-start' },
-});
 
 type Props = {
   readonly setup: Setup;
@@ -38,9 +13,8 @@ type Props = {
 
 /** From which tenant each organisation's people sign in; with an empty strategy also which organisations there are. */
 export function OrganisationsField({ setup, tenants, ownTenantId, onChange }: Props) {
-  const styles = useStyles();
-  const { text } = useText();
-  const said = text.managing.setup;
+  const { language } = useText();
+  const said = managingText(language).setup;
   const { organisations } = setup;
   const isFree = setup.template === 'empty';
   const replace = (id: string, part: Partial<NamedOrganisation>) =>

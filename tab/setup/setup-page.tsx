@@ -1,28 +1,16 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
 import type { Client } from '#tab/api/client.ts';
 import { PlainPage } from '#tab/app/plain-page.tsx';
+import { Notice } from '#tab/controls/notice.tsx';
 import { troubleWords } from '#tab/screens/trouble-words.ts';
+import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { OrganisationsField } from './organisations-field.tsx';
 import { type NamedOrganisation, newPartnershipOf, type Setup, setupProblem } from './setup-form.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '640px' },
-  save: { alignSelf: 'flex-start' },
-});
+import styles from './setup-page.module.css';
 
 const template: readonly NamedOrganisation[] = trygAalborg3.organisations.map(({ id, name }) => ({
   id,
@@ -40,9 +28,8 @@ type Props = {
 
 /** The first administrator chooses what the partnership begins with. */
 export function SetupPage({ client, me, tenantId, onDone }: Props) {
-  const styles = useStyles();
   const words = useText();
-  const { setup: said } = words.text.managing;
+  const { setup: said } = managingText(words.language);
   const [setup, setSetup] = useState<Setup>({
     template: 'tryg-aalborg-3',
     name: trygAalborg3.partnership.name,
@@ -88,13 +75,7 @@ export function SetupPage({ client, me, tenantId, onDone }: Props) {
           ownTenantId={tenantId}
           onChange={(organisations) => setSetup({ ...setup, organisations })}
         />
-        <div role="alert">
-          {problem && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{problem}</MessageBarBody>
-            </MessageBar>
-          )}
-        </div>
+        <div role="alert">{problem && <Notice intent="error">{problem}</Notice>}</div>
         <Button className={styles.save} type="submit" appearance="primary" disabledFocusable={isSaving}>
           {said.save}
         </Button>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle16Filled,
   Circle16Regular,
@@ -10,6 +9,7 @@ import {
   Triangle16Filled,
 } from '@fluentui/react-icons';
 import type { ShownHealth } from '#bot/contract/overview.ts';
+import styles from './health-icon.module.css';
 
 const icons: Readonly<Record<ShownHealth, FluentIcon>> = {
   on_track: CheckmarkCircle16Filled,
@@ -21,19 +21,8 @@ const icons: Readonly<Record<ShownHealth, FluentIcon>> = {
   missing: CircleHint16Regular,
 };
 
-const useStyles = makeStyles({
-  on_track: { color: tokens.colorStatusSuccessForeground1 },
-  attention: { color: tokens.colorStatusWarningForeground3 },
-  action: { color: tokens.colorStatusDangerForeground1 },
-  not_started: { color: tokens.colorNeutralForeground3 },
-  paused: { color: tokens.colorNeutralForeground3 },
-  done: { color: tokens.colorBrandForeground1 },
-  missing: { color: tokens.colorNeutralForeground3 },
-});
-
 /** Decoration beside the word, each with a form of its own; never alone. */
 export function HealthIcon({ health }: { health: ShownHealth }) {
-  const styles = useStyles();
   const Icon = icons[health];
-  return <Icon className={styles[health]} aria-hidden />;
+  return <Icon className={styles[health] ?? ''} aria-hidden />;
 }

@@ -1,11 +1,9 @@
 import { plural } from '#bot/text/format.ts';
-import { daManaging } from './da-managing.ts';
 import { daScreens } from './da-screens.ts';
 
 /** Every word the tab says of its own; words the bot says too come from bot/text. */
 export const da = {
   screens: daScreens,
-  managing: daManaging,
   productName: 'Tryg Overblik',
   sampleData: 'Eksempeldata',
   pages: { overview: 'Overblik', waiting: 'Venteliste', operation: 'Drift' },

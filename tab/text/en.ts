@@ -1,11 +1,9 @@
 import { plural } from '#bot/text/format.ts';
 import type { TabText } from './da.ts';
-import { enManaging } from './en-managing.ts';
 import { enScreens } from './en-screens.ts';
 
 export const en: TabText = {
   screens: enScreens,
-  managing: enManaging,
   productName: 'Tryg Overblik',
   sampleData: 'Sample data',
   pages: { overview: 'Overview', waiting: 'Waiting list', operation: 'Operation' },

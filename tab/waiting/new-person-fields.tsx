@@ -1,25 +1,10 @@
-import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { Role } from '#bot/domain/person.ts';
 import { localName } from '#tab/overview/initiative-rows.ts';
+import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import styles from './new-person-fields.module.css';
 import type { Known } from './waiting-person.tsx';
-
-const useStyles = makeStyles({
-  choices: {
-    borderTopStyle: 'none',
-    borderRightStyle: 'none',
-    borderBottomStyle: 'none',
-    borderLeftStyle: 'none',
-    marginLeft: 0,
-    marginRight: 0,
-    padding: 0,
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    '& legend': { padding: 0, marginBottom: tokens.spacingVerticalXS },
-  },
-  hint: { marginTop: 0, marginBottom: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
 
 export type NewPerson = {
   readonly name: string;
@@ -37,9 +22,8 @@ type Props = {
 };
 
 export function NewPersonFields({ known, person, onChange, problem }: Props) {
-  const styles = useStyles();
-  const { text, words: said, language } = useText();
-  const words = text.managing.waiting;
+  const { words: said, language } = useText();
+  const words = managingText(language).waiting;
   const { list, overview } = known;
   return (
     <>

@@ -1,15 +1,12 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ClearWaiting, Waiting } from '#bot/contract/waiting.ts';
 import { compareDanish } from '#bot/text/collate.ts';
+import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { type NewPerson, NewPersonFields } from './new-person-fields.tsx';
+import styles from './person-form.module.css';
 import type { Known } from './waiting-person.tsx';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '560px' },
-  actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
-});
 
 type Props = {
   readonly person: Waiting['waiting'][number];
@@ -20,9 +17,8 @@ type Props = {
 
 /** "It is …": somebody the partnership knows already, or somebody new. */
 export function PersonForm({ person, known, onSave, onCancel }: Props) {
-  const styles = useStyles();
-  const { text } = useText();
-  const words = text.managing.waiting;
+  const { language } = useText();
+  const words = managingText(language).waiting;
   const [kind, setKind] = useState<'existing' | 'new'>('existing');
   const [personId, setPersonId] = useState('');
   const [fresh, setFresh] = useState<NewPerson>(() => firstGuess(person, known));

@@ -1,42 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { ClearWaiting, Waiting } from '#bot/contract/waiting.ts';
 import { formatInstant } from '#bot/text/format.ts';
+import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { PersonForm } from './person-form.tsx';
-
-const useStyles = makeStyles({
-  person: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
-    boxShadow: tokens.shadow2,
-    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
-    paddingTop: tokens.spacingVerticalL,
-    paddingBottom: tokens.spacingVerticalL,
-    paddingLeft: tokens.spacingHorizontalL,
-    paddingRight: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-  },
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
-  },
-  name: {
-    marginTop: 0,
-    marginBottom: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  quiet: { marginTop: 0, marginBottom: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-});
+import styles from './waiting-person.module.css';
 
 export type Known = { readonly list: Waiting; readonly overview: Overview };
 
@@ -48,9 +18,8 @@ type Props = {
 };
 
 export function WaitingPerson({ person, known, onSave }: Props) {
-  const styles = useStyles();
-  const { text, language } = useText();
-  const words = text.managing.waiting;
+  const { language } = useText();
+  const words = managingText(language).waiting;
   const [isOpen, setIsOpen] = useState(false);
   const when = formatInstant(person.firstSeenAt, { language, timeZone: known.overview.partnership.timeZone });
   const organisations = known.overview.organisations.filter(({ id }) => person.organisations.includes(id));

@@ -1,0 +1,3 @@
+import { type Theme, teamsDarkTheme } from '@fluentui/react-components';
+
+export const darkTheme: Theme = teamsDarkTheme;
