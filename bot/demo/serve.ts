@@ -13,6 +13,11 @@ const { values } = parseArgs({
 });
 const log = createLog((line) => process.stderr.write(line));
 
+let end = (): void => process.exit(0);
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => end());
+// The launcher hangs up to stop us, and so does its death.
+process.once('disconnect', () => end());
+
 try {
   const { server, demo } = await openDemo({
     port: Number(values.port),
@@ -21,12 +26,12 @@ try {
     log,
     version: readVersion(),
   });
+  end = () => stop(server, demo.dispose);
   server.on('error', (error: unknown) => fail(error));
   server.listen(Number(values.port), '127.0.0.1', async () => {
     await demo.installForAll();
     process.send?.('listening');
   });
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => stop(server, demo.dispose));
 } catch (error) {
   fail(error);
 }
