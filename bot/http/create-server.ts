@@ -3,6 +3,8 @@ import type { Identity } from '#bot/domain/person.ts';
 import type { Log } from '#bot/log.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
 import { apiRoutes } from './api-routes.ts';
+import { servePublicPages } from './public-pages.ts';
+import { HttpProblem } from './http-problem.ts';
 import { readJson } from './read-json.ts';
 import { atResponseEdge, type Handler } from './response-edge.ts';
 import { closedHeaders } from './security-headers.ts';
@@ -46,6 +48,7 @@ export function createServer(wiring: ServerWiring): Server {
   server.post('/api/messages', edge(messages(wiring.answerActivity)));
   for (const { method, path, handle } of apiRoutes(wiring)) server[method](path, edge(handle));
   servePages(server, wiring);
+  servePublicPages(server, wiring.framedBy);
   server.on('restifyError', answerUnrouted);
   return server;
 }
@@ -70,11 +73,18 @@ function ready(wiring: ServerWiring): Handler {
 function messages(answerActivity: AnswerActivity): Handler {
   return async (request, response) => {
     const body = await readJson(request, mostActivityBytes);
-    const answer = await answerActivity(request.headers.authorization ?? '', body);
-    if (answer.body === undefined) response.send(answer.status);
-    else response.json(answer.status, answer.body);
+    const { status, body: answer } = await answerActivity(request.headers.authorization ?? '', body);
+    if (status >= 400) throw new HttpProblem(status, refusedActivity[status] ?? 'not_taken');
+    if (answer === undefined) response.send(status);
+    else response.json(status, answer);
   };
 }
+
+const refusedActivity: Readonly<Record<number, string>> = {
+  400: 'not_an_activity',
+  401: 'not_signed_in',
+  403: 'not_allowed',
+};
 
 /** restify's own errors: no such path or method. Its four arguments are restify's. */
 function answerUnrouted(...call: [Request, Response, { readonly statusCode?: number }, () => void]): void {

@@ -20,6 +20,18 @@ export function pageHeaders(alsoFramedBy: readonly string[]): Readonly<Record<st
   return { ...everywhere, 'Content-Security-Policy': policy.join('; ') };
 }
 
+/** For the public pages: text and one style sheet, framed where the tab is. */
+export function publicPageHeaders(alsoFramedBy: readonly string[]): Readonly<Record<string, string>> {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${[...teamsHosts, ...alsoFramedBy].join(' ')}`,
+  ];
+  return { ...everywhere, 'Content-Security-Policy': policy.join('; ') };
+}
+
 /** For the API and everything that is no page. */
 export const closedHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',

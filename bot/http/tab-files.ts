@@ -34,9 +34,13 @@ function fileOf(name: string, isCompressed: boolean): TabFile {
     body,
     brotli: isCompressed ? readFileSync(`${name}.br`) : null,
     contentType: contentTypes[path.extname(name)] ?? 'application/octet-stream',
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    etag: etagOf(body),
     isHashed: name.includes(`${path.sep}assets${path.sep}`),
   };
+}
+
+export function etagOf(body: Buffer): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Language } from '#bot/domain/language.ts';
 import { daChat } from './da-chat.ts';
+import { daPublicPages, type PublicPages } from './da-public-pages.ts';
 import { daRefusal } from './da-refusal.ts';
 import { daStatusForm } from './da-status-form.ts';
 import { daWords } from './da-words.ts';
@@ -11,6 +12,7 @@ export type Text = {
   readonly statusForm: typeof daStatusForm;
   readonly chat: typeof daChat;
   readonly refusal: typeof daRefusal;
+  readonly publicPages: PublicPages;
 };
 
 export const da: Text = {
@@ -19,4 +21,5 @@ export const da: Text = {
   statusForm: daStatusForm,
   chat: daChat,
   refusal: daRefusal,
+  publicPages: daPublicPages,
 };

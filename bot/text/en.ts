@@ -1,5 +1,6 @@
 import type { Text } from './da.ts';
 import { enChat } from './en-chat.ts';
+import { enPublicPages } from './en-public-pages.ts';
 import { enRefusal } from './en-refusal.ts';
 import { enStatusForm } from './en-status-form.ts';
 import { enWords } from './en-words.ts';
@@ -10,4 +11,5 @@ export const en: Text = {
   statusForm: enStatusForm,
   chat: enChat,
   refusal: enRefusal,
+  publicPages: enPublicPages,
 };

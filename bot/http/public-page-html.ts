@@ -1,0 +1,63 @@
+import type { Text } from '#bot/text/da.ts';
+import type { PublicSection } from '#bot/text/da-public-pages.ts';
+
+export const publicPageNames = ['about', 'privacy', 'terms'] as const;
+export type PublicPageName = (typeof publicPageNames)[number];
+
+/** Where the pages' one style sheet is served. */
+export const publicStylePath = '/public-pages.css';
+
+/** One public page as a whole HTML document: no script, no inline style, nothing from elsewhere. */
+export function publicPageHtml(name: PublicPageName, text: Text): string {
+  const { title, intro, sections } = text.publicPages[name];
+  return `<!doctype html>
+<html lang="${text.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<link rel="stylesheet" href="${publicStylePath}">
+</head>
+<body>
+<header>
+${navigation(name, text)}
+${languageLink(name, text)}
+</header>
+<main>
+<h1>${escaped(title)}</h1>
+<p class="intro">${escaped(intro)}</p>
+${sections.map(sectionHtml).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function navigation(current: PublicPageName, text: Text): string {
+  const links = publicPageNames.map((name) => {
+    const mark = name === current ? ' aria-current="page"' : '';
+    return `<a href="${addressOf(name, text.language)}"${mark}>${escaped(text.publicPages[name].title)}</a>`;
+  });
+  return `<nav aria-label="${escaped(text.publicPages.pages)}">${links.join(' ')}</nav>`;
+}
+
+function languageLink(name: PublicPageName, { language, publicPages }: Text): string {
+  const other = language === 'da' ? 'en' : 'da';
+  return `<a href="${addressOf(name, other)}" lang="${other}" hreflang="${other}">${escaped(publicPages.otherLanguage)}</a>`;
+}
+
+function addressOf(name: PublicPageName, language: Text['language']): string {
+  return language === 'da' ? `/${name}` : `/${name}?lang=${language}`;
+}
+
+function sectionHtml({ title, paragraphs, points }: PublicSection): string {
+  const texts = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`);
+  const list = points.length === 0 ? [] : [`<ul>${points.map((point) => `<li>${escaped(point)}</li>`).join('')}</ul>`];
+  return [`<h2>${escaped(title)}</h2>`, ...texts, ...list].join('\n');
+}
+
+/** For text and for attribute values in double quotes. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

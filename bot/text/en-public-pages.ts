@@ -1,0 +1,170 @@
+import type { PublicPages } from './da-public-pages.ts';
+
+export const enPublicPages: PublicPages = {
+  otherLanguage: 'Dansk',
+  pages: 'Pages about the product',
+  about: {
+    title: 'About Tryg Overblik',
+    intro: 'Tryg Overblik is a chat bot and a tab in Microsoft Teams for authorities that run one strategy together.',
+    sections: [
+      {
+        title: 'What does it do?',
+        paragraphs: [],
+        points: [
+          'Leads send the status of their initiatives in a chat with the bot.',
+          'Coordinators, the steering group and the others in the partnership see how all initiatives are doing in the Overview tab.',
+          'Every status is stored with a name and a time. If it is corrected, the earlier version is still there.',
+        ],
+      },
+      {
+        title: 'Who can use it?',
+        paragraphs: [
+          'Staff of the authorities that take part in the partnership, once a coordinator has added them. People sign in with their own work account. There is no separate password.',
+        ],
+        points: [],
+      },
+      {
+        title: 'Do you need help?',
+        paragraphs: [
+          'Contact a coordinator of your partnership. Write help to the bot to see what it can do. If you cannot sign in at all, contact your own IT department.',
+        ],
+        points: [],
+      },
+      {
+        title: 'Have you found a security flaw?',
+        paragraphs: [
+          'Report it in confidence where the source code is published: choose Security and then Report a vulnerability. Never put personal data or texts from a partnership in the report. If it concerns your own installation, contact your own IT department first.',
+        ],
+        points: [],
+      },
+      {
+        title: 'Open source',
+        paragraphs: ['The program is open source under the MIT licence. Any authority may use and change it.'],
+        points: [],
+      },
+    ],
+  },
+  privacy: {
+    title: 'Personal data in Tryg Overblik',
+    intro: 'What is stored about you as a user, where it is, and whom you can ask.',
+    sections: [
+      {
+        title: 'Who is responsible?',
+        paragraphs: [
+          'Each authority is the data controller for its own users and for what they write. Where several authorities take part, they agree between them how to share the responsibility, and who runs the product for the others.',
+          'Those who made the program receive no data from it.',
+        ],
+        points: [],
+      },
+      {
+        title: 'What is stored about you?',
+        paragraphs: [],
+        points: [
+          'Your name, job title and organisation, and your roles and initiatives in the partnership.',
+          'The ids of your work account and of your organisation in Microsoft 365. No e-mail address, telephone number or password is stored.',
+          'What you sent as a status, when, in which role, and whom you chose to let read the text. All versions are kept.',
+          'A line in a log when you send a status, add a person or give a role: who, what and when, but not the text.',
+          'That the bot has welcomed you, so that it does not do so again.',
+          'If you have not been added yet: your name, the ids, the time, and whether you came from the chat or the tab. The coordinators see this on a list until they have added you.',
+        ],
+      },
+      {
+        title: 'What is not stored?',
+        paragraphs: [],
+        points: [
+          'What you write in the chat. It is only used to answer you, but it stays in Teams under your own organisation’s rules.',
+          'Data about citizens. The product has no fields for it, and nobody may write it. Texts that seem to contain a CPR number are refused before anything is stored.',
+          'Cookies and statistics about your behaviour. The operations log holds neither names nor texts.',
+        ],
+      },
+      {
+        title: 'Who can see it?',
+        paragraphs: [
+          'Everyone in the partnership can see the progress of each initiative, who answered and when. Whoever sends a status chooses who may read the text: everyone in the partnership, the coordinators and the steering group, or only their own organisation. The administrator role gives no access to the texts.',
+          'The few staff who look after the server, at the authority that runs the product, can technically reach the storage.',
+        ],
+        points: [],
+      },
+      {
+        title: 'Where is the data?',
+        paragraphs: [
+          'In the authorities’ own Azure subscription at Microsoft, in the region they have chosen. Messages to and from the bot pass through Microsoft Teams and Azure Bot Service. The tab also fetches a list of permitted addresses from Microsoft. The data is not sent to anybody else.',
+        ],
+        points: [],
+      },
+      {
+        title: 'Why, and on what basis?',
+        paragraphs: [
+          'So that the authorities can follow up on their shared strategy. The basis is normally Article 6(1)(e) of the GDPR (a task in the public interest). Your own authority decides it.',
+        ],
+        points: [],
+      },
+      {
+        title: 'For how long?',
+        paragraphs: [
+          'The product deletes nothing by itself. Status updates are part of the authorities’ work, and Danish archive law limits what an authority may delete.',
+          'When you should no longer have access, your authority ends it by removing the app or your account. What you have sent remains. If data is to be corrected or deleted, your authority decides.',
+        ],
+        points: [],
+      },
+      {
+        title: 'Public access to documents',
+        paragraphs: [
+          'Status updates are official documents. The public may ask for access to them, also where only some in the partnership can read them in the product.',
+        ],
+        points: [],
+      },
+      {
+        title: 'Your rights',
+        paragraphs: [
+          'You can ask to see the data about you and to have wrong data corrected, and you can object. Write to the data protection officer of your own authority, or contact a coordinator. You can complain to Datatilsynet, the Danish data protection authority.',
+          'If personal data about a citizen has come in by mistake, tell a coordinator and your own data protection officer at once.',
+        ],
+        points: [],
+      },
+    ],
+  },
+  terms: {
+    title: 'Terms of use for Tryg Overblik',
+    intro: 'How the product may be used, and who answers for it.',
+    sections: [
+      {
+        title: 'Who may use it?',
+        paragraphs: [
+          'The product is for the work on the shared strategy in the authorities that take part in the partnership. Your own authority’s rules on IT and confidentiality apply here too.',
+        ],
+        points: [],
+      },
+      {
+        title: 'What you must observe',
+        paragraphs: [],
+        points: [
+          'Write only about the initiative – not about individuals, addresses or specific cases.',
+          'Do not write what is confidential for other reasons, such as police methods.',
+          'Choose who may read the text before you send it.',
+          'Use only your own work account.',
+        ],
+      },
+      {
+        title: 'Is it an archive?',
+        paragraphs: [
+          'No. The product does not replace the authority’s own records. What must be filed still has to be put in your own case system.',
+        ],
+        points: [],
+      },
+      {
+        title: 'Licence and liability',
+        paragraphs: [
+          'The program is open source under the MIT licence and comes as it is, without warranty. Those who made it are not liable for loss from its use.',
+          'The authority that runs the product answers for its operation. Agreements between the authorities go before what is written here, but do not change the licence.',
+        ],
+        points: [],
+      },
+      {
+        title: 'Questions',
+        paragraphs: ['Contact a coordinator of your partnership.'],
+        points: [],
+      },
+    ],
+  },
+};
