@@ -37,7 +37,7 @@ ${sections.map(sectionHtml).join('\n')}
 function navigation(current: PublicPageName, text: Text): string {
   const links = publicPageNames.map((name) => {
     const mark = name === current ? ' aria-current="page"' : '';
-    return `<a href="${addressOf(name, text.language)}"${mark}>${escaped(text.publicPages[name].title)}</a>`;
+    return `<a href="${addressOf(name, text.language)}"${mark}>${escaped(text.publicPages[name].name)}</a>`;
   });
   return `<nav aria-label="${escaped(text.publicPages.pages)}">${links.join(' ')}</nav>`;
 }

@@ -1,5 +1,7 @@
 /** A page that anybody may read without signing in. Paragraphs and points are plain text. */
 export type PublicPage = {
+  /** In the list of pages. */
+  readonly name: string;
   readonly title: string;
   readonly intro: string;
   readonly sections: readonly PublicSection[];
@@ -25,6 +27,7 @@ export const daPublicPages: PublicPages = {
   otherLanguage: 'English',
   pages: 'Sider om løsningen',
   about: {
+    name: 'Om løsningen',
     title: 'Om Tryg Overblik',
     intro: 'Tryg Overblik er en chatbot og en fane i Microsoft Teams til myndigheder, der driver en strategi sammen.',
     sections: [
@@ -66,6 +69,7 @@ export const daPublicPages: PublicPages = {
     ],
   },
   privacy: {
+    name: 'Personoplysninger',
     title: 'Personoplysninger i Tryg Overblik',
     intro: 'Her står, hvilke oplysninger om dig som bruger løsningen gemmer, hvor de er, og hvem du kan spørge.',
     sections: [
@@ -146,6 +150,7 @@ export const daPublicPages: PublicPages = {
     ],
   },
   terms: {
+    name: 'Vilkår',
     title: 'Vilkår for Tryg Overblik',
     intro: 'Her står, hvordan løsningen må bruges, og hvem der svarer for den.',
     sections: [

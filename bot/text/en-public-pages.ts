@@ -4,6 +4,7 @@ export const enPublicPages: PublicPages = {
   otherLanguage: 'Dansk',
   pages: 'Pages about the product',
   about: {
+    name: 'About',
     title: 'About Tryg Overblik',
     intro: 'Tryg Overblik is a chat bot and a tab in Microsoft Teams for authorities that run one strategy together.',
     sections: [
@@ -45,6 +46,7 @@ export const enPublicPages: PublicPages = {
     ],
   },
   privacy: {
+    name: 'Personal data',
     title: 'Personal data in Tryg Overblik',
     intro: 'What is stored about you as a user, where it is, and whom you can ask.',
     sections: [
@@ -125,6 +127,7 @@ export const enPublicPages: PublicPages = {
     ],
   },
   terms: {
+    name: 'Terms of use',
     title: 'Terms of use for Tryg Overblik',
     intro: 'How the product may be used, and who answers for it.',
     sections: [

@@ -82,6 +82,7 @@ describe('the HTML of a public page', () => {
   it('shows every sentence as text, whatever characters it holds', () => {
     const text = textFor('da');
     const sharp = {
+      name: 'A',
       title: 'A & "B"',
       intro: '<script>',
       sections: [{ title: '<b>', paragraphs: ['<i>'], points: ['&'] }],
