@@ -1,6 +1,6 @@
 /**
- * A text as the CPR guard reads it: digits of any script as 0–9, every dash, dot and slash as `-`, blanks as ` `,
- * line breaks and tabs as a tab, anything else as `x`; what cannot be seen is left out.
+ * A text as the CPR guard reads it: digits of any script as 0–9, every kind of dash as `-`, dot as `.`, slash as `/`,
+ * blank as ` `, line break and tab as a tab, anything else as `x`; what cannot be seen is left out.
  * `origins` holds for each character the UTF-16 position in the text it was read from.
  */
 export type CprReading = { readonly characters: string; readonly origins: readonly number[] };
@@ -50,8 +50,10 @@ const lineBreakOrTab = /^[\t\n\v\f\r\u0085\u2028\u2029]$/u;
 /** The braille blank is no space to Unicode, but looks like one. */
 const blank = /^[\p{Zs}\u2800]$/u;
 const control = /^\p{Cc}$/u;
-/** Dashes and minus signs, dots, slashes, underscore. */
-const separator = /^[\p{Pd}\u2212\u02D7\u2043\u2796._/\\\u00B7\u2027\u22C5\u3002\u30FB\u2044\u2215\u29F8]$/u;
+/** Hyphens, dashes, minus signs, underscore. */
+const dash = /^[\p{Pd}\u2212\u02D7\u2043\u2796_]$/u;
+const dot = /^[.\u00B7\u2027\u22C5\u3002\u30FB]$/u;
+const slash = /^[/\\\u2044\u2215\u29F8]$/u;
 
 function meaningOf(part: string): string {
   if (decimalDigit.test(part)) return String(digitValue(part));
@@ -59,7 +61,9 @@ function meaningOf(part: string): string {
   if (lineBreakOrTab.test(part)) return '\t';
   if (blank.test(part)) return ' ';
   if (control.test(part)) return '';
-  return separator.test(part) ? '-' : 'x';
+  if (dash.test(part)) return '-';
+  if (dot.test(part)) return '.';
+  return slash.test(part) ? '/' : 'x';
 }
 
 /** Unicode keeps each script's ten digits in a row from zero, so the digits before this one in the row are its value. */

@@ -23,7 +23,7 @@ export function maskCprNumbers(text: string): string {
 }
 
 /** Between day, month, year and serial: nothing, or up to three blanks, dashes, dots or slashes. */
-const gap = '[ \\t-]{0,3}';
+const gap = '[ \\t./-]{0,3}';
 
 /**
  * Day, month, year of two or four digits, serial; not glued to a further digit on either side.
@@ -31,11 +31,14 @@ const gap = '[ \\t-]{0,3}';
  * Written as a lookahead so that numbers that overlap are all found; each try reads 24 characters at most.
  */
 const dateAndSerial = new RegExp(
-  `(?<!\\d)(?=(?<day>\\d\\d|\\d(?=[ \\t]{0,2}-))${gap}` +
-    `(?<month>\\d\\d|(?<=-[ \\t]{0,2})\\d(?=[ \\t]{0,2}-))${gap}` +
+  `(?<!\\d)(?=(?<day>\\d\\d|\\d(?=[ \\t]{0,2}[./-]))${gap}` +
+    `(?<month>\\d\\d|(?<=[./-][ \\t]{0,2})\\d(?=[ \\t]{0,2}[./-]))${gap}` +
     `(?<year>(?:18|19|20)\\d\\d|\\d\\d)${gap}(?<serial>\\d{4})(?!\\d))`,
   'dg',
 );
+
+/** `10.-11.12.2024`: from one day to another of a month and year. */
+const rangeOfDays = /^\d\d?\.? ?- ?\d\d?[./] ?\d\d[./-] ?20\d\d$/;
 
 /** Ten digits read aloud, `01 01 50 50 06`: five pairs and no sixth, so that phone numbers in a row pass. */
 const fivePairs =
@@ -57,6 +60,7 @@ function serialsOfShape(reading: CprReading, shape: RegExp): readonly number[] {
   for (const match of reading.characters.matchAll(shape)) {
     const serial = match.indices?.groups?.serial;
     if (!serial || !isPossibleDate(dateOf(match))) continue;
+    if (rangeOfDays.test(reading.characters.slice(match.index, serial[1]))) continue;
     for (let index = serial[0]; index < serial[1]; index += 1) {
       const origin = reading.origins[index];
       if (origin !== undefined && /\d/.test(reading.characters.charAt(index))) positions.push(origin);
