@@ -1,6 +1,7 @@
 import { containsCprNumber } from '#bot/domain/cpr.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
-import { hasRole, type Identity, type Person, type Role } from '#bot/domain/person.ts';
+import { Outage } from '#bot/domain/outage.ts';
+import { hasRole, type Identity, isSameIdentity, type Person, type Role } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { admit, type Member } from './admit.ts';
 import type { PersonChange, Ports } from './ports.ts';
@@ -35,14 +36,26 @@ export function clearWaiting(ports: Ports) {
     const mayGive = rolesToGive(member.person);
     if (mayGive.length === 0) throw new Refusal('not_allowed');
     if (!tenantsOf(member.partnership).includes(input.identity.tenantId)) throw new Refusal('not_waiting');
+    const person = await saved(ports, member, input);
+    await ports.directory.linkIdentity(input.identity, input.partnershipId);
+    await ports.directory.removeFromWaiting(input.identity);
+    return person;
+  };
+}
+
+/** Colleagues clear the list at the same time; each of them stands in the others' way once at most. */
+const mostAttempts = 5;
+
+/** Reads anew and tries again where a colleague changed the same person or initiative in between. */
+async function saved(ports: Ports, member: Member, input: ClearWaiting): Promise<Person> {
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     await assertWaiting(ports, input);
     const change = input.is.kind === 'new' ? await added(ports, member, input) : await linked(ports, member, input);
     const result = await ports.partnerships.savePerson(change);
-    if (result !== 'saved') throw new Refusal('already_linked');
-    await ports.directory.linkIdentity(input.identity, input.partnershipId);
-    await ports.directory.removeFromWaiting(input.identity);
-    return change.person;
-  };
+    if (result === 'saved') return change.person;
+    if (result === 'identity_taken') throw new Refusal('already_linked');
+  }
+  throw new Outage('save person', new Error(`${mostAttempts} attempts met somebody else's change`));
 }
 
 async function assertWaiting(ports: Ports, input: ClearWaiting): Promise<void> {
@@ -63,6 +76,8 @@ async function linked(ports: Ports, member: Member, input: ClearWaiting): Promis
     input.is.kind === 'existing' ? await ports.partnerships.person(input.partnershipId, input.is.personId) : null;
   if (!found) throw new Refusal('no_such_person');
   if (!mayLink(member.person, found.value)) throw new Refusal('not_allowed');
+  if (found.value.identities.some((known) => isSameIdentity(known, input.identity)))
+    throw new Refusal('already_linked');
   const person = { ...found.value, identities: [...found.value.identities, input.identity] };
   return {
     partnershipId: input.partnershipId,
