@@ -18,8 +18,9 @@ export async function statusForm(ports: Ports, answering: Answering, request: Fo
   const { partnership, initiative, round, status } = answering;
   const latest = status.value.latest;
   const last = await lastAnswer(ports, answering);
-  const isEdit = latest !== null && latest.roundId === round.id;
-  const fresh = isEdit && last ? rawOf(last.content) : { visibility: initiative.defaultVisibility, help: 'none' };
+  // An answer that is not theirs to see cannot be corrected by them: theirs goes beside it.
+  const isEdit = last !== null && latest?.roundId === round.id;
+  const fresh = isEdit ? rawOf(last.content) : { visibility: initiative.defaultVisibility, help: 'none' };
   return {
     address: addressOf(answering, request.formId),
     partnershipName: partnership.name,
