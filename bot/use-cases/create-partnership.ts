@@ -1,4 +1,4 @@
-import { containsCprNumber } from '#bot/domain/cpr.ts';
+import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
@@ -50,8 +50,8 @@ export async function linkAll(ports: Ports, partnership: Partnership, identities
 }
 
 function assertSound(input: CreatePartnership): void {
-  const names = [input.name, ...input.organisations.map(({ name }) => name)];
-  if (names.some(containsCprNumber)) throw new Refusal('contains_cpr_number', { field: 'name' });
+  const written = [input.name, ...input.organisations.flatMap(({ id, name }) => [id, name])];
+  if (written.some(containsCprNumber)) throw new Refusal('contains_cpr_number', { field: 'name' });
   if (slugOf(input.name) === '') throw new Refusal('invalid_input', { field: 'name' });
   if (input.organisations.length === 0) throw new Refusal('invalid_input', { field: 'organisations' });
   const ids = input.organisations.map(({ id }) => id);
@@ -112,7 +112,7 @@ function withAdministrator(seed: PartnershipSeed, input: CreatePartnership): Par
   if (!home) throw new Refusal('invalid_input', { field: 'tenantId' });
   const administrator: Person = {
     id: input.newPersonId,
-    name: input.callerName,
+    name: maskCprNumbers(input.callerName).slice(0, 100),
     title: null,
     organisationId: home.id,
     departmentId: null,

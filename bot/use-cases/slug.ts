@@ -1,4 +1,4 @@
-/** A name as an id: "Tryg Aalborg" → `tryg-aalborg`. Empty where nothing of it can be one. */
+/** A name as an id: "Grøn Fjord" → `groen-fjord`. Empty where nothing of it can be one. */
 export function slugOf(name: string): string {
   return name
     .toLowerCase()
