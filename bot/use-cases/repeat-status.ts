@@ -2,7 +2,7 @@ import { containsCprNumber } from '#bot/domain/cpr.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { FieldProblem, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
 import { needsReason, textLimits } from '#bot/domain/status-update.ts';
-import { answering } from './answering.ts';
+import { type Answering, answering } from './answering.ts';
 import type { Ports } from './ports.ts';
 import { lastAnswer, statusForm } from './status-form.ts';
 import { masked, type SubmitResult, type SubmitStatus, storeAnswer } from './submit-status.ts';
@@ -20,7 +20,7 @@ export function repeatStatus(ports: Ports) {
   return async (input: SubmitStatus): Promise<RepeatResult> => {
     const found = await answering(ports, input.identity, input.address);
     const last = await lastAnswer(ports, found);
-    if (!last) throw new Refusal('nothing_to_repeat');
+    if (!last || isOfThisRound(found, input)) throw new Refusal('nothing_to_repeat');
     const reason = (input.raw.reason ?? '').trim();
     const problems = problemsOf(input.raw, needsReason(last.content.health));
     if (problems.length > 0) {
@@ -34,6 +34,12 @@ export function repeatStatus(ports: Ports) {
     const content = { ...last.content, reason: reason || last.content.reason };
     return storeAnswer(ports, found, { input, content, unchangedBecause: reason });
   };
+}
+
+/** "Last" is the round before's. The same tap again is not meant: it carries the version it was made on. */
+function isOfThisRound({ round, status }: Answering, { address }: SubmitStatus): boolean {
+  const { latest } = status.value;
+  return latest?.roundId === round.id && latest.version === address.baseVersion;
 }
 
 function problemsOf(raw: RawStatus, isReasonNeeded: boolean): FieldProblem[] {
