@@ -3,7 +3,7 @@ import type { CardAction } from '#bot/cards/card-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import type { FormNotice } from '#bot/cards/form-notice.ts';
 import { receiptCard } from '#bot/cards/receipt-card.ts';
-import { type RefusedReason, refusedCard } from '#bot/cards/refused-card.ts';
+import { refusedCard } from '#bot/cards/refused-card.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
 import { unchangedReasonCard } from '#bot/cards/unchanged-reason-card.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
@@ -19,32 +19,45 @@ export type Submission = Extract<CardAction, { verb: 'status.submit' | 'status.u
 
 /** Takes an answer. Whatever happens, what was typed comes back in the card until it is stored. */
 export async function submitTurn(room: TurnRoom, turn: Turn, action: Submission): Promise<CardAnswer> {
-  try {
-    const take = action.verb === 'status.submit' ? submitStatus(room.ports) : repeatStatus(room.ports);
-    const result = await take({ ...turn, ...action, newFormId: randomUUID() });
-    return await answerTo(room, turn, { action, result });
-  } catch (error) {
-    const moved = await movedToOpenRound(room, turn, { action, error });
-    return { kind: 'card', card: moved ?? givenBack(room, turn, { action, reason: reasonOf(error, room.log) }) };
-  }
+  const answer = await taken(room, turn, action).catch((error: unknown) => notTaken(room, turn, { action, error }));
+  if (answer.isReceipt || !isPressedOnForm(action)) return { kind: 'card', card: answer.card };
+  await turn.send(answer.card);
+  return { kind: 'message', text: turn.text.chat.shownBelow };
+}
+
+type Answer = { readonly card: Card; readonly isReceipt: boolean };
+
+/**
+ * "Unchanged" on the form sends nothing of what stands in its inputs, so until it is stored the form must stay and
+ * every answer come as a message of its own; the question for a reason sends its input and is answered in its place.
+ */
+function isPressedOnForm({ verb, raw }: Submission): boolean {
+  return verb === 'status.unchanged' && raw.reason === undefined;
+}
+
+async function taken(room: TurnRoom, turn: Turn, action: Submission): Promise<Answer> {
+  const take = action.verb === 'status.submit' ? submitStatus(room.ports) : repeatStatus(room.ports);
+  const result = await take({ ...turn, ...action, newFormId: randomUUID() });
+  return { card: cardFor(room, turn, { action, result }), isReceipt: result.kind === 'accepted' };
 }
 
 type Answered = { readonly action: Submission; readonly result: RepeatResult };
 
-async function answerTo(room: TurnRoom, turn: Turn, { action, result }: Answered): Promise<CardAnswer> {
+function cardFor(room: TurnRoom, turn: Turn, { action, result }: Answered): Card {
   const { text } = turn;
   const tabUrl = room.links.overview;
   switch (result.kind) {
     case 'accepted':
-      return { kind: 'card', card: receiptCard({ text, receipt: result.receipt, tabUrl }) };
+      return receiptCard({ text, receipt: result.receipt, tabUrl });
     case 'problems':
-      return { kind: 'card', card: form(room, turn, { ...result, notice: { kind: 'none' } }) };
+      return form(room, turn, { ...result, notice: { kind: 'none' } });
     case 'reason_needed':
-      return reasonAsked(turn, action, result);
+      // Asked for the first time, the missing reason is no mistake.
+      return unchangedReasonCard({ text, form: result.form, problems: isPressedOnForm(action) ? [] : result.problems });
     default: {
       const { other, at } = result;
       const notice: FormNotice = { kind: 'answered_meanwhile', by: other?.authorName ?? null, at, other };
-      return { kind: 'card', card: form(room, turn, { form: result.form, problems: [], notice }) };
+      return form(room, turn, { form: result.form, problems: [], notice });
     }
   }
 }
@@ -55,41 +68,35 @@ function form(room: TurnRoom, turn: Turn, shown: Shown): Card {
   return statusFormCard({ text: turn.text, tabUrl: room.links.overview, ...shown });
 }
 
-/**
- * Pressed on the form, the question for a reason comes as a message of its own, so that the form keeps what was
- * typed in it; pressed on that question, it comes back in its place.
- */
-async function reasonAsked(
-  turn: Turn,
-  action: Submission,
-  { form, problems }: { readonly form: StatusForm; readonly problems: readonly FieldProblem[] },
-): Promise<CardAnswer> {
-  const isAsked = action.raw.reason !== undefined;
-  const card = unchangedReasonCard({ text: turn.text, form, problems: isAsked ? problems : [] });
-  if (isAsked) return { kind: 'card', card };
-  await turn.send(card);
-  return { kind: 'message', text: turn.text.chat.shownBelow };
-}
-
 type Failed = { readonly action: Submission; readonly error: unknown };
 
-/** A card from a round that has closed: where another is open, the texts move there and wait to be sent. */
-async function movedToOpenRound(room: TurnRoom, turn: Turn, { action, error }: Failed): Promise<Card | null> {
-  if (!(error instanceof Refusal) || error.code !== 'round_closed') return null;
-  try {
-    const filled = action.verb === 'status.submit' ? masked(action.raw) : null;
-    const found = await openStatusForm(room.ports)({ ...turn, ...action.address, formId: randomUUID(), filled });
-    const notice: FormNotice = { kind: 'moved_from_round', roundName: String(error.facts.round ?? '') };
-    return form(room, turn, { form: found, problems: [], notice });
-  } catch {
-    return null;
+async function notTaken(room: TurnRoom, turn: Turn, { action, error }: Failed): Promise<Answer> {
+  if (!(error instanceof Refusal) || error.code !== 'round_closed') {
+    return { card: givenBack(room, turn, { action, error }), isReceipt: false };
   }
+  const card = await movedToOpenRound(room, turn, { action, error }).catch((later: unknown) =>
+    // Without another round, what is to be said is that this one has closed.
+    givenBack(room, turn, { action, error: later instanceof Refusal ? error : later }),
+  );
+  return { card, isReceipt: false };
 }
 
-type Refused = { readonly action: Submission; readonly reason: RefusedReason };
+type OfClosedRound = { readonly action: Submission; readonly error: Refusal };
 
-function givenBack(room: TurnRoom, turn: Turn, { action, reason }: Refused): Card {
-  const isWorthRetrying = reason.kind === 'outage' || reason.kind === 'fault';
+/** A card from a round that has closed: where another is open, the texts move there and wait to be sent. */
+async function movedToOpenRound(room: TurnRoom, turn: Turn, { action, error }: OfClosedRound): Promise<Card> {
+  const filled = Object.keys(action.raw).length > 0 ? masked(action.raw) : null;
+  const found = await openStatusForm(room.ports)({ ...turn, ...action.address, formId: randomUUID(), filled });
+  const { round } = error.facts;
+  const notice: FormNotice =
+    typeof round === 'string' ? { kind: 'moved_from_round', roundName: round } : { kind: 'old_card' };
+  return form(room, turn, { form: found, problems: [], notice });
+}
+
+function givenBack(room: TurnRoom, turn: Turn, { action, error }: Failed): Card {
+  const reason = reasonOf(error, room.log);
+  // "Unchanged" is pressed again where it stands; an answer would be sent by that button with no texts in it.
+  const isWorthRetrying = action.verb === 'status.submit' && reason.kind !== 'refusal';
   return refusedCard({
     text: turn.text,
     reason,

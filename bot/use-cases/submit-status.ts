@@ -88,9 +88,18 @@ async function repeatOrConflict(ports: Ports, found: Answering, answer: Answer):
       };
     }
   }
-  const typed = { ...answer.input, formId: answer.input.newFormId, filled: masked(answer.input.raw) };
-  const form = await statusForm(ports, found, typed);
+  const form = await statusForm(ports, found, {
+    ...answer.input,
+    formId: answer.input.newFormId,
+    filled: keptOf(found, answer),
+  });
   return { kind: 'answered_meanwhile', form, other: await lastAnswer(ports, found), at: latest?.submittedAt ?? '' };
+}
+
+/** A repeated answer sends none of the form's choices, so they come back preset beside what was typed. */
+function keptOf({ initiative }: Answering, { input, unchangedBecause }: Answer): RawStatus {
+  const preset = unchangedBecause === null ? {} : { visibility: initiative.defaultVisibility, help: 'none' };
+  return { ...preset, ...masked(input.raw) };
 }
 
 function updateOf(found: Answering, answer: Answer): StatusUpdate {
