@@ -4,8 +4,10 @@ import { helpCard } from '#bot/cards/help-card.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
+import { masked } from '#bot/use-cases/submit-status.ts';
 import { myInitiatives } from './chat-turn.ts';
 import type { TurnRoom } from './run-turn.ts';
 import { submitTurn } from './submit-turn.ts';
@@ -75,7 +77,8 @@ async function rescued(
 ): Promise<CardAnswer> {
   const { raw, initiative } = action;
   if (initiative && Object.keys(raw).length > 0) {
-    const card = await formCard(room, turn, { ...initiative, filled: raw, isOldCard: true }).catch(() => null);
+    const request = { ...initiative, filled: masked(raw), isOldCard: true };
+    const card = await formCard(room, turn, request).catch(nullIfRefused);
     if (card) return { kind: 'card', card };
   }
   const { sampleData } = room;
@@ -88,4 +91,10 @@ async function rescued(
     tabUrl: room.links.overview,
   });
   return { kind: 'card', card };
+}
+
+/** No form for them there. Whatever else went wrong is said as it is, and the card stays with what was typed. */
+function nullIfRefused(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
 }
