@@ -17,8 +17,10 @@ export async function welcome(room: TurnRoom, turn: Turn, inbound: Inbound): Pro
     (inbound.membersAdded ?? []).some(({ id }) => id === (inbound.recipient?.id ?? room.botMri));
   if (!isAdded) return;
   const { tenantId, objectId } = turn.identity;
+  // Made before the mark, so that a store that does not answer leaves the welcome for the second announcement.
+  const card = await firstCard(room, turn);
   if (!(await room.ports.directory.markOnce(`welcome/${tenantId}/${objectId}/${inbound.conversation.id}`))) return;
-  await turn.send(await firstCard(room, turn));
+  await turn.send(card);
 }
 
 /** Welcome, or what else stands between this person and the product. */
