@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Azurite, AzuriteFailure, startAzurite } from '#bot/demo/azurite.ts';
 import { buildTab, isTabStale } from './build-tab.ts';
@@ -74,6 +74,7 @@ async function openStore(folder: string): Promise<Azurite> {
 async function serve(settings: LaunchSettings, place: ServerPlace, stop: Promise<'asked' | 'store'>): Promise<void> {
   for (;;) {
     const server = startServer(place);
+    writeFileSync(path.join(place.dataDir, 'server.pid'), String(server.processId));
     const first = await Promise.race([server.listening, stop]);
     if (first === true) say(process.stdout, sentences.ready(`http://127.0.0.1:${place.port}/`, place.dataDir));
     const why = first === false ? 'server' : await Promise.race([stop, server.ended.then(() => 'server' as const)]);
