@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
+import path from 'node:path';
+import { pageHeaders } from '#bot/http/security-headers.ts';
+import { readTabFiles } from '#bot/http/tab-files.ts';
+
+export type FakeAnswer = { readonly status: number; readonly body: unknown };
+export type FakeRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly token: string;
+  readonly body: unknown;
+};
+
+/** The answer to a request, by `METHOD /path` without its query; what is not there is a 404. */
+export type FakeAnswers = Record<string, (request: FakeRequest) => FakeAnswer | Promise<FakeAnswer>>;
+
+export type FakeTabServer = {
+  readonly url: string;
+  answers: FakeAnswers;
+  /** The API requests that came, oldest first. */
+  readonly requests: FakeRequest[];
+  close(): Promise<void>;
+};
+
+const tabFolder = path.resolve(import.meta.dirname, '../../tab');
+
+/** The built tab under its own security headers, a page that plays Teams around it, and canned API answers. */
+export async function startFakeTabServer(): Promise<FakeTabServer> {
+  const files = readTabFiles(path.join(tabFolder, 'dist'));
+  const fake = { answers: {} satisfies FakeAnswers, requests: [] satisfies FakeRequest[] };
+  const state: { answers: FakeAnswers; requests: FakeRequest[] } = fake;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname.startsWith('/api/')) return answerApi(state, request, response);
+    const page = hostPages[pathname];
+    if (page) return send(response, page(), {});
+    const name = tabPages[pathname] ?? pathname.replace(/^\/tab\//, '');
+    const file = files.get(name);
+    if (!file) return response.writeHead(404).end();
+    send(response, { type: file.contentType, body: file.body }, pageHeaders(["'self'"]));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  return Object.assign(state, {
+    url: `http://127.0.0.1:${address.port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  });
+}
+
+const tabPages: Readonly<Record<string, string>> = {
+  '/tab/': 'index.html',
+  '/tab/channel': 'index.html',
+  '/tab/configure': 'configure.html',
+};
+
+async function answerApi(
+  state: { answers: FakeAnswers; requests: FakeRequest[] },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString();
+  const { method = 'GET', url = '/' } = request;
+  const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+  const received: FakeRequest = { method, url, token, body: text === '' ? null : JSON.parse(text) };
+  state.requests.push(received);
+  const answer = state.answers[`${method} ${url.split('?')[0]}`];
+  const { status, body } = answer ? await answer(received) : { status: 404, body: null };
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+type Page = { readonly type: string; readonly body: string | Buffer };
+
+function send(response: ServerResponse, { type, body }: Page, headers: Readonly<Record<string, string>>): void {
+  response.writeHead(200, { 'content-type': type, ...headers }).end(body);
+}
+
+/** The page around the tab: what it is told stands in its address, what it was asked is in `window.asked`. */
+const hostPages: Readonly<Record<string, () => Page>> = {
+  '/host': () => ({
+    type: 'text/html',
+    body: `<!doctype html><meta charset="utf-8"><title>Host</title>
+      <style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block; overflow: hidden }</style>
+      <iframe id="tab" title="Tab"></iframe><script type="module" src="/host.js"></script>`,
+  }),
+  '/host.js': () => ({ type: 'text/javascript', body: hostScript }),
+  '/teams-host.js': () => ({
+    type: 'text/javascript',
+    body: stripTypeScriptTypes(readFileSync(path.join(tabFolder, 'demo/teams-host.ts'), 'utf8')),
+  }),
+};
+
+const hostScript = `
+import { createTeamsHost } from '/teams-host.js';
+const told = JSON.parse(decodeURIComponent(location.hash.slice(1)));
+const frame = document.getElementById('tab');
+window.context = told.context;
+window.asked = { links: [], tenants: [], validity: [], states: [] };
+window.teams = createTeamsHost(frame, {
+  context: () => window.context,
+  getToken: async (tenantId) => {
+    window.asked.tenants.push(tenantId);
+    if (told.tokenRefusal) throw new Error(told.tokenRefusal);
+    return 'token-' + window.asked.tenants.length;
+  },
+  onOpenLink: (url) => window.asked.links.push(url),
+  onAppState: (state) => window.asked.states.push(state),
+  settings: { validityChanged: (isValid) => window.asked.validity.push(isValid) },
+});
+frame.src = told.src;
+`;

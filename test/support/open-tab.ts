@@ -1,0 +1,51 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type { HostContext } from '#tab/demo/teams-host.ts';
+import { newContext } from './browser.ts';
+import { objectId, tenantA } from './builders.ts';
+import type { FakeTabServer } from './fake-tab-server.ts';
+
+export type OpenedTab = {
+  /** The host around the tab. */
+  readonly page: Page;
+  readonly tab: FrameLocator;
+  /** What the browser complained about: errors thrown, and scripts or styles the policy refused. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+};
+
+export type TabOpening = {
+  readonly src?: string;
+  readonly context?: Partial<HostContext>;
+  /** The reason with which Teams gives no token. */
+  readonly tokenRefusal?: string;
+  readonly width?: number;
+  readonly height?: number;
+};
+
+export function aHostContext(overrides: Partial<HostContext> = {}): HostContext {
+  return {
+    locale: 'da-dk',
+    theme: 'default',
+    entityId: 'overblik',
+    userObjectId: objectId(1),
+    tid: tenantA,
+    frameContext: 'content',
+    hostClientType: 'web',
+    ...overrides,
+  };
+}
+
+/** The built tab in a frame whose parent speaks as Teams does. */
+export async function openTab(server: FakeTabServer, opening: TabOpening = {}): Promise<OpenedTab> {
+  const { src = '/tab/', width = 1280, height = 900 } = opening;
+  const context = await newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+  });
+  const told = { src, context: aHostContext(opening.context), tokenRefusal: opening.tokenRefusal };
+  await page.goto(`${server.url}/host#${encodeURIComponent(JSON.stringify(told))}`);
+  return { page, tab: page.frameLocator('#tab'), complaints, close: () => context.close() };
+}
