@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as v from 'valibot';
+import { Outage } from '#bot/domain/outage.ts';
 import type { Identity } from '#bot/domain/person.ts';
 
 /** How the tab's tokens are verified: Entra's v2 tokens, or those of the demonstration's issuer. */
@@ -46,10 +47,10 @@ export type VerifyTabToken = (authorization: string) => Promise<SignedIn>;
 /**
  * Verifies a tab token in full: signature, algorithm, audience, times, then issuer by the token's own tenant,
  * allowed tenant, scope (a person's token, never an app's) and the client that asked for it.
- * The rules are Microsoft's page on claims validation. Throws TabTokenRefused.
+ * The rules are Microsoft's page on claims validation. Throws TabTokenRefused, or an Outage where the keys cannot be had.
  */
 export function tabTokens(rules: TabTokenRules): VerifyTabToken {
-  const keys = createRemoteJWKSet(new URL(rules.keysUrl), { cacheMaxAge: 24 * 3_600_000 });
+  const keys = orOutage(createRemoteJWKSet(new URL(rules.keysUrl), { cacheMaxAge: 24 * 3_600_000 }));
   return async (authorization) => {
     const token = /^Bearer ([^\s]+)$/.exec(authorization)?.[1];
     if (!token) throw new TabTokenRefused('no_bearer_token');
@@ -59,7 +60,7 @@ export function tabTokens(rules: TabTokenRules): VerifyTabToken {
     if (!claims.scp.split(' ').includes(rules.scope)) throw new TabTokenRefused('scope');
     if (claims.idtyp === 'app') throw new TabTokenRefused('app_only');
     if (!rules.authorizedParties.includes(claims.azp)) throw new TabTokenRefused('authorized_party');
-    return { identity: { tenantId: claims.tid, objectId: claims.oid }, name: claims.name ?? '' };
+    return { identity: { tenantId: claims.tid, objectId: claims.oid.toLowerCase() }, name: claims.name ?? '' };
   };
 }
 
@@ -70,9 +71,21 @@ async function verifiedClaims(token: string, keys: JWTVerifyGetKey, rules: TabTo
     clockTolerance: clockToleranceSeconds,
     requiredClaims: ['exp', 'nbf'],
   }).catch((error: unknown) => {
-    throw new TabTokenRefused('not_valid', error);
+    throw error instanceof Outage ? error : new TabTokenRefused('not_valid', error);
   });
   const claims = v.safeParse(claimsSchema, verified.payload);
   if (!claims.success) throw new TabTokenRefused('claims');
   return claims.output;
+}
+
+/** A token that names no key of the issuer's is wrong; keys that cannot be fetched are no fault of the token's. */
+function orOutage(keys: JWTVerifyGetKey): JWTVerifyGetKey {
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) throw error;
+      throw new Outage('signing_keys', error);
+    }
+  };
 }

@@ -9,6 +9,7 @@ import {
 } from 'botframework-connector';
 import { TokenRefused, type VerifyConnectorToken } from './connector-tokens.ts';
 import { KeptConnectors } from './kept-connectors.ts';
+import { isAllowedServiceUrl } from './service-url.ts';
 
 type Activity = Parameters<BotFrameworkAuthentication['authenticateRequest']>[0];
 
@@ -20,6 +21,9 @@ export type ConnectorAuthenticationOptions = {
   readonly serviceUrls: readonly string[];
 };
 
+/** Whom the bot's outgoing tokens are for, as botbuilder has it for the public cloud. */
+const connectorAudience = 'https://api.botframework.com';
+
 /**
  * botbuilder's authentication with three gaps closed: tokens are verified by jose, clients are kept between
  * turns instead of built for each, and the connector client's own retries are removed, because a send that is
@@ -27,6 +31,7 @@ export type ConnectorAuthenticationOptions = {
  */
 export class ConnectorAuthentication extends BotFrameworkAuthentication {
   readonly #verify: VerifyConnectorToken;
+  readonly #serviceUrls: readonly string[];
   readonly #connectors: ConnectorFactory;
   readonly #inner: ConfigurationBotFrameworkAuthentication;
   #userTokens: Promise<UserTokenClient> | null = null;
@@ -34,6 +39,7 @@ export class ConnectorAuthentication extends BotFrameworkAuthentication {
   constructor(options: ConnectorAuthenticationOptions) {
     super();
     this.#verify = options.verify;
+    this.#serviceUrls = options.serviceUrls;
     this.#inner = new ConfigurationBotFrameworkAuthentication({}, options.credentials);
     const self = new ClaimsIdentity([{ type: 'aud', value: options.appId }], 'bot');
     this.#connectors = new KeptConnectors(options.serviceUrls, this.#inner.createConnectorFactory(self));
@@ -42,12 +48,13 @@ export class ConnectorAuthentication extends BotFrameworkAuthentication {
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
     const { channelId, serviceUrl } = activity;
     const payload = await this.#verify(authorization, { channelId, serviceUrl });
+    if (!isAllowedServiceUrl(serviceUrl, this.#serviceUrls)) throw new TokenRefused('service_url_not_allowed');
     const claimsIdentity = new ClaimsIdentity(
       Object.entries(payload).map(([type, value]) => ({ type, value: String(value) })),
       'connector',
     );
     return {
-      audience: this.#inner.getOriginatingAudience(),
+      audience: connectorAudience,
       callerId: 'urn:botframework:azure',
       claimsIdentity,
       connectorFactory: this.createConnectorFactory(),

@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as v from 'valibot';
+import { Outage } from '#bot/domain/outage.ts';
 
 /** Who may sign what comes to the bot. */
 export type ConnectorIssuer = { readonly issuer: string; readonly openIdMetadataUrl: string };
@@ -31,14 +32,15 @@ export type VerifyConnectorToken = (
 /**
  * Verifies a Bot Connector token in full for every request: signature, algorithm, issuer, audience, times
  * (a token without `exp` is refused), the key's endorsement of the channel, and the `serviceurl` claim.
- * jose keeps the imported keys, so that nothing is rebuilt per request. Throws TokenRefused.
+ * jose keeps the imported keys, so that nothing is rebuilt per request. Throws TokenRefused, or an Outage where
+ * the issuer's keys cannot be had.
  */
 export function connectorTokens(appId: string, issuer: ConnectorIssuer): VerifyConnectorToken {
   let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | null = null;
   const keySet = () => {
     keys ??= remoteKeys(issuer.openIdMetadataUrl).catch((error: unknown) => {
       keys = null;
-      throw new TokenRefused('keys_unreachable', error);
+      throw new Outage('signing_keys', error);
     });
     return keys;
   };
@@ -46,14 +48,14 @@ export function connectorTokens(appId: string, issuer: ConnectorIssuer): VerifyC
     const token = /^Bearer ([^\s]+)$/.exec(authorization)?.[1];
     if (!token) throw new TokenRefused('no_bearer_token');
     const set = await keySet();
-    const verified = await jwtVerify(token, set, {
+    const verified = await jwtVerify(token, orOutage(set), {
       issuer: issuer.issuer,
       audience: appId,
       algorithms,
       clockTolerance: clockToleranceSeconds,
       requiredClaims: ['exp', 'serviceurl'],
     }).catch((error: unknown) => {
-      throw new TokenRefused('not_valid', error);
+      throw error instanceof Outage ? error : new TokenRefused('not_valid', error);
     });
     if (!isEndorsed(set.jwks()?.keys ?? [], verified.protectedHeader.kid, expected.channelId)) {
       throw new TokenRefused('key_not_endorsed');
@@ -69,9 +71,26 @@ async function remoteKeys(openIdMetadataUrl: string): Promise<ReturnType<typeof 
   return createRemoteJWKSet(new URL(metadata.jwks_uri), { cacheMaxAge: 24 * 3_600_000 });
 }
 
-/** A key that lists endorsements may sign only for those channels; one that lists none is unrestricted, as botbuilder has it. */
+/** A token that names no key of the issuer's is wrong; keys that cannot be fetched are no fault of the token's. */
+function orOutage(keys: JWTVerifyGetKey): JWTVerifyGetKey {
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) throw error;
+      throw new Outage('signing_keys', error);
+    }
+  };
+}
+
+/**
+ * A key that lists endorsements may sign only for those channels; one that lists none is unrestricted, as botbuilder
+ * has it. A token that does not name its key (jose takes the only one there is) is endorsed for nothing.
+ */
 function isEndorsed(keys: readonly unknown[], kid: string | undefined, channelId: string): boolean {
   const parsed = keys.map((key) => v.safeParse(keySchema, key)).filter((key) => key.success);
-  const endorsements = parsed.find((key) => key.output.kid === kid)?.output.endorsements ?? [];
+  const named = parsed.find((key) => key.output.kid === kid);
+  if (!named) return false;
+  const { endorsements } = named.output;
   return endorsements.length === 0 || endorsements.includes(channelId);
 }

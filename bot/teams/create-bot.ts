@@ -1,6 +1,6 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Identity } from '#bot/domain/person.ts';
-import { factsOfError, type Log } from '#bot/log.ts';
+import type { Log } from '#bot/log.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { BotAdapter } from './bot-adapter.ts';
@@ -9,7 +9,6 @@ import { TokenRefused, type VerifyConnectorToken } from './connector-tokens.ts';
 import { deepLinks } from './deep-links.ts';
 import { type Inbound, readInbound, tenantOf } from './inbound.ts';
 import { runTurn, type TurnRoom } from './run-turn.ts';
-import { isAllowedServiceUrl } from './service-url.ts';
 
 export type BotWiring = {
   readonly ports: Ports;
@@ -28,8 +27,9 @@ export type BotWiring = {
 export type BotAnswer = { readonly status: number; readonly body?: unknown };
 
 /**
- * The bot's door and everything behind it. In order: a well-formed activity (400), a verified token (401),
- * then the channel, the service URL and the tenant (403). A refusal says nothing of why.
+ * The bot's door and everything behind it. In order: a well-formed activity (400), a verified token for a known
+ * service URL (401), then the channel and the tenant (403). A refusal says nothing of why.
+ * What goes wrong behind the door and cannot be said in the chat is thrown, for the response edge.
  */
 export function createBot(wiring: BotWiring): (authorization: string, body: unknown) => Promise<BotAnswer> {
   const { ports, now, log, appId } = wiring;
@@ -56,27 +56,15 @@ export function createBot(wiring: BotWiring): (authorization: string, body: unkn
       if (isRefused) return { status: 403 };
       return response ? { status: response.status, body: response.body } : { status: 200 };
     } catch (error) {
-      return answerFailure(error, log);
+      if (!(error instanceof TokenRefused)) throw error;
+      log.info('token_refused', { reason: error.message });
+      return { status: 401 };
     }
   };
 }
 
 /** A signed token proves who sent it, not that it is meant for this partnership. */
-function mayEnter(inbound: Inbound, { serviceUrls, allowedTenants }: BotWiring): boolean {
+function mayEnter(inbound: Inbound, { allowedTenants }: BotWiring): boolean {
   const tenant = tenantOf(inbound);
-  return (
-    inbound.channelId === 'msteams' &&
-    isAllowedServiceUrl(inbound.serviceUrl, serviceUrls) &&
-    tenant !== null &&
-    allowedTenants.includes(tenant.toLowerCase())
-  );
-}
-
-function answerFailure(error: unknown, log: Log): BotAnswer {
-  if (error instanceof TokenRefused) {
-    log.info('token_refused', { reason: error.message });
-    return { status: 401 };
-  }
-  log.error('activity_failed', factsOfError(error));
-  return { status: 500 };
+  return inbound.channelId === 'msteams' && tenant !== null && allowedTenants.includes(tenant);
 }

@@ -40,15 +40,15 @@ export function readInbound(body: unknown): Inbound | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** The tenant the conversation lives in, or null. */
+/** The tenant the conversation lives in, as Entra writes it, or null. */
 export function tenantOf(inbound: Inbound): string | null {
-  return inbound.conversation.tenantId ?? inbound.channelData?.tenant?.id ?? null;
+  return (inbound.conversation.tenantId ?? inbound.channelData?.tenant?.id)?.toLowerCase() ?? null;
 }
 
 /** In a personal chat the sender's own tenant is the conversation's; in a channel that is only the host's. */
 export function personalIdentity(inbound: Inbound): Identity | null {
   const tenantId = tenantOf(inbound);
-  const objectId = inbound.from.aadObjectId;
+  const objectId = inbound.from.aadObjectId?.toLowerCase();
   return isPersonal(inbound) && tenantId && objectId ? { tenantId, objectId } : null;
 }
 
