@@ -15,7 +15,7 @@ import { chatTurn } from './chat-turn.ts';
 import type { DeepLinks } from './deep-links.ts';
 import { type Inbound, isPersonal, localeOf, personalIdentity } from './inbound.ts';
 import { answerInvoke, cardAnswer, messageAnswer } from './invoke-answer.ts';
-import { sendCard } from './send-card.ts';
+import { isUnsent, sendCard } from './send-card.ts';
 import type { Turn } from './turn.ts';
 import { reasonOf, sentenceOf } from './turn-edge.ts';
 import { firstCard, welcome } from './welcome.ts';
@@ -70,6 +70,8 @@ async function message(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promi
     const answer = await cardTurn(room, personal, action);
     if (answer.kind === 'card') await turn.send(answer.card);
   } catch (error) {
+    // Where Teams did not take a card, it may all the same have posted it: nothing more is sent down that line.
+    if (isUnsent(error)) throw error;
     await turn.send(await sorryCard(room, personal, error));
   }
 }

@@ -11,6 +11,13 @@ export async function sendCard(context: TurnContext, card: Card): Promise<void> 
       attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
     });
   } catch (cause) {
-    throw new Outage('send', cause);
+    throw new Outage(operation, cause);
   }
 }
+
+/** Is this a send that Teams did not take, or whose answer was lost? */
+export function isUnsent(error: unknown): boolean {
+  return error instanceof Outage && error.operation === operation;
+}
+
+const operation = 'send';
