@@ -3,10 +3,10 @@ import type { Identity } from '#bot/domain/person.ts';
 import type { Log } from '#bot/log.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
 import { apiRoutes } from './api-routes.ts';
-import { servePublicPages } from './public-pages.ts';
 import { HttpProblem } from './http-problem.ts';
+import { servePublicPages } from './public-pages.ts';
 import { readJson } from './read-json.ts';
-import { atResponseEdge, type Handler } from './response-edge.ts';
+import { answerProblem, atResponseEdge, type Handler } from './response-edge.ts';
 import { closedHeaders } from './security-headers.ts';
 import { servePages } from './serve-pages.ts';
 import type { VerifyTabToken } from './tab-tokens.ts';
@@ -49,7 +49,7 @@ export function createServer(wiring: ServerWiring): Server {
   for (const { method, path, handle } of apiRoutes(wiring)) server[method](path, edge(handle));
   servePages(server, wiring);
   servePublicPages(server, wiring.framedBy);
-  server.on('restifyError', answerUnrouted);
+  server.on('restifyError', answerUnrouted(wiring.log));
   return server;
 }
 
@@ -86,14 +86,15 @@ const refusedActivity: Readonly<Record<number, string>> = {
   403: 'not_allowed',
 };
 
-/** restify's own errors: no such path or method. Its four arguments are restify's. */
-function answerUnrouted(...call: [Request, Response, { readonly statusCode?: number }, () => void]): void {
-  const [, response, error, done] = call;
-  response.json(error.statusCode ?? 500, { code: codeOf(error.statusCode), reference: '', details: {} });
-  done();
-}
+type Unrouted = [Request, Response, Error & { readonly statusCode?: number }, () => void];
 
-function codeOf(status: number | undefined): string {
-  if (status === 404) return 'no_such_path';
-  return status === 405 ? 'no_such_method' : 'fault';
+/** restify's own errors: no such path or method. Its four arguments are restify's. */
+function answerUnrouted(log: Log) {
+  return (...[, response, error, done]: Unrouted): void => {
+    const { statusCode } = error;
+    if (statusCode === 404) response.json(404, { code: 'no_such_path', reference: '', details: {} });
+    else if (statusCode === 405) response.json(405, { code: 'no_such_method', reference: '', details: {} });
+    else answerProblem(error, { response, log, route: '' });
+    done();
+  };
 }

@@ -22,7 +22,8 @@ export function atResponseEdge(log: Log, handle: Handler): Handler {
 
 type Edge = { readonly response: Response; readonly log: Log; readonly route: string };
 
-function answerProblem(error: unknown, { response, log, route }: Edge): void {
+/** Answers with what went wrong and logs it under the same reference. */
+export function answerProblem(error: unknown, { response, log, route }: Edge): void {
   const reference = randomUUID().slice(0, 8);
   const { status, code, details } = problemOf(error);
   const facts = { reference, route, status, code };
