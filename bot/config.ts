@@ -65,11 +65,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads production's settings. Every missing or wrong one is named at once, and none of them has a default that opens a door. */
 export function readConfig(environment: Environment): ReadConfig {
   const problems: string[] = [];
-  const read = readerOf(environment, problems);
+  const { read, readOptional } = readerOf(environment, problems);
   const appId = read('MicrosoftAppId', guid, 'must be the GUID of the Entra app');
   const publicUrl = read('PUBLIC_URL', httpsOrigin, 'must be an https origin such as https://overblik.example');
   const value: Config = {
-    port: Number(environment.PORT ? read('PORT', portNumber, 'must be a number from 1 to 65535') : '3978'),
+    port: Number(readOptional('PORT', portNumber, 'must be a number from 1 to 65535') || '3978'),
     host: '0.0.0.0',
     publicUrl,
     bot: {
@@ -81,15 +81,14 @@ export function readConfig(environment: Environment): ReadConfig {
     tab: entraRules(appId, publicUrl),
     allowedTenants: listOf(read('ALLOWED_TENANTS', guids, 'must be tenant GUIDs parted by commas')),
     firstAdministrator: identityOf(
-      environment.FIRST_ADMINISTRATOR && read('FIRST_ADMINISTRATOR', identity, 'must be <tenant GUID>/<object GUID>'),
+      readOptional('FIRST_ADMINISTRATOR', identity, 'must be <tenant GUID>/<object GUID>'),
     ),
     tablesEndpoint: read('TABLES_ENDPOINT', httpsUrl, 'must be the https endpoint of the table service'),
     managedIdentityClientId: read('AZURE_CLIENT_ID', guid, 'must be the client id GUID of the managed identity'),
   };
   read('MicrosoftAppType', /^SingleTenant$/, 'must be SingleTenant');
   if (environment.MicrosoftAppPassword) problems.push('MicrosoftAppPassword must not be set: the bot has no secret');
-  const { firstAdministrator, allowedTenants } = value;
-  if (firstAdministrator && !allowedTenants.includes(firstAdministrator.tenantId)) {
+  if (problems.length === 0 && isForeign(value)) {
     problems.push('FIRST_ADMINISTRATOR must be of a tenant in ALLOWED_TENANTS');
   }
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
@@ -99,27 +98,39 @@ const guidPattern = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 const guid = new RegExp(`^${guidPattern}$`, 'i');
 const guids = new RegExp(`^${guidPattern}(\\s*,\\s*${guidPattern})*$`, 'i');
 const identity = new RegExp(`^${guidPattern}/${guidPattern}$`, 'i');
-const httpsUrl = /^https:\/\/[^\s/?#@]+\/?$/i;
-const httpsOrigin = /^https:\/\/[^\s/?#@]+$/i;
+/** What a setting's value has to be like: a regular expression, or a rule of the same shape. */
+type Pattern = { readonly test: (value: string) => boolean };
+/** A port that is none or a host in broken brackets passes the expression, but is no URL. */
+const httpsUrl: Pattern = { test: (value) => /^https:\/\/[^\s/?#@]+\/?$/i.test(value) && URL.canParse(value) };
+const httpsOrigin: Pattern = { test: (value) => httpsUrl.test(value) && !value.endsWith('/') };
 const portNumber = /^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/;
 
 function readerOf(environment: Environment, problems: string[]) {
-  return (name: SettingName, pattern: RegExp, rule: string): string => {
+  const readOptional = (name: SettingName, pattern: Pattern, rule: string): string => {
     const value = environment[name]?.trim() ?? '';
+    if (value !== '' && !pattern.test(value)) problems.push(`${name} is wrong: it ${rule}`);
+    // Ids are compared as Entra writes them, and addresses as URLs are normalised: in lower case.
+    return value.toLowerCase();
+  };
+  const read = (name: SettingName, pattern: Pattern, rule: string): string => {
+    const value = readOptional(name, pattern, rule);
     if (value === '') problems.push(`${name} is missing: it ${rule}`);
-    else if (!pattern.test(value)) problems.push(`${name} is wrong: it ${rule}`);
     return value;
   };
+  return { read, readOptional };
 }
 
-/** Tenants and objects are compared as Entra writes them: in lower case. */
 function listOf(joined: string): readonly string[] {
-  return joined.toLowerCase().split(/\s*,\s*/);
+  return joined.split(/\s*,\s*/);
 }
 
-function identityOf(pair: string | undefined): Identity | null {
-  const [tenantId, objectId] = (pair ?? '').toLowerCase().split('/');
+function identityOf(pair: string): Identity | null {
+  const [tenantId, objectId] = pair.split('/');
   return tenantId && objectId ? { tenantId, objectId } : null;
+}
+
+function isForeign({ firstAdministrator, allowedTenants }: Config): boolean {
+  return firstAdministrator !== null && !allowedTenants.includes(firstAdministrator.tenantId);
 }
 
 /** Teams desktop and mobile, and Teams on the web. Source: Microsoft's page on registering a tab for single sign-on. */
