@@ -20,8 +20,15 @@ export function createLog(write: (line: string) => void): Log {
 /** What may be logged of an error: its kind, code and stack; the messages of Azure and Teams are left out, for they may quote. */
 export function factsOfError(error: unknown): LogFacts {
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const frames = framesOf(error);
   const cause = error.cause instanceof Error ? error.cause.name : undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return { error: error.name, code, cause, stack: frames.slice(0, 8).join('\n') };
+}
+
+/** The stack begins with the message, of which a line could look like a frame. */
+function framesOf({ stack = '', message }: Error): readonly string[] {
+  const start = stack.indexOf(message);
+  const below = start < 0 ? stack : stack.slice(start + message.length);
+  return below.split('\n').filter((line) => /^\s+at /.test(line));
 }
