@@ -35,10 +35,16 @@ async function serve(config: Config): Promise<void> {
       sampleData: false,
       version: readVersion(),
     });
+    server.on('error', failedToStart);
     server.listen(config.port, config.host, () => log.info('listening', { port: config.port }));
     stopOnSignal(server, log);
   } catch (error) {
-    log.error('start_failed', factsOfError(error));
-    process.exitCode = 1;
+    failedToStart(error);
   }
+}
+
+/** A store that does not answer, a port that is taken. */
+function failedToStart(error: unknown): void {
+  log.error('start_failed', factsOfError(error));
+  process.exitCode = 1;
 }
