@@ -15,7 +15,8 @@ const invokeBody = v.object({ statusCode: v.number(), type: v.string(), value: v
 export type DemoClient = {
   readonly conversationId: string;
   say(text: string, locale?: string): Promise<void>;
-  press(data: Readonly<Record<string, unknown>>): Promise<InvokeBody>;
+  /** An Action.Execute of the newest card; `locale` is that of their Teams. */
+  press(data: Readonly<Record<string, unknown>>, locale?: string): Promise<InvokeBody>;
   submit(data: Readonly<Record<string, unknown>>): Promise<void>;
   /** The cards posted in this chat, oldest first. */
   cards(): Promise<readonly unknown[]>;
@@ -42,9 +43,9 @@ export async function demoClient(origin: string, personId: string): Promise<Demo
       const answer = await postJson(`${chat}/messages`, { personId, text, locale });
       assert.equal(answer.status, 200, JSON.stringify(answer.body));
     },
-    press: async (data) => {
+    press: async (data, locale = 'da-DK') => {
       const action = { verb: data.verb, data };
-      const answer = await postJson(`${chat}/invoke`, { personId, activityId: await last(), action });
+      const answer = await postJson(`${chat}/invoke`, { personId, activityId: await last(), action, locale });
       return v.parse(invokeBody, answer.body);
     },
     submit: async (data) => {
