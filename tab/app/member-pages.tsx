@@ -55,9 +55,9 @@ export function MemberPages({ client, me, host, context }: Props) {
         {page === 'overview' && (
           <OverviewPage client={client} me={me} partnershipId={asked} view={view} change={change} context={context} />
         )}
-        {page === 'waiting' && <WaitingPage client={client} partnershipId={membership.id} />}
+        {page === 'waiting' && <WaitingPage client={client} membership={membership} />}
         {page === 'operation' && (
-          <OperationPage client={client} partnershipId={membership.id} onWaiting={() => change({ page: 'waiting' })} />
+          <OperationPage client={client} membership={membership} onWaiting={() => change({ page: 'waiting' })} />
         )}
       </Suspense>
     </>

@@ -23,8 +23,10 @@ export function Surroundings({ theme, locale, children }: Props) {
   }, [words]);
   if (!fluentTheme || !words) return <FirstPaint />;
   return (
-    <FluentProvider theme={fluentTheme} className={styles.page}>
-      <InWords words={words}>{children}</InWords>
+    <FluentProvider theme={fluentTheme}>
+      <InWords words={words}>
+        <div className={styles.page}>{children}</div>
+      </InWords>
     </FluentProvider>
   );
 }

@@ -16,7 +16,7 @@ export function ConfigurePage({ partnerships }: { partnerships: Me['partnerships
   useEffect(() => onSave(() => tab.current), []);
   useEffect(() => allowSaving(chosenId !== null), [chosenId]);
   return (
-    <PlainPage title={said.title} text={said.text}>
+    <PlainPage isSample={chosen?.sampleData ?? false} title={said.title} text={said.text}>
       {partnerships.length === 0 && <p>{said.none}</p>}
       {partnerships.length > 0 && (
         <Field label={said.choose}>

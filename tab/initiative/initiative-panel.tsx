@@ -5,6 +5,7 @@ import type { Client } from '#tab/api/client.ts';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefreshOn } from '#tab/app/use-refresh.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { SampleBadge } from '#tab/controls/sample-badge.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
@@ -45,7 +46,8 @@ export function InitiativePanel({ client, overview, initiativeId, onClose }: Pro
           onClick={onClose}
         />
         <div className={styles.title}>
-          {shown && <span className={styles.number}>{text.initiative.number(shown.order)}</span>}
+          {shown && <span className={styles.number}>{text.initiative.number(shown.order)}</span>}{' '}
+          {overview.partnership.sampleData && <SampleBadge />}
           <h2 id="initiative-heading" ref={heading} tabIndex={-1} className={styles.name} lang={name?.lang}>
             {name?.text ?? text.table.initiative}
           </h2>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
+import type { Me } from '#bot/contract/me.ts';
 import type { Operation } from '#bot/contract/new-partnership.ts';
 import { formatInstant, formatList, formatNumber } from '#bot/text/format.ts';
 import type { Client } from '#tab/api/client.ts';
@@ -16,12 +17,16 @@ import styles from './operation-page.module.css';
 /** Times here are the machine's, shown where the partnership lives. */
 const timeZone = 'Europe/Copenhagen';
 
-type Props = { readonly client: Client; readonly partnershipId: string; readonly onWaiting: () => void };
+type Props = {
+  readonly client: Client;
+  readonly membership: Me['partnerships'][number];
+  readonly onWaiting: () => void;
+};
 
 /** How the installation runs: counts, names of those who run it, and what happened. */
-export function OperationPage({ client, partnershipId, onWaiting }: Props) {
+export function OperationPage({ client, membership, onWaiting }: Props) {
   const managing = managingText(useText().language);
-  const operation = useFetched(useCallback(() => client.operation(partnershipId), [client, partnershipId]));
+  const operation = useFetched(useCallback(() => client.operation(membership.id), [client, membership.id]));
   useRefresh(operation.refresh);
   if (!operation.value) {
     const { trouble, refresh } = operation;
@@ -29,7 +34,7 @@ export function OperationPage({ client, partnershipId, onWaiting }: Props) {
   }
   const { waiting, audit } = operation.value;
   return (
-    <PlainPage title={managing.operation.heading} text={managing.operation.text}>
+    <PlainPage isSample={membership.sampleData} title={managing.operation.heading} text={managing.operation.text}>
       <Facts operation={operation.value}>
         {waiting === 0 && managing.waiting.nobody}
         {waiting > 0 && <Button onClick={onWaiting}>{managing.operation.goToWaiting(waiting)}</Button>}

@@ -40,7 +40,7 @@ export function FilterBar({ overview, rows, view, change, shown }: Props) {
         >
           <Filter20Regular aria-hidden />
         </button>
-        <div id={choicesId} className={classes(styles.line, !isOpen && styles.folded)}>
+        <div id={choicesId} className={classes(styles.line, styles.choices, !isOpen && styles.folded)}>
           <FilterChoices overview={overview} view={view} set={set} onSort={(sorting) => change({ sorting })} />
         </div>
       </div>

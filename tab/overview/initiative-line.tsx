@@ -34,7 +34,7 @@ export const InitiativeLine = memo(function InitiativeLine({ row, timeZone, isOp
           {name.text}
         </button>
       </th>
-      <td className={classes(styles.cell, styles.quiet, styles.wideOnly)}>
+      <td className={classes(styles.cell, styles.goals)}>
         <span className={styles.names}>
           {row.goals.map((goal) => (
             <span key={goal.text} lang={goal.lang}>
@@ -51,9 +51,6 @@ export const InitiativeLine = memo(function InitiativeLine({ row, timeZone, isOp
       </td>
       <td className={classes(styles.cell, styles.health)}>
         <Health initiative={initiative} />
-      </td>
-      <td className={classes(styles.cell, styles.changed)}>
-        <Change initiative={initiative} />
       </td>
       <td className={classes(styles.cell, styles.latest)}>
         <Latest initiative={initiative} timeZone={timeZone} />
@@ -80,6 +77,7 @@ function Health({ initiative }: { initiative: OverviewInitiative }) {
           {text.needs[helpFrom] || text.needs.label}
         </span>
       )}
+      <Change initiative={initiative} />
     </div>
   );
 }
@@ -98,12 +96,13 @@ function Change({ initiative }: { initiative: OverviewInitiative }) {
 
 function Latest({ initiative, timeZone }: { initiative: OverviewInitiative; timeZone: string }) {
   const { text, language } = useText();
-  const { submittedAt, submittedBy } = initiative;
+  const { submittedAt, submittedBy, leads } = initiative;
+  const isOnlyLead = leads.length === 1 && leads[0]?.id === submittedBy?.id;
   if (!submittedAt) return <span className={styles.quiet}>{text.table.never}</span>;
   return (
     <>
       <time dateTime={submittedAt}>{formatDayOf(submittedAt, { language, timeZone })}</time>
-      {submittedBy && <span className={styles.by}>{submittedBy.name}</span>}
+      {submittedBy && <span className={classes(styles.by, isOnlyLead && styles.byLead)}>{submittedBy.name}</span>}
     </>
   );
 }

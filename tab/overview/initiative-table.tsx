@@ -24,22 +24,19 @@ export function InitiativeTable({ rows, timeZone, openId, sorting, onOpen, onSor
       <caption className={styles.caption}>{text.table.caption}</caption>
       <thead className={styles.head}>
         <tr>
-          <SortableHead label={text.table.initiative} by="name" {...sorters} />
-          <th scope="col" className={classes(styles.cell, styles.wideOnly)}>
+          <SortableHead label={text.table.initiative} by="name" width={styles.initiative} {...sorters} />
+          <th scope="col" className={classes(styles.cell, styles.wideOnly, styles.goals)}>
             {text.table.goals}
           </th>
-          <th scope="col" className={styles.cell}>
+          <th scope="col" className={classes(styles.cell, styles.organisations)}>
             {text.table.organisations}
           </th>
-          <th scope="col" className={classes(styles.cell, styles.wideOnly)}>
+          <th scope="col" className={classes(styles.cell, styles.wideOnly, styles.leads)}>
             {text.table.leads}
           </th>
-          <SortableHead label={text.table.health} by="health" {...sorters} />
-          <th scope="col" className={styles.cell}>
-            {text.table.changed}
-          </th>
-          <SortableHead label={text.table.latest} by="newest" {...sorters} />
-          <th scope="col" className={styles.cell}>
+          <SortableHead label={text.table.health} by="health" width={styles.health} {...sorters} />
+          <SortableHead label={text.table.latest} by="newest" width={styles.latest} {...sorters} />
+          <th scope="col" className={classes(styles.cell, styles.round)}>
             {text.table.round}
           </th>
         </tr>
@@ -62,17 +59,18 @@ export function InitiativeTable({ rows, timeZone, openId, sorting, onOpen, onSor
 type HeadProps = {
   readonly label: string;
   readonly by: Exclude<Sorting, 'order'>;
+  readonly width: string | undefined;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
 };
 
 /** Pressed again, the strategy's own order comes back. */
-function SortableHead({ label, by, sorting, onSort }: HeadProps) {
+function SortableHead({ label, by, width, sorting, onSort }: HeadProps) {
   const isSorted = sorting === by;
   const direction = by === 'newest' ? 'descending' : 'ascending';
   const Arrow = by === 'newest' ? ArrowSortDown16Regular : ArrowSortUp16Regular;
   return (
-    <th scope="col" className={styles.cell} aria-sort={isSorted ? direction : 'none'}>
+    <th scope="col" className={classes(styles.cell, width)} aria-sort={isSorted ? direction : 'none'}>
       <button type="button" className={styles.sorter} onClick={() => onSort(isSorted ? 'order' : by)}>
         {label}
         {isSorted && <Arrow aria-hidden />}

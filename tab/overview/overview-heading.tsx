@@ -6,6 +6,7 @@ import type { Fetched } from '#tab/app/use-fetched.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Choice } from '#tab/controls/choice.tsx';
+import { SampleBadge } from '#tab/controls/sample-badge.tsx';
 import { openInTeams } from '#tab/host/teams.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { localName } from './initiative-rows.ts';
@@ -31,7 +32,7 @@ export function OverviewHeading({ me, overview, change, fetched }: Props) {
       <div className={styles.words}>
         <div className={styles.title}>
           <h1 className={styles.name}>{partnership.name}</h1>
-          {partnership.sampleData && <span className={styles.sample}>{text.sampleData}</span>}
+          {partnership.sampleData && <SampleBadge />}
         </div>
         <p className={styles.line}>
           {round && <span className={styles.round}>{localName(round, language).text}</span>}

@@ -82,7 +82,7 @@ function GroupRow({ group, columns, isChosen, onChoose }: RowProps) {
             {count > 0 && (
               <button
                 type="button"
-                className={styles.choice}
+                className={classes(styles.choice, styles.some)}
                 aria-label={text.summary.showCount(count, words.health[health].word, name)}
                 onClick={() => onChoose(group.id, health)}
               >

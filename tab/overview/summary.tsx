@@ -4,6 +4,7 @@ import type { ChangeView } from '#tab/app/use-view.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { type InitiativeRow, localName } from './initiative-rows.ts';
 import styles from './summary.module.css';
+import { SummaryLegend } from './summary-legend.tsx';
 import { type SummaryGroup, SummaryTable } from './summary-table.tsx';
 import type { Filter } from './view.ts';
 
@@ -34,7 +35,7 @@ export function Summary({ overview, rows, filter, change }: Props) {
   return (
     <details className={styles.summary} open={startsOpen}>
       <summary className={styles.heading}>
-        <h2>{text.summary.heading}</h2> <span>{text.summary.note}</span>
+        <h2>{text.summary.heading}</h2>
       </summary>
       <div className={styles.tables}>
         <SummaryTable
@@ -54,6 +55,7 @@ export function Summary({ overview, rows, filter, change }: Props) {
           onChoose={(goal, health) => change({ filter: { ...filter, goal, health } })}
         />
       </div>
+      <SummaryLegend rows={rows} />
     </details>
   );
 }

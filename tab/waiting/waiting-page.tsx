@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Me } from '#bot/contract/me.ts';
 import type { ClearWaiting } from '#bot/contract/waiting.ts';
 import type { Client } from '#tab/api/client.ts';
 import { PlainPage } from '#tab/app/plain-page.tsx';
@@ -15,10 +16,11 @@ import { WaitingPerson } from './waiting-person.tsx';
 
 type Result = { readonly intent: 'success' | 'error'; readonly sentence: string };
 
-type Props = { readonly client: Client; readonly partnershipId: string };
+type Props = { readonly client: Client; readonly membership: Me['partnerships'][number] };
 
 /** Who has come without anybody knowing them, and what a coordinator says about it. */
-export function WaitingPage({ client, partnershipId }: Props) {
+export function WaitingPage({ client, membership }: Props) {
+  const partnershipId = membership.id;
   const words = useText();
   const said = managingText(words.language).waiting;
   const [result, setResult] = useState<Result | null>(null);
@@ -51,7 +53,7 @@ export function WaitingPage({ client, partnershipId }: Props) {
   const { waiting } = list.value;
   const known = { list: list.value, overview: overview.value };
   return (
-    <PlainPage title={said.heading} text={said.text}>
+    <PlainPage isSample={membership.sampleData} title={said.heading} text={said.text}>
       <div role="status" ref={resultBar} tabIndex={-1} className={styles.result}>
         {result && <Notice intent={result.intent}>{result.sentence}</Notice>}
       </div>

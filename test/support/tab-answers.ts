@@ -2,7 +2,6 @@ import type { InitiativeDetail, Update } from '#bot/contract/initiative-detail.t
 import type { Me } from '#bot/contract/me.ts';
 import type { Overview, OverviewInitiative, ShownHealth } from '#bot/contract/overview.ts';
 import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
-import { tenantA } from './builders.ts';
 
 const generatedAt = '2025-05-13T07:00:00.000Z';
 
@@ -47,7 +46,7 @@ export function anOverview(overrides: Partial<Overview> = {}): Overview {
     goals: strategy.goals.map(({ id, name, nameEn, fullText }) => ({ id, name, nameEn, fullText })),
     organisations: organisations.map(({ id, name, shortName }) => ({ id, name, shortName })),
     initiatives: initiatives.map((initiative, index) => ({
-      ...anOverviewInitiative(),
+      ...anOverviewInitiative({ submittedBy: leadOf(initiative.names[0].name, index) }),
       ...states[index % states.length],
       id: initiative.id,
       order: index + 1,
@@ -69,6 +68,10 @@ export function anOverview(overrides: Partial<Overview> = {}): Overview {
     generatedAt,
     ...overrides,
   };
+}
+
+function leadOf(initiativeName: string, index: number) {
+  return { id: `lead-${index}`, name: `Tovholder ${initiativeName}`, organisation: 'aalborg-kommune' };
 }
 
 export function anOverviewInitiative(overrides: Partial<OverviewInitiative> = {}): OverviewInitiative {
@@ -177,5 +180,3 @@ export function anInitiativeDetail(overrides: Partial<InitiativeDetail> = {}): I
     ...overrides,
   };
 }
-
-export const fakeTenant = tenantA;
