@@ -24,6 +24,8 @@ export type DemoAddress = {
   readonly tablePrefix?: string;
   readonly log: Log;
   readonly version: string;
+  /** Connectors beside the demonstration's own that the bot may answer. */
+  readonly alsoServiceUrls?: readonly string[];
 };
 
 export type OpenDemo = {
@@ -79,7 +81,7 @@ function configOf(demo: Demo, address: DemoAddress, origin: string): Config {
     bot: {
       appId: demoAppId,
       tenantId: sampleTenants['aalborg-kommune'],
-      serviceUrls: [demo.connectorUrl],
+      serviceUrls: [demo.connectorUrl, ...(address.alsoServiceUrls ?? [])],
       localIssuer: demo.botIssuerConfig,
     },
     tab: demo.tabConfig,
