@@ -67,6 +67,7 @@ export function connectorTokens(appId: string, issuer: ConnectorIssuer): VerifyC
 
 async function remoteKeys(openIdMetadataUrl: string): Promise<ReturnType<typeof createRemoteJWKSet>> {
   const response = await fetch(openIdMetadataUrl, { signal: AbortSignal.timeout(5000) });
+  if (!response.ok) throw new Error(`the issuer's metadata answered ${response.status}`);
   const metadata = v.parse(metadataSchema, await response.json());
   return createRemoteJWKSet(new URL(metadata.jwks_uri), { cacheMaxAge: 24 * 3_600_000 });
 }
