@@ -1,0 +1,89 @@
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Announcer } from './announcer.tsx';
+import type { CardAction } from './card-view.tsx';
+import styles from './chat-panel.module.css';
+import { Composer } from './composer.tsx';
+import { demoApi } from './demo-api.ts';
+import { MessageList } from './message-list.tsx';
+import type { TrialConversation, TrialPerson, TrialPost } from './read-demo.ts';
+import { useTrialWords } from './trial-words.tsx';
+import type { Acting } from './use-acting.ts';
+import type { Posts } from './use-posts.ts';
+
+type Props = {
+  readonly conversation: TrialConversation;
+  readonly person: TrialPerson;
+  readonly posts: Posts;
+  readonly acting: Acting;
+  readonly onOpenLink: (url: string) => void;
+  readonly onInstalled: () => void;
+};
+
+/** One conversation: what was said, and where one says more. */
+export function ChatPanel({ conversation, person, posts, acting, onOpenLink, onInstalled }: Props) {
+  const { text } = useTrialWords();
+  const [threadId, setThreadId] = useState<string | null>(null);
+  const isChannel = conversation.kind === 'channel';
+  const name = isChannel ? conversation.name : text.conversations.bot;
+  const act = (post: TrialPost, action: CardAction) => {
+    if (action.kind === 'open') onOpenLink(action.url);
+    else void acting.press(post.id, action);
+  };
+  return (
+    <section className={styles.panel} aria-label={text.chat.label(name)}>
+      <Header name={name} note={conversation.isShared ? text.conversations.shared : ''} />
+      {posts.isUnreachable && <Notice intent="error" words={text.unreachable} />}
+      {posts.posts === null ? (
+        <Spinner className={styles.waiting} label={text.chat.loading} />
+      ) : (
+        <MessageList
+          posts={posts.posts}
+          isChannel={isChannel}
+          personId={person.id}
+          pressing={acting.pressing}
+          onAction={act}
+          onReply={setThreadId}
+        />
+      )}
+      <Announcer posts={posts.posts} personId={person.id} />
+      {acting.hasFailed && <Notice intent="error" words={text.chat.failed} />}
+      {conversation.isInstalled === false && <Uninstalled personId={person.id} onInstalled={onInstalled} />}
+      {threadId !== null && (
+        <Button size="small" appearance="transparent" onClick={() => setThreadId(null)}>
+          {text.chat.cancelReply}
+        </Button>
+      )}
+      <Composer isChannel={isChannel} isBusy={acting.isSending} onSend={(words) => void acting.say(words, threadId)} />
+    </section>
+  );
+}
+
+function Header({ name, note }: { readonly name: string; readonly note: string }) {
+  return (
+    <header className={styles.header}>
+      <h2>{name}</h2>
+      {note !== '' && <p>{note}</p>}
+    </header>
+  );
+}
+
+function Notice({ intent, words }: { readonly intent: 'error' | 'info'; readonly words: string }) {
+  return (
+    <MessageBar intent={intent} className={styles.notice}>
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Uninstalled({ personId, onInstalled }: { readonly personId: string; readonly onInstalled: () => void }) {
+  const { text } = useTrialWords();
+  return (
+    <div className={styles.uninstalled}>
+      {text.chat.uninstalled}{' '}
+      <Button size="small" onClick={() => void demoApi.install(personId).finally(onInstalled)}>
+        {text.chat.install}
+      </Button>
+    </div>
+  );
+}

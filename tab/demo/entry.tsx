@@ -1,0 +1,5 @@
+import { createRoot } from 'react-dom/client';
+import { TrialPage } from './trial-page.tsx';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<TrialPage />);

@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { CardAction } from './card-view.tsx';
+import { Message, type Pressing } from './message.tsx';
+import styles from './message-list.module.css';
+import type { TrialPost } from './read-demo.ts';
+import { useTrialWords } from './trial-words.tsx';
+
+type Props = {
+  readonly posts: readonly TrialPost[];
+  readonly isChannel: boolean;
+  readonly personId: string;
+  readonly pressing: Pressing | null;
+  readonly onAction: (post: TrialPost, action: CardAction) => void;
+  readonly onReply: (threadId: string) => void;
+};
+
+/** The posts, oldest first; in a channel each with its thread. Follows the newest while one reads at the bottom. */
+export function MessageList({ posts, isChannel, personId, pressing, onAction, onReply }: Props) {
+  const { text } = useTrialWords();
+  const place = useRef<HTMLElement>(null);
+  const newest = posts.at(-1)?.id;
+  useEffect(() => {
+    const list = place.current;
+    if (list && newest !== undefined) list.scrollTop = list.scrollHeight;
+  }, [newest]);
+  const shown = (post: TrialPost) => (
+    <Message
+      key={post.id}
+      post={post}
+      isOwn={post.fromId === personId}
+      pressing={pressing}
+      onAction={(action) => onAction(post, action)}
+    />
+  );
+  const roots = posts.filter(({ threadId }) => threadId === null);
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section ref={place} className={styles.list} tabIndex={0} aria-label={text.panes.chat}>
+      {posts.length === 0 && <p className={styles.empty}>{isChannel ? text.chat.emptyChannel : text.chat.empty}</p>}
+      {!isChannel && posts.map(shown)}
+      {isChannel &&
+        roots.map((root) => (
+          <div key={root.id} className={styles.thread}>
+            {shown(root)}
+            <div className={styles.replies}>
+              {posts.filter(({ threadId }) => threadId === root.id).map(shown)}
+              <Button size="small" appearance="transparent" onClick={() => onReply(root.id)}>
+                {text.chat.replyIn}
+              </Button>
+            </div>
+          </div>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Role, TrialPerson } from './read-demo.ts';
+import { useTrialWords } from './trial-words.tsx';
+
+type Props = {
+  readonly people: readonly TrialPerson[];
+  readonly chosenId: string;
+  readonly onChoose: (id: string) => void;
+};
+
+const ORDER: readonly Role[] = [
+  'lead',
+  'deputy',
+  'coordinator',
+  'steering',
+  'communication',
+  'administrator',
+  'reader',
+];
+
+/** Whose Teams this is, by role. */
+export function PersonChoice({ people, chosenId, onChoose }: Props) {
+  const { text } = useTrialWords();
+  return (
+    <Field label={text.person} orientation="horizontal">
+      <Select value={chosenId} onChange={(_, { value }) => onChoose(value)}>
+        {ORDER.map((role) => ({ role, those: people.filter((person) => person.role === role) }))
+          .filter(({ those }) => those.length > 0)
+          .map(({ role, those }) => (
+            <optgroup key={role} label={text.roles[role]}>
+              {those.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name} · {person.organisation}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+      </Select>
+    </Field>
+  );
+}

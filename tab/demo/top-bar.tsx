@@ -1,0 +1,41 @@
+import { Badge, Button, Popover, PopoverSurface, PopoverTrigger, Tooltip } from '@fluentui/react-components';
+import { HatGraduationRegular, SettingsRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import styles from './top-bar.module.css';
+import { useTrialWords } from './trial-words.tsx';
+
+type Props = {
+  readonly person: ReactNode;
+  readonly clock: ReactNode;
+  readonly look: ReactNode;
+  /** Null while the tour is open. */
+  readonly onOpenTour: (() => void) | null;
+};
+
+/** What is the demonstration's own and would not be there in Teams. */
+export function TopBar({ person, clock, look, onOpenTour }: Props) {
+  const { text } = useTrialWords();
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{text.title}</h1>
+      <Tooltip content={text.sampleDataHint} relationship="description">
+        <Badge appearance="tint" color="warning" tabIndex={0}>
+          {text.sampleData}
+        </Badge>
+      </Tooltip>
+      <div className={styles.person}>{person}</div>
+      {clock}
+      <Popover trapFocus>
+        <PopoverTrigger disableButtonEnhancement>
+          <Button icon={<SettingsRegular />}>{text.settings}</Button>
+        </PopoverTrigger>
+        <PopoverSurface aria-label={text.settings}>{look}</PopoverSurface>
+      </Popover>
+      {onOpenTour && (
+        <Button icon={<HatGraduationRegular />} onClick={onOpenTour}>
+          {text.scenes.open}
+        </Button>
+      )}
+    </header>
+  );
+}
