@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CardAction } from '#bot/cards/card-action.ts';
+import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
@@ -12,6 +13,7 @@ import { myInitiatives } from './chat-turn.ts';
 import type { TurnRoom } from './run-turn.ts';
 import { submitTurn } from './submit-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
+import { cardForStanding } from './welcome.ts';
 
 /** Answers a pressed button. What the card carries says where to look; the use-cases decide anew. */
 export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): Promise<CardAnswer> {
@@ -21,7 +23,7 @@ export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): 
     case 'help':
       return posted(turn, helpCard({ text: turn.text, sampleData, tabUrl }));
     case 'status.list':
-      return posted(turn, await myInitiatives(room, turn));
+      return posted(turn, await listCard(room, turn));
     case 'status.open':
       return posted(turn, await formCard(room, turn, { ...action, filled: null, isOldCard: false }));
     case 'status.edit':
@@ -35,8 +37,14 @@ export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): 
   }
 }
 
+/** An old card's button may be pressed by somebody who is in no partnership any more. */
+async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {
+  const standing = await room.recognise({ ...turn, seenIn: 'chat' });
+  return standing.kind === 'member' ? myInitiatives(room, turn) : cardForStanding(standing, room, turn);
+}
+
 /** A new message, while the pressed card stays: it may be a form that somebody is filling in. */
-async function posted(turn: Turn, card: Parameters<Turn['send']>[0]): Promise<CardAnswer> {
+async function posted(turn: Turn, card: Card): Promise<CardAnswer> {
   await turn.send(card);
   return { kind: 'message', text: turn.text.chat.shownBelow };
 }
