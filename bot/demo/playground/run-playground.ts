@@ -72,7 +72,8 @@ async function play(settings: PlaygroundSettings, { folder, tablesEndpoint, stop
   const appEndpoint = `http://127.0.0.1:${await listening(proxy, 0)}/api/messages`;
   const playground = startPlayground({ port: playgroundPort, serviceUrl, appEndpoint, folder, npm });
   say(playgroundSentences.ready(`http://127.0.0.1:${playgroundPort}/`, person.name));
-  await Promise.race([stop, playground.ended.then(() => say(playgroundSentences.ended))]);
+  const why = await Promise.race([stop.then(() => 'asked'), playground.ended.then(() => 'ended')]);
+  if (why === 'ended') say(playgroundSentences.ended);
   playground.stop();
   await playground.ended;
   demo.dispose();
