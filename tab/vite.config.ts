@@ -30,7 +30,10 @@ export default defineConfig({
             // Small and first: handshake, token, first requests.
             { name: 'start', test: /teams-js[\\/]|preload-helper|[\\/]tab[\\/]host[\\/]|signed-fetch/, priority: 2 },
             // What every page of the tab is made of: one file instead of a dozen small ones.
-            { name: 'tab', test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|mount)/ },
+            {
+              name: 'tab',
+              test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|mount|outside-|waiting-)/,
+            },
           ],
         },
       },

@@ -15,7 +15,8 @@ type Details = Readonly<Record<string, string | number | readonly string[]>>;
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
 
-type Schema<T> = Parameters<typeof readAnswer<T>>[0];
+/** A contract's schema. */
+export type Schema<T> = Parameters<typeof readAnswer<T>>[0];
 
 /** A reply read by its contract. */
 export function readReply<T>(schema: Schema<T>, reply: Reply): Answer<T> {

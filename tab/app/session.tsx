@@ -4,10 +4,10 @@ import type { Host } from '#tab/host/start-up.ts';
 import type { TabContext } from '#tab/host/teams.ts';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
-import { WaitingScreen } from '#tab/screens/waiting-screen.tsx';
 import { MemberPages } from './member-pages.tsx';
 import { useFetched } from './use-fetched.ts';
 
+const WaitingScreen = lazy(async () => ({ default: (await import('#tab/screens/waiting-screen.tsx')).WaitingScreen }));
 const SetupPage = lazy(async () => ({ default: (await import('#tab/setup/setup-page.tsx')).SetupPage }));
 
 type Props = { readonly host: Host; readonly context: TabContext };
@@ -27,6 +27,11 @@ export function Session({ host, context }: Props) {
     );
   }
   const isKnown = me.value.standing === 'member' && me.value.partnerships.length > 0;
-  if (!isKnown) return <WaitingScreen onAgain={me.refresh} />;
+  if (!isKnown)
+    return (
+      <Suspense fallback={<OverviewSkeleton />}>
+        <WaitingScreen onAgain={me.refresh} />
+      </Suspense>
+    );
   return <MemberPages client={client} me={me.value} host={host} context={context} />;
 }

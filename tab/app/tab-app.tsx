@@ -1,17 +1,21 @@
+import { lazy, Suspense } from 'react';
 import type { Host } from '#tab/host/start-up.ts';
-import { OutsideTeams } from '#tab/screens/outside-teams.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { FirstPaint } from './first-paint.tsx';
 import { Session } from './session.tsx';
 import { Surroundings } from './surroundings.tsx';
 import { useHost } from './use-host.ts';
 
+const OutsideTeams = lazy(async () => ({ default: (await import('#tab/screens/outside-teams.tsx')).OutsideTeams }));
+
 /** The whole tab; `starting` is null outside Teams. */
 export function TabApp({ starting }: { starting: Promise<Host> | null }) {
   if (starting) return <InsideTeams starting={starting} />;
   return (
     <Surroundings theme={null} locale={null}>
-      <OutsideTeams />
+      <Suspense>
+        <OutsideTeams />
+      </Suspense>
     </Surroundings>
   );
 }

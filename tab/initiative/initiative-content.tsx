@@ -6,6 +6,7 @@ import type { Trouble } from '#tab/api/trouble.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { troubleWords } from '#tab/screens/trouble-words.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import { askEarlier } from './ask-initiative.ts';
 import styles from './initiative-content.module.css';
 import { InitiativeDescription } from './initiative-description.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
@@ -42,7 +43,11 @@ function EarlierUpdates({ client, overview, detail }: Props) {
   const loadMore = async () => {
     const oldest = updates.at(-1) ?? detail.updates[0];
     if (!oldest) return;
-    const answer = await client.earlierUpdates(overview.partnership.id, detail.initiative.id, oldest.version);
+    const answer = await askEarlier(
+      client,
+      { partnership: overview.partnership.id, id: detail.initiative.id },
+      oldest.version,
+    );
     setTrouble(answer.ok ? null : answer.trouble);
     if (!answer.ok) return;
     setOlder((before) => [...before, ...answer.value.updates]);

@@ -10,6 +10,7 @@ import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { useText } from '#tab/text/text-context.tsx';
+import { askInitiative } from './ask-initiative.ts';
 import { InitiativeContent } from './initiative-content.tsx';
 import styles from './initiative-panel.module.css';
 
@@ -26,7 +27,10 @@ export function InitiativePanel({ client, overview, initiativeId, onClose }: Pro
   const heading = useRef<HTMLHeadingElement>(null);
   const partnershipId = overview.partnership.id;
   const shown = overview.initiatives.find(({ id }) => id === initiativeId);
-  const ask = useCallback(() => client.initiative(partnershipId, initiativeId), [client, partnershipId, initiativeId]);
+  const ask = useCallback(
+    () => askInitiative(client, { partnership: partnershipId, id: initiativeId }),
+    [client, partnershipId, initiativeId],
+  );
   const detail = useFetched(ask);
   useRefreshOn(shown?.submittedAt ?? null, detail.refresh);
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves each time another initiative is opened

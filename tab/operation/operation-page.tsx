@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
 import type { Me } from '#bot/contract/me.ts';
-import type { Operation } from '#bot/contract/new-partnership.ts';
+import { type Operation, operation as operationSchema } from '#bot/contract/new-partnership.ts';
+import { paths } from '#bot/contract/paths.ts';
 import { formatInstant, formatList, formatNumber } from '#bot/text/format.ts';
-import type { Client } from '#tab/api/client.ts';
+import { type Client, withQuery } from '#tab/api/client.ts';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
@@ -26,7 +27,12 @@ type Props = {
 /** How the installation runs: counts, names of those who run it, and what happened. */
 export function OperationPage({ client, membership, onWaiting }: Props) {
   const managing = managingText(useText().language);
-  const operation = useFetched(useCallback(() => client.operation(membership.id), [client, membership.id]));
+  const operation = useFetched(
+    useCallback(
+      () => client.get({ path: withQuery(paths.operation, { partnership: membership.id }), schema: operationSchema }),
+      [client, membership.id],
+    ),
+  );
   useRefresh(operation.refresh);
   if (!operation.value) {
     const { trouble, refresh } = operation;

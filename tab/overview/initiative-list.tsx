@@ -1,4 +1,3 @@
-import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
@@ -52,12 +51,5 @@ export function InitiativeList({ overview, view, change }: Props) {
 }
 
 function NothingYet({ title, sentence }: { title: string; sentence: string }) {
-  return (
-    <MessageScreen
-      level="section"
-      icon={<ClipboardTaskListLtr24Regular fontSize="1em" />}
-      title={title}
-      text={sentence}
-    />
-  );
+  return <MessageScreen level="section" title={title} text={sentence} />;
 }

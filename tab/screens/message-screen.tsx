@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './message-screen.module.css';
 
 type Message = {
-  readonly icon: ReactNode;
+  readonly icon?: ReactNode;
   readonly title: string;
   readonly text: string;
   readonly small?: string | null;
@@ -18,9 +18,11 @@ export function MessageScreen({ icon, title, text, small, level = 'page', childr
   const Heading = level === 'page' ? 'h1' : 'h2';
   return (
     <Part className={styles.screen} aria-live="polite">
-      <span className={styles.icon} aria-hidden>
-        {icon}
-      </span>
+      {icon && (
+        <span className={styles.icon} aria-hidden>
+          {icon}
+        </span>
+      )}
       <Heading className={styles.title}>{title}</Heading>
       <p className={styles.text}>{text}</p>
       {small && <p className={styles.small}>{small}</p>}

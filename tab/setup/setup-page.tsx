@@ -1,7 +1,8 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
-import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
+import { paths } from '#bot/contract/paths.ts';
+import trygAalborg3 from '#bot/domain/templates/tryg-aalborg-3.json' with { type: 'json' };
 import type { Client } from '#tab/api/client.ts';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
@@ -43,7 +44,7 @@ export function SetupPage({ client, me, tenantId, onDone }: Props) {
     setProblem(code && said[code]);
     if (code) return;
     setIsSaving(true);
-    const answer = await client.createPartnership(newPartnershipOf(setup));
+    const answer = await client.post(paths.partnerships, newPartnershipOf(setup));
     setIsSaving(false);
     if (answer.ok) onDone();
     else setProblem(troubleWords(answer.trouble, words).text);

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
-import type { ClearWaiting } from '#bot/contract/waiting.ts';
-import type { Client } from '#tab/api/client.ts';
+import { paths } from '#bot/contract/paths.ts';
+import { type ClearWaiting, waiting as waitingSchema } from '#bot/contract/waiting.ts';
+import { type Client, withQuery } from '#tab/api/client.ts';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
@@ -25,7 +26,12 @@ export function WaitingPage({ client, membership }: Props) {
   const said = managingText(words.language).waiting;
   const [result, setResult] = useState<Result | null>(null);
   const resultBar = useRef<HTMLDivElement>(null);
-  const list = useFetched(useCallback(() => client.waiting(partnershipId), [client, partnershipId]));
+  const list = useFetched(
+    useCallback(
+      () => client.get({ path: withQuery(paths.waiting, { partnership: partnershipId }), schema: waitingSchema }),
+      [client, partnershipId],
+    ),
+  );
   const overview = useFetched(useCallback(() => client.overview(partnershipId), [client, partnershipId]));
   useRefresh(list.refresh);
   useEffect(() => {
@@ -40,7 +46,7 @@ export function WaitingPage({ client, membership }: Props) {
     return trouble ? <TroubleScreen trouble={trouble} onRetry={retry} /> : <OverviewSkeleton />;
   }
   const save = async (choice: ClearWaiting, name: string) => {
-    const answer = await client.clearWaiting(partnershipId, choice);
+    const answer = await client.post(withQuery(paths.clearWaiting, { partnership: partnershipId }), choice);
     setResult(
       answer.ok
         ? { intent: 'success', sentence: said.saved(name) }
