@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { updateParts } from '#tab/initiative/update-parts.ts';
+import { danish } from '#tab/text/danish.ts';
+import { anUpdateAnswer } from '#test/support/tab-answers.ts';
+
+describe('the parts of an update', () => {
+  it('come in the order of the form, without the fields left empty', () => {
+    const labels = updateParts(anUpdateAnswer(), danish).map(({ label }) => label);
+
+    assert.deepEqual(labels, [
+      'Hvad er der sket siden sidst?',
+      'Begrundelse for vurderingen',
+      'Næste skridt',
+      'Brug for hjælp eller beslutning',
+      'Økonomi',
+      'Må indholdet bruges offentligt?',
+      'Samskabelse',
+    ]);
+  });
+
+  it('tell the author’s own words from our words for a choice', () => {
+    const parts = updateParts(anUpdateAnswer(), danish);
+
+    assert.deepEqual(
+      parts.filter(({ isWritten }) => !isWritten).map(({ value }) => value),
+      ['Behov for midler', 'Efter aftale', 'Erhvervsliv, Frivillige'],
+    );
+  });
+
+  it('are none where the texts are not the reader’s to see', () => {
+    assert.deepEqual(updateParts(anUpdateAnswer({ texts: null }), danish), []);
+  });
+});

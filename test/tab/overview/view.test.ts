@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { isFiltering, noFilter, readView, writeView } from '#tab/overview/view.ts';
+
+describe('view', () => {
+  it('reads an empty address as the whole overview in the order of the strategy', () => {
+    const view = readView('');
+
+    assert.deepEqual(view, { page: null, partnership: null, initiative: null, filter: noFilter, sorting: 'order' });
+  });
+
+  it('writes what was chosen so that reading gives the same back', () => {
+    const search =
+      '?page=overview&partnership=tryg-aalborg&initiative=tryg-bydel&goal=M1&organisation=politi&health=action&decision=1&changed=1&unanswered=1&q=natte%C3%A6&sort=name';
+
+    const written = writeView(readView(search), '');
+
+    assert.equal(written, search);
+  });
+
+  it('leaves out of the address what is as it was at the start', () => {
+    assert.equal(writeView(readView(''), '?goal=M1'), '');
+  });
+
+  it('keeps the language that the address asked for', () => {
+    assert.equal(writeView(readView('?health=done'), '?lang=en&health=done'), '?lang=en&health=done');
+  });
+
+  it('takes no status word, page or sorting that it does not know', () => {
+    const view = readView('?health=purple&sort=loudest&page=secret');
+
+    assert.deepEqual([view.filter.health, view.sorting, view.page], [null, 'order', null]);
+  });
+
+  it('calls any one choice filtering, and none of them not', () => {
+    assert.equal(isFiltering(noFilter), false);
+    assert.equal(isFiltering({ ...noFilter, changed: true }), true);
+    assert.equal(isFiltering({ ...noFilter, text: 'nat' }), true);
+  });
+});
