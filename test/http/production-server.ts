@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
+import { createLog } from '#bot/log.ts';
+import { wire } from '#bot/wire.ts';
+import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
+
+export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
+
+export type Ask = {
+  readonly method?: string;
+  /** Sent as it stands: nothing normalises it on the way. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
+export type ProductionServer = {
+  /** Its issuers and stores are the server's own; its routes are not. */
+  readonly surroundings: DemoServer;
+  readonly port: number;
+  readonly logged: readonly string[];
+  ask(question: Ask): Promise<Answer>;
+  /** As a sample person whose token Entra would give the tab. */
+  askAs(personId: string, question: Ask): Promise<Answer>;
+  close(): Promise<void>;
+};
+
+/** What lies in the folder of the built tab here. */
+const built = {
+  'index.html': '<!doctype html><title>tab</title>',
+  'configure.html': '<!doctype html><title>configure</title>',
+  'demo/index.html': '<!doctype html><title>trial page</title>',
+  'assets/entry-1a2b3c.js': 'export const here = true;',
+  'notes.txt': 'not to be served',
+};
+
+/** The server as production wires it: without the demonstration's routes, framed by Teams alone. */
+export async function startProductionServer(): Promise<ProductionServer> {
+  const surroundings = await startDemoServer();
+  const folder = await mkdtemp(path.join(tmpdir(), 'tryg-overblik-'));
+  for (const [name, content] of Object.entries(built)) {
+    await mkdir(path.join(folder, 'tab', path.dirname(name)), { recursive: true });
+    await writeFile(path.join(folder, 'tab', name), content);
+  }
+  await writeFile(path.join(folder, 'secret.txt'), 'a secret');
+  const { config, stores, demo } = surroundings;
+  const logged: string[] = [];
+  const server = wire({
+    config,
+    stores,
+    now: demo.now,
+    log: createLog((line) => logged.push(line)),
+    credentials: new DemoCredentials(config.bot.appId, demo.botIssuerConfig.tokenUrl),
+    tabFolder: path.join(folder, 'tab'),
+    framedBy: [],
+    version: '0.0.0',
+    sampleData: false,
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  const ask = (question: Ask) => send(port, question);
+  return {
+    surroundings,
+    port,
+    logged,
+    ask,
+    askAs: async (personId, question) => {
+      const person = demo.roster.person(personId);
+      if (!person) throw new Error(`no sample person ${personId}`);
+      const token = await demo.issuer.signTabToken(person);
+      return ask({ ...question, headers: { authorization: `Bearer ${token}`, ...question.headers } });
+    },
+    close: async () => {
+      server.server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await surroundings.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function send(port: number, { method = 'GET', path: sent, headers = {}, body }: Ask): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, method, path: sent, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString('utf8');
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+      });
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
