@@ -79,7 +79,9 @@ function write(response: ServerResponse, answer: WrittenAnswer): void {
   const isText = typeof answer.body === 'string';
   const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', ...answer.headers };
   if (answer.body === undefined) {
-    response.writeHead(answer.status, headers).end();
+    // restify's writeHead does not return the response.
+    response.writeHead(answer.status, headers);
+    response.end();
     return;
   }
   const type = isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';

@@ -21,8 +21,7 @@ export function MessageList({ posts, isChannel, personId, pressing, onAction, on
   const place = useRef<HTMLElement>(null);
   const newest = posts.at(-1)?.id;
   useEffect(() => {
-    const list = place.current;
-    if (list && newest !== undefined) list.scrollTop = list.scrollHeight;
+    if (place.current && newest !== undefined) showNewest(place.current);
   }, [newest]);
   const shown = (post: TrialPost) => (
     <Message
@@ -54,4 +53,13 @@ export function MessageList({ posts, isChannel, personId, pressing, onAction, on
         ))}
     </section>
   );
+}
+
+/** To the newest post; to its beginning where it is higher than the list. Never away from somebody who is typing. */
+function showNewest(list: HTMLElement): void {
+  const focused = document.activeElement;
+  if (focused?.matches('input, textarea, select') && list.contains(focused)) return;
+  const newest = list.lastElementChild;
+  const isHigher = newest instanceof HTMLElement && newest.offsetHeight > list.clientHeight;
+  list.scrollTop = isHigher ? newest.offsetTop - list.offsetTop : list.scrollHeight;
 }

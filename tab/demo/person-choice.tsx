@@ -1,4 +1,6 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import styles from './person-choice.module.css';
 import type { Role, TrialPerson } from './read-demo.ts';
 import { useTrialWords } from './trial-words.tsx';
 
@@ -21,9 +23,11 @@ const ORDER: readonly Role[] = [
 /** Whose Teams this is, by role. */
 export function PersonChoice({ people, chosenId, onChoose }: Props) {
   const { text } = useTrialWords();
+  const id = useId();
   return (
-    <Field label={text.person} orientation="horizontal">
-      <Select value={chosenId} onChange={(_, { value }) => onChoose(value)}>
+    <div className={styles.choice}>
+      <label htmlFor={id}>{text.person}</label>
+      <Select id={id} className={styles.select} value={chosenId} onChange={(_, { value }) => onChoose(value)}>
         {ORDER.map((role) => ({ role, those: people.filter((person) => person.role === role) }))
           .filter(({ those }) => those.length > 0)
           .map(({ role, those }) => (
@@ -36,6 +40,6 @@ export function PersonChoice({ people, chosenId, onChoose }: Props) {
             </optgroup>
           ))}
       </Select>
-    </Field>
+    </div>
   );
 }

@@ -41,7 +41,8 @@ function RoleChoice({ onEnter }: { readonly onEnter: (scene: SceneName) => void 
       <div className={styles.buttons}>
         {sceneNames.map((scene) => (
           <Button key={scene} appearance={scene === 'lead' ? 'primary' : 'secondary'} onClick={() => onEnter(scene)}>
-            {text.scenes[scene].name}: {text.scenes[scene].minutes}
+            {text.scenes[scene].name}
+            <span className={styles.minutes}>: {text.scenes[scene].minutes}</span>
           </Button>
         ))}
       </div>

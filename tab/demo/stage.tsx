@@ -38,15 +38,16 @@ export function Stage({ cast, look, onLook, onCastChanged }: Props) {
       )}
       <main className={look.device === 'phone' ? styles.phone : styles.desktop} data-pane={pane}>
         <div className={styles.panes}>
-          <TabList
-            className={styles.switch}
-            aria-label={text.panes.label}
-            selectedValue={pane}
-            onTabSelect={(_, { value }) => stage.showPane(value === 'tab' ? 'tab' : 'chat')}
-          >
-            <Tab value="chat">{text.panes.chat}</Tab>
-            <Tab value="tab">{text.panes.tab}</Tab>
-          </TabList>
+          <div className={styles.switch}>
+            <TabList
+              aria-label={text.panes.label}
+              selectedValue={pane}
+              onTabSelect={(_, { value }) => stage.showPane(value === 'tab' ? 'tab' : 'chat')}
+            >
+              <Tab value="chat">{text.panes.chat}</Tab>
+              <Tab value="tab">{text.panes.tab}</Tab>
+            </TabList>
+          </div>
           <div className={styles.body}>
             <div className={styles.chat}>
               <ConversationList

@@ -27,13 +27,15 @@ export function TopBar({ person, clock, look, onOpenTour }: Props) {
       {clock}
       <Popover trapFocus>
         <PopoverTrigger disableButtonEnhancement>
-          <Button icon={<SettingsRegular />}>{text.settings}</Button>
+          <Button icon={<SettingsRegular />} aria-label={text.settings}>
+            <span className={styles.word}>{text.settings}</span>
+          </Button>
         </PopoverTrigger>
         <PopoverSurface aria-label={text.settings}>{look}</PopoverSurface>
       </Popover>
       {onOpenTour && (
-        <Button icon={<HatGraduationRegular />} onClick={onOpenTour}>
-          {text.scenes.open}
+        <Button icon={<HatGraduationRegular />} aria-label={text.scenes.open} onClick={onOpenTour}>
+          <span className={styles.word}>{text.scenes.open}</span>
         </Button>
       )}
     </header>

@@ -28,13 +28,16 @@ export function TrialPage() {
     document.title = words.text.title;
   }, [words]);
   return (
-    <FluentProvider theme={THEMES[look.theme]} className={styles.page}>
+    // No class here: Fluent gives it to whatever it opens above the page, too.
+    <FluentProvider theme={THEMES[look.theme]}>
       <InTrialWords value={words}>
-        {cast ? (
-          <Stage cast={cast} look={look} onLook={changeLook} onCastChanged={refresh} />
-        ) : (
-          <Spinner className={styles.waiting} label={words.text.loading} />
-        )}
+        <div className={styles.page}>
+          {cast ? (
+            <Stage cast={cast} look={look} onLook={changeLook} onCastChanged={refresh} />
+          ) : (
+            <Spinner className={styles.waiting} label={words.text.loading} />
+          )}
+        </div>
       </InTrialWords>
     </FluentProvider>
   );
