@@ -28,6 +28,8 @@ export function createClient(host: Host): Client {
   const get = async <T>({ path, schema }: Question<T>) => {
     const begun = first.get(path);
     first.delete(path);
+    // Asked for something else or again: what was begun at the start is no longer the answer.
+    if (!begun) first.clear();
     return readReply(schema, await (begun ?? signedFetch({ path, token: host.token })));
   };
   return {

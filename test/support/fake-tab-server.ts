@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
+import { transformWithOxc } from 'vite';
 import { pageHeaders } from '#bot/http/security-headers.ts';
 import { readTabFiles } from '#bot/http/tab-files.ts';
 
@@ -36,7 +36,7 @@ export async function startFakeTabServer(): Promise<FakeTabServer> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/api/')) return answerApi(state, request, response);
     const page = hostPages[pathname];
-    if (page) return send(response, page(), {});
+    if (page) return send(response, await page(), {});
     const name = tabPages[pathname] ?? pathname.replace(/^\/tab\//, '');
     const file = files.get(name);
     if (!file) return response.writeHead(404).end();
@@ -86,7 +86,7 @@ function send(response: ServerResponse, { type, body }: Page, headers: Readonly<
 }
 
 /** The page around the tab: what it is told stands in its address, what it was asked is in `window.asked`. */
-const hostPages: Readonly<Record<string, () => Page>> = {
+const hostPages: Readonly<Record<string, () => Page | Promise<Page>>> = {
   '/host': () => ({
     type: 'text/html',
     body: `<!doctype html><meta charset="utf-8"><title>Host</title>
@@ -94,10 +94,11 @@ const hostPages: Readonly<Record<string, () => Page>> = {
       <iframe id="tab" title="Tab"></iframe><script type="module" src="/host.js"></script>`,
   }),
   '/host.js': () => ({ type: 'text/javascript', body: hostScript }),
-  '/teams-host.js': () => ({
-    type: 'text/javascript',
-    body: stripTypeScriptTypes(readFileSync(path.join(tabFolder, 'demo/teams-host.ts'), 'utf8')),
-  }),
+  '/teams-host.js': async () => {
+    const file = path.join(tabFolder, 'demo/teams-host.ts');
+    const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+    return { type: 'text/javascript', body: code };
+  },
 };
 
 const hostScript = `
@@ -119,3 +120,13 @@ window.teams = createTeamsHost(frame, {
 });
 frame.src = told.src;
 `;
+
+/** A 200 with this body. */
+export function answering(body: unknown): () => FakeAnswer {
+  return () => ({ status: 200, body });
+}
+
+/** An error as the API words it. */
+export function refusing(status: number, code: string): () => FakeAnswer {
+  return () => ({ status, body: { code, reference: 'ref-7f3a', details: {} } });
+}

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import type { HostContext } from '#tab/demo/teams-host.ts';
 import { newContext } from './browser.ts';
 import { objectId, tenantA } from './builders.ts';
@@ -10,7 +10,18 @@ export type OpenedTab = {
   readonly tab: FrameLocator;
   /** What the browser complained about: errors thrown, and scripts or styles the policy refused. */
   readonly complaints: string[];
+  /** The tab's own document, once it is there. */
+  frame(): Frame;
+  /** What the host was asked: links to open, tenants of tokens, whether the settings may be saved. */
+  asked(): Promise<AskedOfHost>;
   close(): Promise<void>;
+};
+
+export type AskedOfHost = {
+  readonly links: readonly string[];
+  readonly tenants: readonly string[];
+  readonly validity: readonly boolean[];
+  readonly states: readonly string[];
 };
 
 export type TabOpening = {
@@ -47,5 +58,18 @@ export async function openTab(server: FakeTabServer, opening: TabOpening = {}): 
   });
   const told = { src, context: aHostContext(opening.context), tokenRefusal: opening.tokenRefusal };
   await page.goto(`${server.url}/host#${encodeURIComponent(JSON.stringify(told))}`);
-  return { page, tab: page.frameLocator('#tab'), complaints, close: () => context.close() };
+  return {
+    page,
+    tab: page.frameLocator('#tab'),
+    complaints,
+    frame: () => tabFrame(page),
+    asked: () => page.evaluate<AskedOfHost>('window.asked'),
+    close: () => context.close(),
+  };
+}
+
+function tabFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.parentFrame() !== null);
+  if (!frame) throw new Error('The host shows no tab.');
+  return frame;
 }

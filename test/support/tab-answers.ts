@@ -154,7 +154,12 @@ export function anUpdateAnswer(overrides: Partial<Update> = {}): Update {
 
 export function anInitiativeDetail(overrides: Partial<InitiativeDetail> = {}): InitiativeDetail {
   return {
-    initiative: anOverviewInitiative(),
+    initiative: anOverviewInitiative({
+      id: 'trygt-natteliv',
+      order: 4,
+      name: 'Trygt natteliv',
+      nameEn: 'Safe nightlife',
+    }),
     goalsInferred: true,
     organisationsInferred: false,
     deputies: [{ id: 'deputy-1', name: 'Stedfortræder Trygt natteliv', organisation: 'aalborg-kommune' }],

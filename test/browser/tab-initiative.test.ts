@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { type OpenedTab, openTab, type TabOpening } from '#test/support/open-tab.ts';
+import { aMe, anInitiativeDetail, anOverview, anUpdateAnswer } from '#test/support/tab-answers.ts';
+
+describe('an initiative in the tab', () => {
+  let server: FakeTabServer;
+  let opened: OpenedTab[] = [];
+
+  before(async () => {
+    server = await startFakeTabServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(() => {
+    server.requests.length = 0;
+    server.answers = {
+      'GET /api/me': answering(aMe()),
+      'GET /api/overview': answering(anOverview()),
+      'GET /api/initiatives/trygt-natteliv': answering(anInitiativeDetail()),
+    };
+  });
+
+  afterEach(async () => {
+    for (const each of opened) await each.close();
+    opened = [];
+  });
+
+  async function open(opening: TabOpening = {}): Promise<OpenedTab> {
+    const tab = await openTab(server, opening);
+    opened.push(tab);
+    return tab;
+  }
+
+  it('opens an initiative by keyboard, moves focus in, and gives it back on Escape', async () => {
+    const { tab, page } = await open();
+    const opener = tab.getByRole('button', { name: 'Trygt natteliv', exact: true });
+    await opener.focus();
+
+    await page.keyboard.press('Enter');
+    const heading = tab.getByRole('heading', { level: 2, name: 'Trygt natteliv' });
+    await heading.waitFor();
+    assert.equal(await heading.evaluate((element) => element === document.activeElement), true);
+    await tab.getByText('Der mangler en aftale om kameraer.').waitFor();
+    await page.keyboard.press('Escape');
+
+    await heading.waitFor({ state: 'detached' });
+    assert.equal(await opener.evaluate((element) => element === document.activeElement), true);
+  });
+
+  it('shows gaps as gaps, and hidden texts as a sentence about who may see them', async () => {
+    const { tab } = await open({ src: '/tab/?initiative=trygt-natteliv' });
+
+    const panel = tab.getByRole('complementary', { name: 'Trygt natteliv' });
+    await panel.getByText('Seneste status').waitFor();
+
+    assert.equal(await panel.getByText('Ikke beskrevet endnu').isVisible(), true);
+    assert.equal(await panel.getByText('Anslået: kilden siger det ikke').isVisible(), true);
+    assert.equal(
+      await panel
+        .getByText('Teksten er ikke synlig for dig. Den kan ses af: koordinatorer og styregruppe.')
+        .isVisible(),
+      true,
+    );
+  });
+
+  it('marks what people wrote with its language, also in the English tab', async () => {
+    const { tab } = await open({ src: '/tab/?initiative=trygt-natteliv', context: { locale: 'en-gb' } });
+
+    const written = tab.getByText('Der mangler en aftale om kameraer.');
+    await written.waitFor();
+
+    assert.equal(await written.getAttribute('lang'), 'da');
+    assert.equal(await tab.locator('html').getAttribute('lang'), 'en');
+    assert.equal(await tab.getByRole('heading', { name: 'Latest status' }).isVisible(), true);
+  });
+
+  it('loads earlier statuses from the oldest one shown', async () => {
+    const older = anUpdateAnswer({ version: 1, unchanged: true, submittedAt: '2024-06-03T08:00:00.000Z' });
+    server.answers['GET /api/initiatives/trygt-natteliv/updates'] = answering({ updates: [older], hasMore: false });
+    const { tab } = await open({ src: '/tab/?initiative=trygt-natteliv' });
+
+    await tab.getByRole('button', { name: 'Vis flere' }).click();
+
+    await tab.getByText('3. juni 2024').waitFor();
+    assert.equal(await tab.getByText('Uændret siden sidst').isVisible(), true);
+    assert.equal(
+      server.requests.at(-1)?.url,
+      '/api/initiatives/trygt-natteliv/updates?partnership=tryg-aalborg&before=2',
+    );
+  });
+
+  it('opens what a deep link points at, also when it comes later', async () => {
+    const { tab, page } = await open({ context: { subEntityId: 'tryg-aalborg/trygt-natteliv' } });
+    await tab.getByRole('heading', { level: 2, name: 'Trygt natteliv' }).waitFor();
+
+    await page.evaluate(
+      `context = { ...context, subEntityId: 'tryg-aalborg/patientens-team' }; teams.contextChanged();`,
+    );
+
+    await tab.getByRole('heading', { level: 2, name: 'Patientens Team' }).waitFor();
+  });
+
+  it('gives the phone’s screen to the opened initiative and the list back on the way back', async () => {
+    const { tab } = await open({ width: 360, height: 740 });
+    await tab.getByRole('button', { name: 'Trygt natteliv', exact: true }).click();
+    await tab.getByRole('heading', { level: 2, name: 'Trygt natteliv' }).waitFor();
+    assert.equal(await tab.getByRole('table', { name: 'Indsatser' }).isVisible(), false);
+
+    await tab.getByRole('button', { name: 'Til overblikket' }).click();
+
+    await tab.getByRole('table', { name: 'Indsatser' }).waitFor();
+    const opener = tab.getByRole('button', { name: 'Trygt natteliv', exact: true });
+    assert.equal(await opener.evaluate((element) => element === document.activeElement), true);
+  });
+});
