@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { newContext } from '#test/support/browser.ts';
 import { tenantA } from '#test/support/builders.ts';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { type OpenedTab, openTab, type TabOpening } from '#test/support/open-tab.ts';
@@ -106,7 +107,9 @@ describe('the tab where there is no overview to show', () => {
   });
 
   it('says so at once where the page is not inside Teams, and leads on', async () => {
-    const { page } = await open();
+    const context = await newContext();
+    const page = await context.newPage();
+
     await page.goto(`${server.url}/tab/`);
 
     await page.getByRole('heading', { level: 1, name: 'Tryg Overblik bor i Teams' }).waitFor();
@@ -119,6 +122,7 @@ describe('the tab where there is no overview to show', () => {
     await page.getByRole('heading', { level: 1, name: 'Tryg Overblik lives in Teams' }).waitFor();
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     assert.deepEqual(server.requests, []);
+    await context.close();
   });
 
   it('lets the first administrator take the template, with each organisation’s tenant', async () => {
