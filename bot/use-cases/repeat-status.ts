@@ -39,7 +39,7 @@ export function repeatStatus(ports: Ports) {
 /** "Last" is the round before's. The same tap again is not meant: it carries the version it was made on. */
 function isOfThisRound({ round, status }: Answering, { address }: SubmitStatus): boolean {
   const { latest } = status.value;
-  return latest?.roundId === round.id && latest.version === address.baseVersion;
+  return latest?.roundId === round.id && latest.version <= address.baseVersion;
 }
 
 function problemsOf(raw: RawStatus, isReasonNeeded: boolean): FieldProblem[] {

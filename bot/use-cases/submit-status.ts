@@ -1,7 +1,8 @@
 import { maskCprNumbers } from '#bot/domain/cpr.ts';
 import { isLeadOf } from '#bot/domain/initiative.ts';
-import { type InitiativeStatus, statusAfter } from '#bot/domain/initiative-status.ts';
+import { type InitiativeStatus, statusAfter, type UpdateSummary } from '#bot/domain/initiative-status.ts';
 import type { Language } from '#bot/domain/language.ts';
+import { Outage } from '#bot/domain/outage.ts';
 import { parseStatus } from '#bot/domain/parse-status.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import type { FieldProblem, FormAddress, LastAnswer, RawStatus, Receipt, StatusForm } from '#bot/domain/status-form.ts';
@@ -53,11 +54,14 @@ export type Answer = {
   readonly unchangedBecause: string | null;
 };
 
+const mostAttempts = 5;
+
 /** Tries again while only the request's state moved under us; a newer answer by anybody ends it. */
 export async function storeAnswer(ports: Ports, first: Answering, answer: Answer): Promise<SubmitResult> {
   let found = first;
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (hasNewerAnswer(found, answer)) return repeatOrConflict(ports, found, answer);
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const newer = newerAnswer(found, answer);
+    if (newer) return repeatOrConflict(ports, found, { ...answer, newer });
     const update = updateOf(found, answer);
     const result = await ports.partnerships.acceptUpdate(acceptanceOf(found, answer, update));
     if (result.kind === 'accepted') {
@@ -68,18 +72,21 @@ export async function storeAnswer(ports: Ports, first: Answering, answer: Answer
     }
     found = await answering(ports, answer.input.identity, answer.input.address);
   }
-  return repeatOrConflict(ports, found, answer);
+  throw new Outage('accept update', new Error(`${mostAttempts} attempts met somebody else's write`));
 }
 
-function hasNewerAnswer(found: Answering, answer: Answer): boolean {
-  return (found.status.value.latest?.version ?? 0) !== answer.input.address.baseVersion;
+/** The newest answer where it came after the form was shown, else null. */
+function newerAnswer({ status }: Answering, { input }: Answer): UpdateSummary | null {
+  const { latest } = status.value;
+  return latest && latest.version > input.address.baseVersion ? latest : null;
 }
 
-async function repeatOrConflict(ports: Ports, found: Answering, answer: Answer): Promise<SubmitResult> {
-  const { partnership, initiative, status } = found;
-  const latest = status.value.latest;
+type Overtaken = Answer & { readonly newer: UpdateSummary };
+
+async function repeatOrConflict(ports: Ports, found: Answering, answer: Overtaken): Promise<SubmitResult> {
+  const { partnership, initiative } = found;
   const stored = await ports.partnerships.submittedVersion(partnership.id, keyOf(found, answer));
-  if (stored !== null && stored === latest?.version) {
+  if (stored === answer.newer.version) {
     const update = await ports.partnerships.update(partnership.id, initiative.id, stored);
     if (update) {
       return {
@@ -93,7 +100,7 @@ async function repeatOrConflict(ports: Ports, found: Answering, answer: Answer):
     formId: answer.input.newFormId,
     filled: keptOf(found, answer),
   });
-  return { kind: 'answered_meanwhile', form, other: await lastAnswer(ports, found), at: latest?.submittedAt ?? '' };
+  return { kind: 'answered_meanwhile', form, other: await lastAnswer(ports, found), at: answer.newer.submittedAt };
 }
 
 /** A repeated answer sends none of the form's choices, so they come back preset beside what was typed. */
