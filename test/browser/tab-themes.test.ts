@@ -65,6 +65,7 @@ describe('the tab in Teams’ themes', () => {
       it(`puts no serious barrier in anybody’s way: ${name}, ${theme}`, async () => {
         const opened = await openTab(server, { src, context: { theme }, height: 1200 });
         await settled(opened);
+        if (name === 'overview') await opened.tab.getByRole('heading', { name: 'Seneste status' }).waitFor();
         if (name === 'waiting') {
           await opened.tab.getByRole('button', { name: 'Det er … (Ny Kollega)' }).click();
           await opened.tab.getByText('En ny person').click();
