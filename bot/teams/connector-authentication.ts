@@ -34,6 +34,7 @@ export class ConnectorAuthentication extends BotFrameworkAuthentication {
   readonly #serviceUrls: readonly string[];
   readonly #connectors: ConnectorFactory;
   readonly #inner: ConfigurationBotFrameworkAuthentication;
+  readonly #self: ClaimsIdentity;
   #userTokens: Promise<UserTokenClient> | null = null;
 
   constructor(options: ConnectorAuthenticationOptions) {
@@ -41,22 +42,19 @@ export class ConnectorAuthentication extends BotFrameworkAuthentication {
     this.#verify = options.verify;
     this.#serviceUrls = options.serviceUrls;
     this.#inner = new ConfigurationBotFrameworkAuthentication({}, options.credentials);
-    const self = new ClaimsIdentity([{ type: 'aud', value: options.appId }], 'bot');
-    this.#connectors = new KeptConnectors(options.serviceUrls, this.#inner.createConnectorFactory(self));
+    this.#self = new ClaimsIdentity([{ type: 'aud', value: options.appId }], 'bot');
+    this.#connectors = new KeptConnectors(options.serviceUrls, this.#inner.createConnectorFactory(this.#self));
   }
 
   override async authenticateRequest(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
     const { channelId, serviceUrl } = activity;
-    const payload = await this.#verify(authorization, { channelId, serviceUrl });
+    await this.#verify(authorization, { channelId, serviceUrl });
     if (!isAllowedServiceUrl(serviceUrl, this.#serviceUrls)) throw new TokenRefused('service_url_not_allowed');
-    const claimsIdentity = new ClaimsIdentity(
-      Object.entries(payload).map(([type, value]) => ({ type, value: String(value) })),
-      'connector',
-    );
     return {
       audience: connectorAudience,
       callerId: 'urn:botframework:azure',
-      claimsIdentity,
+      // All that botbuilder reads of a token's claims is whom it is for, which is us.
+      claimsIdentity: this.#self,
       connectorFactory: this.createConnectorFactory(),
     };
   }
@@ -66,8 +64,11 @@ export class ConnectorAuthentication extends BotFrameworkAuthentication {
   }
 
   /** Never called upon: people sign in to the tab, not to the bot. botbuilder wants one in every turn. */
-  override createUserTokenClient(claimsIdentity: ClaimsIdentity): Promise<UserTokenClient> {
-    this.#userTokens ??= this.#inner.createUserTokenClient(claimsIdentity);
+  override createUserTokenClient(): Promise<UserTokenClient> {
+    this.#userTokens ??= this.#inner.createUserTokenClient(this.#self).catch((error: unknown) => {
+      this.#userTokens = null;
+      throw error;
+    });
     return this.#userTokens;
   }
 
