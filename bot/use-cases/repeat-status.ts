@@ -32,7 +32,7 @@ export function repeatStatus(ports: Ports) {
       return { kind: 'reason_needed', problems, form };
     }
     const content = { ...last.content, reason: reason || last.content.reason };
-    return storeAnswer(ports, found, { input, content, unchangedBecause: reason });
+    return storeAnswer(ports, found, { input, content, lang: last.lang, unchangedBecause: reason });
   };
 }
 

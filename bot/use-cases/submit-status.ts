@@ -41,7 +41,10 @@ export function submitStatus(ports: Ports) {
   return async (input: SubmitStatus): Promise<SubmitResult> => {
     const found = await answering(ports, input.identity, input.address);
     const parsed = parseStatus(input.raw);
-    if (parsed.ok) return storeAnswer(ports, found, { input, content: parsed.value, unchangedBecause: null });
+    if (parsed.ok) {
+      const { value: content } = parsed;
+      return storeAnswer(ports, found, { input, content, lang: input.language, unchangedBecause: null });
+    }
     const form = await statusForm(ports, found, { ...input, formId: input.address.formId, filled: masked(input.raw) });
     return { kind: 'problems', problems: parsed.problems, form: { ...form, address: input.address } };
   };
@@ -50,6 +53,8 @@ export function submitStatus(ports: Ports) {
 export type Answer = {
   readonly input: SubmitStatus;
   readonly content: StatusContent;
+  /** Language the content is written in. */
+  readonly lang: Language;
   /** The reason given with "unchanged since last", or null for an answer written anew. */
   readonly unchangedBecause: string | null;
 };
@@ -121,7 +126,7 @@ function updateOf(found: Answering, answer: Answer): StatusUpdate {
     authorRole: isLeadOf(initiative, person) ? 'lead' : 'deputy',
     authorOrganisationId: person.organisationId,
     submittedAt: answer.input.at,
-    lang: answer.input.language,
+    lang: answer.lang,
   };
 }
 
