@@ -39,6 +39,8 @@ export type ProductOptions = {
   /** Where an earlier server kept its rows. */
   readonly address?: TablesAddress;
   readonly sampleData?: boolean;
+  /** Puts something between the product and its store, such as a fault. */
+  readonly between?: (stores: Stores) => Stores;
 };
 
 /** The product composed as in production, with a local connector, issuer and clock for the people of a story. */
@@ -60,7 +62,7 @@ export async function startProduct(options: ProductOptions): Promise<ProductServ
   const stores = await openStores(address);
   for (const seed of options.seeds ?? []) await seedPartnership(stores)(seed, demo.now());
   const logged: string[] = [];
-  const server = serve({ options, demo, stores, port, logged });
+  const server = serve({ options, demo, stores: options.between?.(stores) ?? stores, port, logged });
   demo.mount(server);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {

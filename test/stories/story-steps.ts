@@ -11,10 +11,10 @@ import { dataOf } from '#test/support/read-card.ts';
 import { type ProductOptions, type ProductServer, startProduct, tableAt } from './product-server.ts';
 
 /** The sample partnership and its people, as the demonstration starts. */
-export function startSample(more: Pick<ProductOptions, 'seeds'> = {}): Promise<ProductServer> {
+export function startSample(more: Pick<ProductOptions, 'seeds' | 'between'> = {}): Promise<ProductServer> {
   const sample = samplePartnership();
   const people = [...demoPeople(sample), newcomer];
-  return startProduct({ people, seeds: [sample, ...(more.seeds ?? [])], sampleData: true });
+  return startProduct({ ...more, people, seeds: [sample, ...(more.seeds ?? [])], sampleData: true });
 }
 
 /** What a lead types, as a client sends it: complete and right. */
