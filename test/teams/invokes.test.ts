@@ -186,7 +186,6 @@ describe('A pressed button', () => {
     { title: 'a closed round', change: { roundId: '2025-1' }, says: /Statusrunde 2, foråret 2025/ },
     { title: 'a round that is not there', change: { roundId: '2031-1' }, says: /Statusrunde 2, foråret 2025/ },
     { title: 'keys that would leave the partition', change: { initiativeId: 'a|b/../#?%00' }, says: /findes ikke/ },
-    { title: 'a version that was never', change: { formId: 'form-4', baseVersion: 999_999_999 }, says: /sendt/i },
     { title: 'a version that is no number', change: { baseVersion: '1e3' }, says: /forældet|Status/ },
     { title: 'ids that are no texts', change: { partnershipId: {}, initiativeId: ['x'] }, says: /Kortet er forældet/ },
     { title: 'a text far beyond its field', change: { formId: 'form-2', happened: huge }, says: /tegn/ },
