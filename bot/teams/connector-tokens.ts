@@ -44,6 +44,8 @@ export function connectorTokens(appId: string, issuer: ConnectorIssuer): VerifyC
     });
     return keys;
   };
+  // By imported key: reading the issuer's whole key set anew would be done for every request. New keys are new objects.
+  const endorsements = new WeakMap<object, Endorsements>();
   return async (authorization, expected) => {
     const token = /^Bearer ([^\s]+)$/.exec(authorization)?.[1];
     if (!token) throw new TokenRefused('no_bearer_token');
@@ -57,9 +59,12 @@ export function connectorTokens(appId: string, issuer: ConnectorIssuer): VerifyC
     }).catch((error: unknown) => {
       throw error instanceof Outage ? error : new TokenRefused('not_valid', error);
     });
-    if (!isEndorsed(set.jwks()?.keys ?? [], verified.protectedHeader.kid, expected.channelId)) {
-      throw new TokenRefused('key_not_endorsed');
-    }
+    const { key, protectedHeader } = verified;
+    // Where a token names no key, jose takes the only one there is; what that may sign for is then not asked.
+    if (protectedHeader.kid === undefined) throw new TokenRefused('key_not_named');
+    const channels = endorsements.get(key) ?? endorsementsOf(set.jwks()?.keys ?? [], protectedHeader.kid);
+    endorsements.set(key, channels);
+    if (!isEndorsed(channels, expected.channelId)) throw new TokenRefused('key_not_endorsed');
     if (verified.payload.serviceurl !== expected.serviceUrl) throw new TokenRefused('service_url_mismatch');
     return verified.payload;
   };
@@ -84,14 +89,19 @@ function orOutage(keys: JWTVerifyGetKey): JWTVerifyGetKey {
   };
 }
 
+/** The channels a key may sign for; `unknown` where the issuer publishes no key of this name. */
+type Endorsements = readonly string[] | 'unknown';
+
+function endorsementsOf(keys: readonly unknown[], kid: string): Endorsements {
+  const parsed = keys.map((key) => v.safeParse(keySchema, key)).filter((key) => key.success);
+  return parsed.find((key) => key.output.kid === kid)?.output.endorsements ?? 'unknown';
+}
+
 /**
  * A key that lists endorsements may sign only for those channels; one that lists none is unrestricted, as botbuilder
- * has it. A token that does not name its key (jose takes the only one there is) is endorsed for nothing.
+ * has it.
  */
-function isEndorsed(keys: readonly unknown[], kid: string | undefined, channelId: string): boolean {
-  const parsed = keys.map((key) => v.safeParse(keySchema, key)).filter((key) => key.success);
-  const named = parsed.find((key) => key.output.kid === kid);
-  if (!named) return false;
-  const { endorsements } = named.output;
+function isEndorsed(endorsements: Endorsements, channelId: string): boolean {
+  if (endorsements === 'unknown') return false;
   return endorsements.length === 0 || endorsements.includes(channelId);
 }

@@ -77,7 +77,25 @@ describe("A connector's token", () => {
   it('is refused where it does not name its key, so that no endorsement is passed by', async () => {
     published = { ...published, endorsements: ['webchat'] };
 
-    await assert.rejects(verifier()(`Bearer ${await signed({})}`, expected), refusedAs('key_not_endorsed'));
+    await assert.rejects(verifier()(`Bearer ${await signed({})}`, expected), refusedAs('key_not_named'));
+  });
+
+  it('is accepted after one that did not name its key was refused', async () => {
+    const verify = verifier();
+    published = { ...published, endorsements: ['msteams'] };
+
+    await assert.rejects(verify(`Bearer ${await signed({})}`, expected), refusedAs('key_not_named'));
+    const payload = await verify(`Bearer ${await signed()}`, expected);
+
+    assert.equal(payload.aud, appId);
+  });
+
+  it('that names no key is refused after a right one was accepted', async () => {
+    const verify = verifier();
+
+    await verify(`Bearer ${await signed()}`, expected);
+
+    await assert.rejects(verify(`Bearer ${await signed({})}`, expected), refusedAs('key_not_named'));
   });
 
   it('is neither accepted nor called wrong while the metadata cannot be had, and accepted afterwards', async () => {
