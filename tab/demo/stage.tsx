@@ -69,7 +69,7 @@ export function Stage({ cast, look, onLook, onCastChanged }: Props) {
               <h2 className={styles.tabName}>
                 {stage.tab.channel ? text.tab.channel(stage.tab.channel.name) : text.tab.personal}
               </h2>
-              <TabFrame key={stage.tabKey} view={stage.tab} onOpenLink={stage.openLink} />
+              <TabFrame key={stage.tabKey} view={stage.tab} done={stage.acting.done} onOpenLink={stage.openLink} />
             </section>
           </div>
         </div>

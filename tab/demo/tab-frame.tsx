@@ -16,12 +16,17 @@ export type TabView = {
   readonly subEntityId: string | null;
 };
 
-type Props = { readonly view: TabView; readonly onOpenLink: (url: string) => void };
+type Props = {
+  readonly view: TabView;
+  /** Grows when something was done in the chat. */
+  readonly done: number;
+  readonly onOpenLink: (url: string) => void;
+};
 
 const LOCALES: Readonly<Record<Language, string>> = { da: 'da-dk', en: 'en-gb' };
 
 /** The tab in a frame, with us as its Teams. Give it a new key to open it anew, as another person or on another page. */
-export function TabFrame({ view, onOpenLink }: Props) {
+export function TabFrame({ view, done, onOpenLink }: Props) {
   const { text } = useTrialWords();
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<TeamsHost | null>(null);
@@ -40,6 +45,10 @@ export function TabFrame({ view, onOpenLink }: Props) {
   useEffect(() => host.current?.setTheme(view.theme), [view.theme]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the context holds the language
   useEffect(() => host.current?.contextChanged(), [view.language]);
+  useEffect(() => {
+    // In Teams one turns from the chat to the tab and it looks for news; here both are in sight.
+    if (done > 0) frame.current?.contentDocument?.dispatchEvent(new Event('visibilitychange'));
+  }, [done]);
   const page = view.channel ? '/tab/channel' : '/tab/';
   return <iframe ref={frame} className={styles.frame} title={text.tab.frame} src={page} />;
 }

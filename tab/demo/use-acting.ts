@@ -8,6 +8,8 @@ export type Acting = {
   readonly isSending: boolean;
   readonly hasFailed: boolean;
   readonly pressing: Pressing | null;
+  /** How many presses were answered. */
+  readonly done: number;
   say(words: string, threadId: string | null): Promise<void>;
   press(postId: string, action: Exclude<CardAction, { kind: 'open' }>): Promise<void>;
 };
@@ -17,11 +19,13 @@ export function useActing(place: Place): Acting {
   const [isSending, setIsSending] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const [pressing, setPressing] = useState<Pressing | null>(null);
+  const [done, setDone] = useState(0);
   const isPressing = useRef(false);
   return {
     isSending,
     hasFailed,
     pressing,
+    done,
     async say(words, threadId) {
       setIsSending(true);
       const conversationId = joinThread(place.conversationId, threadId);
@@ -35,6 +39,7 @@ export function useActing(place: Place): Acting {
       setPressing({ postId, state: 'waiting', words: '' });
       const pressed = await pressOn(place, postId, action);
       isPressing.current = false;
+      setDone((count) => count + 1);
       const words = pressed.kind === 'message' ? pressed.text : '';
       setPressing({ postId, state: pressed.kind === 'failed' ? 'failed' : 'done', words });
     },

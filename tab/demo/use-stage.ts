@@ -40,7 +40,7 @@ export function useStage(cast: Cast, look: Look) {
     tab: tabView(where, look),
     enterScene(name: SceneName) {
       const { role, pane } = scenes[name];
-      const actor = cast.people.find((one) => one.role === role);
+      const actor = person?.role === role ? person : cast.people.find((one) => one.role === role);
       if (actor) where.choosePerson(actor.id);
       where.showPane(pane);
     },
