@@ -18,8 +18,8 @@ type Props = {
 /** How the initiatives stand in each organisation and under each goal; every number is a filter. */
 export function Summary({ overview, rows, filter, change }: Props) {
   const { text, language } = useText();
-  // A phone begins with the list; the breakdown is one tap away.
-  const [startsOpen] = useState(() => !window.matchMedia('(max-width: 640px)').matches);
+  // Where the two tables would stand below each other the list comes first; the breakdown is one tap away.
+  const [startsOpen] = useState(() => !window.matchMedia('(max-width: 860px)').matches);
   const organisations = useMemo(() => organisationGroups(overview, rows), [overview, rows]);
   const goals = useMemo(
     () =>
