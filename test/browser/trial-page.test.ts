@@ -44,7 +44,7 @@ describe('the trial page', function () {
   };
 
   it('takes a newcomer from the bare address through the lead’s scene to the overview', async () => {
-    const page = await open({ person: 'tovholder-havnefronten' });
+    const page = await open({ person: 'tovholder-tryg-bydel' });
     await page.getByRole('button', { name: 'Tovholder : svar på status' }).click();
     await page.getByRole('button', { name: 'Næste' }).click();
     await page.getByRole('button', { name: 'Skriv status' }).click();
