@@ -81,10 +81,10 @@ function history(table: Table): History {
   return {
     round: async (partnershipId, roundId) => {
       const partitionKey = keyOf(partnershipId);
-      const places = [rowKeys.currentRound(roundId), rowKeys.earlierRound(roundId)];
-      const [current, earlier] = await Promise.all(places.map((rowKey) => table.get(partitionKey, rowKey)));
-      const row = current ?? earlier;
-      return row ? roundFromRow(row) : null;
+      // Nearly always the current one is asked about, so the other place is looked at only when it is not there.
+      const current = await table.get(partitionKey, rowKeys.currentRound(roundId));
+      const row = current ?? (await table.get(partitionKey, rowKeys.earlierRound(roundId)));
+      return row && roundFromRow(row);
     },
     request: async (partnershipId, roundId, initiativeId) => {
       const row = await table.get(keyOf(partnershipId), rowKeys.request(roundId, initiativeId));

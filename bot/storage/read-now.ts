@@ -13,7 +13,8 @@ import type { Table } from './table.ts';
 export async function readNow(table: Table, partnershipId: string): Promise<PartnershipNow | null> {
   // No `select`: nearly every property of these rows is wanted, and Azure answers a name that a row lacks with a null.
   const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.now() });
-  const of = (kind: Kind) => rows.filter((row) => kindOf(row) === kind);
+  const byKind = Map.groupBy(rows, kindOf);
+  const of = (kind: Kind) => byKind.get(kind) ?? [];
   const [head] = of('partnership');
   if (!head) return null;
   return {

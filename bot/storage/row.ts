@@ -26,7 +26,6 @@ const longestText = 32_768;
 
 /** The version of the rows' shape that this release writes and reads. */
 const shape = 1;
-const shapeSchema = v.object({ schema: v.literal(shape) });
 
 /** Makes a row to write. Refuses a text that Azure would not take, as `invalid_input` with the field's name. */
 export function newRow(address: RowAddress, properties: Properties): Row {
@@ -46,11 +45,11 @@ export function newRow(address: RowAddress, properties: Properties): Row {
  * damage: the error names the row and the fields, never what they hold.
  */
 export function readRow<const Schema extends v.GenericSchema>(schema: Schema, row: StoredRow): v.InferOutput<Schema> {
-  const read = v.safeParse(shapeSchema, row.properties);
+  const isOurShape = row.properties.schema === shape;
   const parsed = v.safeParse(schema, row.properties);
-  if (read.success && parsed.success) return parsed.output;
-  const issues = [...(read.issues ?? []), ...(parsed.issues ?? [])];
-  const fields = new Set(issues.map((issue) => v.getDotPath(issue) ?? '(row)'));
+  if (isOurShape && parsed.success) return parsed.output;
+  const wrong = (parsed.issues ?? []).map((issue) => v.getDotPath(issue) ?? '(row)');
+  const fields = new Set([...(isOurShape ? [] : ['schema']), ...wrong]);
   throw new Error(`Row ${row.partitionKey} / ${row.rowKey} cannot be read: ${[...fields].join(', ')}`);
 }
 
