@@ -1,31 +1,3 @@
-import { type Initiative, mayAnswerFor } from './initiative.ts';
-import { hasRole, type Person } from './person.ts';
-
 export const visibilities = ['all', 'coordinators_and_steering', 'own_organisation'] as const;
 /** Who may read an update's texts. Status word, time and organisation are seen by the whole partnership. */
 export type Visibility = (typeof visibilities)[number];
-
-type GuardedText = {
-  readonly visibility: Visibility;
-  readonly authorId: string;
-  readonly authorOrganisationId: string;
-};
-
-/**
- * May this person read a text of this visibility, written about this initiative?
- * The author always may. An administrator never does by that role alone: who also reads holds a second role.
- * Those who answer for the initiative read what is meant for coordinators and steering group, so that two leads
- * of one initiative can go on from each other's answers; what is meant for one organisation stays there.
- */
-export function mayReadText(text: GuardedText, reader: Person, initiative: Initiative): boolean {
-  if (text.authorId === reader.id) return true;
-  const answers = mayAnswerFor(initiative, reader);
-  if (isOnlyAdministrator(reader) && !answers) return false;
-  if (text.visibility === 'all') return true;
-  if (text.visibility === 'own_organisation') return text.authorOrganisationId === reader.organisationId;
-  return answers || hasRole(reader, 'coordinator') || hasRole(reader, 'steering');
-}
-
-function isOnlyAdministrator(person: Person): boolean {
-  return person.roles.length > 0 && person.roles.every((role) => role === 'administrator');
-}

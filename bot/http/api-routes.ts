@@ -14,7 +14,6 @@ import { readOperation } from '#bot/use-cases/read-operation.ts';
 import { readOverview } from '#bot/use-cases/read-overview.ts';
 import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
-import type { ServerWiring } from './create-server.ts';
 import { presentInitiative, presentUpdates } from './presenters/initiative-presenter.ts';
 import { presentMe } from './presenters/me-presenter.ts';
 import { presentOperation } from './presenters/operation-presenter.ts';
@@ -22,6 +21,7 @@ import { presentOverview } from './presenters/overview-presenter.ts';
 import { presentWaiting } from './presenters/waiting-presenter.ts';
 import { readJson } from './read-json.ts';
 import type { Handler } from './response-edge.ts';
+import type { ServerWiring } from './server-wiring.ts';
 
 export type ApiRoute = { readonly method: 'get' | 'post'; readonly path: string; readonly handle: Handler };
 

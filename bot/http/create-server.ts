@@ -1,7 +1,5 @@
 import restify, { type Request, type Response, type Server } from 'restify';
-import type { Identity } from '#bot/domain/person.ts';
 import type { Log } from '#bot/log.ts';
-import type { Now, Ports } from '#bot/use-cases/ports.ts';
 import { apiRoutes } from './api-routes.ts';
 import { HttpProblem } from './http-problem.ts';
 import { servePublicPages } from './public-pages.ts';
@@ -9,30 +7,7 @@ import { readJson } from './read-json.ts';
 import { answerProblem, atResponseEdge, type Handler } from './response-edge.ts';
 import { closedHeaders } from './security-headers.ts';
 import { servePages } from './serve-pages.ts';
-import type { VerifyTabToken } from './tab-tokens.ts';
-
-/** The bot's side of `/api/messages`: the adapter's answer to one verified, or refused, activity. */
-export type AnswerActivity = (
-  authorization: string,
-  body: unknown,
-) => Promise<{ readonly status: number; readonly body?: unknown }>;
-
-export type ServerWiring = {
-  readonly ports: Ports;
-  readonly now: Now;
-  readonly log: Log;
-  readonly verify: VerifyTabToken;
-  readonly answerActivity: AnswerActivity;
-  readonly firstAdministrator: Identity | null;
-  readonly botId: string;
-  readonly allowedTenants: readonly string[];
-  readonly isStorageReachable: () => Promise<boolean>;
-  /** Folder of the built tab. */
-  readonly tabFolder: string;
-  /** Who else may frame the tab; empty in production. */
-  readonly framedBy: readonly string[];
-  readonly version: string;
-};
+import type { AnswerActivity, ServerWiring } from './server-wiring.ts';
 
 /** Teams' own activities stay far below this; the limit stands before authentication. */
 const mostActivityBytes = 256 * 1024;

@@ -10,9 +10,9 @@ import type { RawStatus } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { masked } from '#bot/use-cases/submit-status.ts';
 import { myInitiatives } from './chat-turn.ts';
-import type { TurnRoom } from './run-turn.ts';
 import { submitTurn } from './submit-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
+import type { TurnRoom } from './turn-room.ts';
 import { cardForStanding } from './welcome.ts';
 
 /** Answers a pressed button. What the card carries says where to look; the use-cases decide anew. */

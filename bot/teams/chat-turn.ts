@@ -5,8 +5,8 @@ import { noticeCard } from '#bot/cards/notice-card.ts';
 import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { readCommand } from '#bot/text/commands.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
-import type { TurnRoom } from './run-turn.ts';
 import type { Turn } from './turn.ts';
+import type { TurnRoom } from './turn-room.ts';
 import { cardForStanding } from './welcome.ts';
 
 /** Answers a text in a personal chat. Nothing of the text is stored; every answer leads on. */

@@ -8,7 +8,8 @@ import { ConnectorAuthentication } from './connector-authentication.ts';
 import { TokenRefused, type VerifyConnectorToken } from './connector-tokens.ts';
 import { deepLinks } from './deep-links.ts';
 import { type Inbound, readInbound, tenantOf } from './inbound.ts';
-import { runTurn, type TurnRoom } from './run-turn.ts';
+import { runTurn } from './run-turn.ts';
+import type { TurnRoom } from './turn-room.ts';
 
 export type BotWiring = {
   readonly ports: Ports;

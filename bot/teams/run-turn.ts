@@ -6,32 +6,16 @@ import { refusedCard } from '#bot/cards/refused-card.ts';
 import { languageOf } from '#bot/domain/language.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
-import type { Log } from '#bot/log.ts';
 import { textFor } from '#bot/text/text-for.ts';
-import type { Now, Ports } from '#bot/use-cases/ports.ts';
-import type { Caller, Standing } from '#bot/use-cases/recognise.ts';
 import { cardTurn } from './card-turn.ts';
 import { chatTurn } from './chat-turn.ts';
-import type { DeepLinks } from './deep-links.ts';
 import { type Inbound, isPersonal, localeOf, personalIdentity } from './inbound.ts';
 import { answerInvoke, cardAnswer, messageAnswer } from './invoke-answer.ts';
 import { isUnsent, sendCard } from './send-card.ts';
 import type { Turn } from './turn.ts';
 import { reasonOf, sentenceOf } from './turn-edge.ts';
+import type { TurnRoom } from './turn-room.ts';
 import { firstCard, welcome } from './welcome.ts';
-
-/** What every turn stands in. */
-export type TurnRoom = {
-  readonly ports: Ports;
-  readonly now: Now;
-  readonly log: Log;
-  readonly recognise: (caller: Caller) => Promise<Standing>;
-  readonly links: DeepLinks;
-  /** True in the demonstration: cards that belong to no partnership say so too. */
-  readonly sampleData: boolean;
-  /** The bot's own id in a conversation. */
-  readonly botMri: string;
-};
 
 /** One turn from beginning to end. Whatever goes wrong inside becomes a sentence to the person here. */
 export async function runTurn(room: TurnRoom, inbound: Inbound, context: TurnContext): Promise<void> {

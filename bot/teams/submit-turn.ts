@@ -11,9 +11,9 @@ import type { FieldProblem, StatusForm } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { type RepeatResult, repeatStatus } from '#bot/use-cases/repeat-status.ts';
 import { masked, submitStatus } from '#bot/use-cases/submit-status.ts';
-import type { TurnRoom } from './run-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import { reasonOf } from './turn-edge.ts';
+import type { TurnRoom } from './turn-room.ts';
 
 export type Submission = Extract<CardAction, { verb: 'status.submit' | 'status.unchanged' }>;
 

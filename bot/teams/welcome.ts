@@ -4,8 +4,8 @@ import { waitingCard } from '#bot/cards/waiting-card.ts';
 import { welcomeCard } from '#bot/cards/welcome-card.ts';
 import type { Standing } from '#bot/use-cases/recognise.ts';
 import type { Inbound } from './inbound.ts';
-import type { TurnRoom } from './run-turn.ts';
 import type { Turn } from './turn.ts';
+import type { TurnRoom } from './turn-room.ts';
 
 /**
  * The first words in a personal chat. Teams announces an installation by two activities, of which either may be

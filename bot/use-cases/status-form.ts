@@ -1,8 +1,8 @@
 import { nameOn } from '#bot/domain/initiative.ts';
 import type { Language } from '#bot/domain/language.ts';
+import { mayReadText } from '#bot/domain/may-read-text.ts';
 import type { FormAddress, LastAnswer, RawStatus, Receipt, StatusForm } from '#bot/domain/status-form.ts';
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
-import { mayReadText } from '#bot/domain/visibility.ts';
 import type { Answering } from './answering.ts';
 import type { Ports } from './ports.ts';
 

@@ -83,7 +83,7 @@ export async function storeAnswer(ports: Ports, first: Answering, answer: Answer
 /** The newest answer where it came after the form was shown, else null. */
 function newerAnswer({ status }: Answering, { input }: Answer): UpdateSummary | null {
   const { latest } = status.value;
-  return latest && latest.version > input.address.baseVersion ? latest : null;
+  return latest && latest.version !== input.address.baseVersion ? latest : null;
 }
 
 type Overtaken = Answer & { readonly newer: UpdateSummary };

@@ -1,7 +1,7 @@
 import type { Initiative } from '#bot/domain/initiative.ts';
+import { mayReadText } from '#bot/domain/may-read-text.ts';
 import type { Person } from '#bot/domain/person.ts';
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
-import { mayReadText } from '#bot/domain/visibility.ts';
 
 /** An update as one reader may see it: the content is gone, not hidden, where it is not theirs to see. */
 export type VisibleUpdate = {

@@ -1,0 +1,27 @@
+import type { Identity } from '#bot/domain/person.ts';
+import type { Log } from '#bot/log.ts';
+import type { Now, Ports } from '#bot/use-cases/ports.ts';
+import type { VerifyTabToken } from './tab-tokens.ts';
+
+/** The bot's side of `/api/messages`: the adapter's answer to one verified, or refused, activity. */
+export type AnswerActivity = (
+  authorization: string,
+  body: unknown,
+) => Promise<{ readonly status: number; readonly body?: unknown }>;
+
+export type ServerWiring = {
+  readonly ports: Ports;
+  readonly now: Now;
+  readonly log: Log;
+  readonly verify: VerifyTabToken;
+  readonly answerActivity: AnswerActivity;
+  readonly firstAdministrator: Identity | null;
+  readonly botId: string;
+  readonly allowedTenants: readonly string[];
+  readonly isStorageReachable: () => Promise<boolean>;
+  /** Folder of the built tab. */
+  readonly tabFolder: string;
+  /** Who else may frame the tab; empty in production. */
+  readonly framedBy: readonly string[];
+  readonly version: string;
+};
