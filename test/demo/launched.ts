@@ -35,7 +35,7 @@ export async function launched(options: LaunchOptions): Promise<Launched> {
   const { args = [], script = '#bot/demo/start.ts', dataDir } = options;
   const port = options.port ?? (await freePort());
   const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve(script)), ...args], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
+    env: { ...withoutNpm(process.env), PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';
@@ -59,6 +59,11 @@ export async function launched(options: LaunchOptions): Promise<Launched> {
       ),
     ended: async () => (await exited)[0],
   };
+}
+
+/** The tests may run under npm themselves; whether the launcher does is for each test to say. */
+function withoutNpm({ npm_lifecycle_event: _, ...environment }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return environment;
 }
 
 export async function until(isSo: () => boolean | Promise<boolean>, what: () => string): Promise<void> {

@@ -1,7 +1,11 @@
-/** Stands for a terminal: starts the launcher and waits; a test then ends it the hard way. */
+/**
+ * Stands for a terminal that starts the launcher, or with `npm` for npm, which puts a shell in between.
+ * It waits; a test ends it the hard way.
+ */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const launcher = fileURLToPath(import.meta.resolve('#bot/demo/start.ts'));
-const child = spawn(process.execPath, [launcher], { stdio: ['ignore', 'inherit', 'inherit'] });
-process.send?.(child.pid);
+const isNpm = process.argv[2] === 'npm';
+const script = fileURLToPath(isNpm ? import.meta.url : import.meta.resolve('#bot/demo/start.ts'));
+const env = isNpm ? { ...process.env, npm_lifecycle_event: 'start' } : process.env;
+spawn(process.execPath, [script], { env, stdio: ['ignore', 'inherit', 'inherit'] });

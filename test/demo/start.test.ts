@@ -44,19 +44,24 @@ describe('npm start', function () {
     });
   }
 
-  it('ends by itself and loses nothing when the terminal it was started from is killed', async () => {
-    const terminal = await start({ script: '#test/demo/start-parent.ts' });
-    const [launcherId] = await once(terminal.child, 'message');
-    await terminal.shows(/Open http:/);
-    await answerAsLead(terminal.origin, 'Besked før terminalen lukkede');
-    terminal.child.kill('SIGKILL');
-    await untilGone(Number(launcherId));
+  for (const [starter, args] of [
+    ['the terminal it was started from', []],
+    ['the npm that started it, which passes nothing on,', ['npm']],
+  ] as const) {
+    it(`ends by itself and loses nothing when ${starter} is killed`, async () => {
+      const first = await start({ script: '#test/demo/start-parent.ts', args });
+      await first.shows(/Open http:/);
+      await answerAsLead(first.origin, 'Besked før drabet på den, der startede');
+      const launcherId = Number(readFileSync(path.join(first.dataDir, 'running.pid'), 'utf8'));
+      first.child.kill('SIGKILL');
+      await untilGone(launcherId);
 
-    const second = await start();
-    await second.shows(/Open http:/);
+      const second = await start();
+      await second.shows(/Open http:/);
 
-    assert.match(await storedAnswer(second.origin), /Besked før terminalen lukkede/);
-  });
+      assert.match(await storedAnswer(second.origin), /Besked før drabet på den, der startede/);
+    });
+  }
 
   it('keeps what was acknowledged when the server is killed right after and started again beside a living store', async () => {
     const one = await start({ args: ['--restart-server'] });
