@@ -57,15 +57,19 @@ function overview(table: Table): Overview {
   };
 }
 
-type People = Pick<PartnershipStore, 'personOf' | 'person'>;
+type People = Pick<PartnershipStore, 'personOf' | 'personIdOf' | 'person'>;
 
 function people(table: Table): People {
+  const personIdOf: People['personIdOf'] = async (partnershipId, { tenantId, objectId }) => {
+    const link = await table.get(keyOf(partnershipId), rowKeys.identity(tenantId, objectId));
+    return link && personIdFromRow(link);
+  };
   return {
-    personOf: async (partnershipId, { tenantId, objectId }) => {
-      const partitionKey = keyOf(partnershipId);
-      const link = await table.get(partitionKey, rowKeys.identity(tenantId, objectId));
-      if (!link) return null;
-      const row = await table.get(partitionKey, rowKeys.person(personIdFromRow(link)));
+    personIdOf,
+    personOf: async (partnershipId, identity) => {
+      const personId = await personIdOf(partnershipId, identity);
+      if (personId === null) return null;
+      const row = await table.get(keyOf(partnershipId), rowKeys.person(personId));
       return row && personFromRow(row);
     },
     person: async (partnershipId, personId) => {

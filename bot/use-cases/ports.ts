@@ -40,6 +40,8 @@ export type PartnershipStore = {
   partnership(partnershipId: string): Promise<Partnership | null>;
   /** The person behind an identity, or null. Two point reads. */
   personOf(partnershipId: string, identity: Identity): Promise<Person | null>;
+  /** The id alone, for who reads everything current anyway. One point read. */
+  personIdOf(partnershipId: string, identity: Identity): Promise<string | null>;
   person(partnershipId: string, personId: string): Promise<Tagged<Person> | null>;
   initiative(partnershipId: string, initiativeId: string): Promise<InitiativeNow | null>;
   description(partnershipId: string, initiativeId: string): Promise<InitiativeDescription | null>;

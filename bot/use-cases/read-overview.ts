@@ -8,11 +8,11 @@ export type OverviewNow = { readonly now: PartnershipNow; readonly rows: readonl
 /** Every initiative's status word, time and organisation, which the whole partnership sees; no texts. */
 export function readOverview(ports: Ports) {
   return async (question: { identity: Identity; partnershipId: string; at: string }): Promise<OverviewNow> => {
-    const [person, now] = await Promise.all([
-      ports.partnerships.personOf(question.partnershipId, question.identity),
+    const [personId, now] = await Promise.all([
+      ports.partnerships.personIdOf(question.partnershipId, question.identity),
       ports.partnerships.now(question.partnershipId),
     ]);
-    if (!person || !now) throw new Refusal('unknown_person');
+    if (!now?.people.some(({ id }) => id === personId)) throw new Refusal('unknown_person');
     return { now, rows: overviewRows(now, question.at) };
   };
 }

@@ -5,7 +5,7 @@ import { startStorageProxy } from '#test/storage/storage-proxy.ts';
 import { benchPartnership } from './bench-partnership.ts';
 import { compare } from './compare.ts';
 import { measure, type Shot } from './load.ts';
-import { startMeasured, type Task } from './measured-process.ts';
+import { type Role, startMeasured, type Task } from './measured-process.ts';
 import { openSurroundings, presser } from './surroundings.ts';
 
 /**
@@ -28,18 +28,18 @@ try {
     const counted = await countCalls({ role: 'ours', config, tablePrefix });
     console.log(`${rounds} rounds of history: ${counted.calls} storage calls, ${counted.rows} rows`);
   }
-  const floor = { name: 'restify + token + point and range read', shot, isRight };
   await compare(
     'GET /api/overview',
-    [
-      { ...floor, task: { role: 'floor-overview', config, tablePrefix: 'history1' } },
-      ...roundsOfHistory.map((rounds) => {
-        const task = { role: 'ours', config, tablePrefix: `history${rounds}` } as const;
-        return { name: `ours, ${rounds} rounds of history`, shot, isRight, task };
-      }),
-    ],
+    [...contestants('restify + token + point and range read', 'floor-overview'), ...contestants('ours', 'ours')],
     600,
   );
+
+  function contestants(name: string, role: Role) {
+    return roundsOfHistory.map((rounds) => {
+      const task = { role, config, tablePrefix: `history${rounds}` };
+      return { name: `${name}, ${rounds} rounds`, shot, isRight, task };
+    });
+  }
 
   async function countCalls(task: Task): Promise<{ readonly calls: number; readonly rows: number }> {
     const proxy = await startStorageProxy(tablesEndpoint);

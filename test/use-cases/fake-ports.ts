@@ -14,6 +14,7 @@ export function fakePorts(
       now: sinon.fake.resolves(null),
       partnership: sinon.fake.resolves(null),
       personOf: sinon.fake.resolves(null),
+      personIdOf: sinon.fake.resolves(null),
       person: sinon.fake.resolves(null),
       initiative: sinon.fake.resolves(null),
       description: sinon.fake.resolves(null),
@@ -51,6 +52,7 @@ export function leadFinds(): Partial<Ports['partnerships']> {
   return {
     partnership: sinon.fake.resolves(aPartnership()),
     personOf: sinon.fake.resolves(aPerson()),
+    personIdOf: sinon.fake.resolves('lead-1'),
     person: sinon.fake.resolves({ value: aPerson(), tag: 'p1' }),
     initiative: sinon.fake.resolves({ initiative: anInitiative(), status: { value: aStatus(), tag: 's1' } }),
     round: sinon.fake.resolves(aRound()),
