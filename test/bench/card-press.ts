@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { developmentCredential } from '#bot/demo/azurite.ts';
-import { botMri, personalConversationId, personMri } from '#bot/demo/connector/addresses.ts';
 import { openStores } from '#bot/storage/open-stores.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
 import { aRawStatus } from '#test/support/builders.ts';
@@ -8,7 +7,8 @@ import { benchPartnership } from './bench-partnership.ts';
 import { compare, lanes } from './compare.ts';
 import type { Shot } from './load.ts';
 import type { Role } from './measured-process.ts';
-import { appId, openSurroundings, presser, serviceUrl } from './surroundings.ts';
+import { pressActivity } from './press-activity.ts';
+import { openSurroundings } from './surroundings.ts';
 
 /**
  * `node test/bench/card-press.ts`: what one press costs beside what restify and botbuilder cost alone.
@@ -18,7 +18,8 @@ const surroundings = await openSurroundings();
 try {
   const { config, issuer, tablesEndpoint } = surroundings;
   const token = await issuer.signBotToken();
-  const press = (data: object) => ({ method: 'POST', path: '/api/messages', token, body: activity(data) }) as const;
+  const press = (data: object) =>
+    ({ method: 'POST', path: '/api/messages', token, body: pressActivity(data) }) as const;
   const old: Shot = () => press({ verb: 'an.earlier.one', cardVersion: 0 });
   const isCard = (body: string) => body.includes('AdaptiveCard');
   const cards = [
@@ -63,26 +64,4 @@ function submits(press: (data: object) => ReturnType<Shot>): Shot {
 
 function isStored(role: Role): (body: string) => boolean {
   return (body) => role !== 'ours' || body.includes('Sendt');
-}
-
-function activity(data: object): string {
-  return JSON.stringify({
-    type: 'invoke',
-    name: 'adaptiveCard/action',
-    id: `f:${randomUUID()}`,
-    channelId: 'msteams',
-    serviceUrl,
-    timestamp: '2025-05-13T07:00:00.000Z',
-    locale: 'da-DK',
-    from: { id: personMri(appId, presser), name: presser.name, aadObjectId: presser.aadObjectId },
-    recipient: { id: botMri(appId), name: 'Tryg Overblik' },
-    conversation: {
-      conversationType: 'personal',
-      tenantId: presser.tenantId,
-      id: personalConversationId(appId, presser),
-    },
-    channelData: { tenant: { id: presser.tenantId } },
-    replyToId: '1',
-    value: { action: { type: 'Action.Execute', verb: 'press', data }, trigger: 'manual' },
-  });
 }
