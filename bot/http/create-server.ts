@@ -67,9 +67,11 @@ type Unrouted = [Request, Response, Error & { readonly statusCode?: number }, ()
 function answerUnrouted(log: Log) {
   return (...[, response, error, done]: Unrouted): void => {
     const { statusCode } = error;
+    // An answer begun without restify's own send is one restify does not know of: it would send another and end the process.
+    const isBegun = response.headersSent;
     if (statusCode === 404) response.json(404, { code: 'no_such_path', reference: '', details: {} });
     else if (statusCode === 405) response.json(405, { code: 'no_such_method', reference: '', details: {} });
     else answerProblem(error, { response, log, route: '' });
-    done();
+    if (!isBegun) done();
   };
 }

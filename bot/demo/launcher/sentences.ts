@@ -1,13 +1,6 @@
 /** What the terminal says, in both languages: whoever starts the demonstration has not chosen one yet. */
 export type Sentence = { readonly en: string; readonly da: string };
 
-export function oldNode(version: string): Sentence {
-  return {
-    en: `This needs Node 24, but ${version} is running it. Run: npm ci (it brings the right Node), then: npm start`,
-    da: `Der skal bruges Node 24, men det er ${version}, der kører. Kør: npm ci (den henter den rigtige), og så: npm start`,
-  };
-}
-
 export const sentences = {
   badOption: (problem: string): Sentence => ({
     en: `${problem} Known options: --reset (empties the data folder).`,
