@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { sendWhole } from '#test/support/send-whole.ts';
 
 /** Stands between a store and Azurite: counts what passes and plays the parts of Azure that Azurite does not. */
 export type StorageProxy = {
@@ -34,7 +35,7 @@ export async function startStorageProxy(target: string, firstPart: Part = 'faith
     const body = await buffer(request);
     if (url.pathname.endsWith('$batch')) transactions += 1;
     if (part === 'hangs') return;
-    if (part === 'busy') return response.writeHead(503, { 'retry-after': '60' }).end();
+    if (part === 'busy') return sendWhole(response, { status: 503, headers: { 'retry-after': '60' } });
     if (part === 'dies_at_third_transaction' && transactions >= 3) return response.destroy();
     if (part === 'cuts_pages' && url.searchParams.has('$filter') && isEmptyPageDue(url)) {
       return answerEmptyPage(url, response);
@@ -46,7 +47,7 @@ export async function startStorageProxy(target: string, firstPart: Part = 'faith
       transactions += 1;
       return response.destroy();
     }
-    return response.writeHead(answer.status, answer.headers).end(answer.text);
+    return sendWhole(response, { ...answer, body: answer.text });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -74,13 +75,12 @@ function isEmptyPageDue(url: URL): boolean {
 
 function answerEmptyPage(url: URL, response: ServerResponse): void {
   const nextRow = url.searchParams.get('NextRowKey');
-  response
-    .writeHead(200, {
-      'content-type': 'application/json',
-      [continuation]: `${real}${url.searchParams.get('NextPartitionKey') ?? ''}`,
-      ...(nextRow ? { 'x-ms-continuation-nextrowkey': nextRow } : {}),
-    })
-    .end('{"value":[]}');
+  const headers = {
+    'content-type': 'application/json',
+    [continuation]: `${real}${url.searchParams.get('NextPartitionKey') ?? ''}`,
+    ...(nextRow ? { 'x-ms-continuation-nextrowkey': nextRow } : {}),
+  };
+  sendWhole(response, { status: 200, headers, body: '{"value":[]}' });
 }
 
 function askForOneRow(url: URL): void {

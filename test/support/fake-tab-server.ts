@@ -5,6 +5,7 @@ import path from 'node:path';
 import { transformWithOxc } from 'vite';
 import { pageHeaders } from '#bot/http/security-headers.ts';
 import { readTabFiles } from '#bot/http/tab-files.ts';
+import { sendWhole } from './send-whole.ts';
 
 export type FakeAnswer = { readonly status: number; readonly body: unknown };
 export type FakeRequest = {
@@ -39,7 +40,7 @@ export async function startFakeTabServer(): Promise<FakeTabServer> {
     if (page) return send(response, await page(), {});
     const name = tabPages[pathname] ?? pathname.replace(/^\/tab\//, '');
     const file = files.get(name);
-    if (!file) return response.writeHead(404).end();
+    if (!file) return sendWhole(response, { status: 404 });
     send(response, { type: file.contentType, body: file.body }, pageHeaders(["'self'"]));
   });
   server.listen(0, '127.0.0.1');
@@ -76,13 +77,13 @@ async function answerApi(
   state.requests.push(received);
   const answer = state.answers[`${method} ${url.split('?')[0]}`];
   const { status, body } = answer ? await answer(received) : { status: 404, body: null };
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  sendWhole(response, { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 }
 
 type Page = { readonly type: string; readonly body: string | Buffer };
 
 function send(response: ServerResponse, { type, body }: Page, headers: Readonly<Record<string, string>>): void {
-  response.writeHead(200, { 'content-type': type, ...headers }).end(body);
+  sendWhole(response, { status: 200, headers: { 'content-type': type, ...headers }, body });
 }
 
 /** The page around the tab: what it is told stands in its address, what it was asked is in `window.asked`. */
