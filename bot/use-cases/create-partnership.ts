@@ -1,11 +1,12 @@
 import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import type { Partnership } from '#bot/domain/partnership.ts';
+import type { Organisation, Partnership } from '#bot/domain/partnership.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import { partnershipSeed } from '#bot/domain/seed-file.ts';
 import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
+import { memberOf } from './admit.ts';
 import type { Ports } from './ports.ts';
 import { tenantsOf } from './read-waiting.ts';
 import { slugOf } from './slug.ts';
@@ -37,7 +38,7 @@ export function createPartnership(ports: Ports) {
       action: 'partnership_created',
       subject: partnership.id,
     });
-    if (!isNew && !(await isAdministeredBy(ports, partnership.id, input.caller))) throw new Refusal('already_set_up');
+    if (!isNew && !(await isSetUpSo(ports, partnership, input.caller))) throw new Refusal('already_set_up');
     await linkAll(ports, partnership, [input.caller]);
     return partnership;
   };
@@ -122,7 +123,17 @@ function withAdministrator(seed: PartnershipSeed, input: CreatePartnership): Par
   return { ...seed, people: [...seed.people, administrator] };
 }
 
-async function isAdministeredBy(ports: Ports, partnershipId: string, identity: Identity): Promise<boolean> {
-  const person = await ports.partnerships.personOf(partnershipId, identity);
-  return person !== null && hasRole(person, 'administrator');
+/** Is the one that is there the caller's own, and what was asked for? Names that differ may share an id. */
+async function isSetUpSo(ports: Ports, asked: Partnership, caller: Identity): Promise<boolean> {
+  const member = await memberOf(ports, caller, asked.id);
+  if (!member || !hasRole(member.person, 'administrator')) return false;
+  const { name, organisations, strategy } = member.partnership;
+  const isSameStrategy = strategy.id === asked.strategy.id && strategy.title === asked.strategy.title;
+  return name === asked.name && isSameStrategy && areSame(organisations, asked.organisations);
+}
+
+function areSame(stored: readonly Organisation[], asked: readonly Organisation[]): boolean {
+  const isSame = (one: Organisation, other: Organisation | undefined) =>
+    one.id === other?.id && one.name === other.name && one.tenantId === other.tenantId;
+  return stored.length === asked.length && stored.every((each, index) => isSame(each, asked[index]));
 }
