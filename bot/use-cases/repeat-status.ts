@@ -22,7 +22,7 @@ export function repeatStatus(ports: Ports) {
     const last = await lastAnswer(ports, found);
     if (!last || isOfThisRound(found, input)) throw new Refusal('nothing_to_repeat');
     const reason = (input.raw.reason ?? '').trim();
-    const problems = problemsOf(input.raw, needsReason(last.content.health));
+    const problems = isOvertaken(found, input) ? [] : problemsOf(input.raw, needsReason(last.content.health));
     if (problems.length > 0) {
       const form = await statusForm(ports, found, {
         ...input,
@@ -40,6 +40,11 @@ export function repeatStatus(ports: Ports) {
 function isOfThisRound({ round, status }: Answering, { address }: SubmitStatus): boolean {
   const { latest } = status.value;
   return latest?.roundId === round.id && latest.version <= address.baseVersion;
+}
+
+/** A newer answer than the form was made on is shown first: a reason would be asked for what somebody else just wrote. */
+function isOvertaken({ status }: Answering, { address }: SubmitStatus): boolean {
+  return (status.value.latest?.version ?? 0) !== address.baseVersion;
 }
 
 function problemsOf(raw: RawStatus, isReasonNeeded: boolean): FieldProblem[] {

@@ -77,6 +77,23 @@ describe('Repeating a status', () => {
     });
   }
 
+  it('shows a colleague’s answer that came meanwhile, and asks for no reason for what they wrote', async () => {
+    const acceptUpdate = sinon.fake(async (_: Acceptance) => ({ kind: 'accepted' }) as const);
+    const theirs = anUpdate({
+      authorId: 'lead-2',
+      content: contentOf({ health: 'attention', reason: 'Færre timer.' }),
+    });
+    const tapped = aTap();
+    const onOlderForm = { ...tapped, address: { ...tapped.address, baseVersion: 0 } };
+
+    const result = await repeatStatus(portsWith(theirs, acceptUpdate))(onOlderForm);
+
+    assert.equal(result.kind, 'answered_meanwhile');
+    if (result.kind !== 'answered_meanwhile') return;
+    assert.equal(result.other?.content.reason, 'Færre timer.');
+    assert.equal(acceptUpdate.callCount, 0);
+  });
+
   it('refuses an answer of this very round: last means the round before', async () => {
     const acceptUpdate = sinon.fake(async (_: Acceptance) => ({ kind: 'accepted' }) as const);
     const repeat = repeatStatus(portsWith(anUpdate({ roundId: '2025-2' }), acceptUpdate));
