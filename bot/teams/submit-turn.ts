@@ -87,7 +87,7 @@ type OfClosedRound = { readonly action: Submission; readonly error: Refusal };
 async function movedToOpenRound(room: TurnRoom, turn: Turn, { action, error }: OfClosedRound): Promise<Card> {
   const filled = Object.keys(action.raw).length > 0 ? masked(action.raw) : null;
   const found = await openStatusForm(room.ports)({ ...turn, ...action.address, formId: randomUUID(), filled });
-  const { round } = error.facts;
+  const round = turn.language === 'en' ? error.facts.roundEn : error.facts.round;
   const notice: FormNotice =
     typeof round === 'string' ? { kind: 'moved_from_round', roundName: round } : { kind: 'old_card' };
   return form(room, turn, { form: found, problems: [], notice });

@@ -38,8 +38,13 @@ export async function answering(ports: Ports, identity: Identity, question: Ques
   if (!found) throw new Refusal('no_such_initiative');
   if (!mayAnswerFor(found.initiative, member.person)) throw new Refusal('not_your_initiative');
   const round = roundId === null ? await askingRound(ports, partnershipId, found.status.value) : named;
-  if (!round || !takesAnswers(round)) throw new Refusal('round_closed', round ? { round: round.name } : {});
+  if (!round || !takesAnswers(round)) throw new Refusal('round_closed', round ? namesOf(round) : {});
   return { ...member, initiative: found.initiative, status: found.status, round };
+}
+
+/** In each language, since who is refused is told in theirs. */
+function namesOf({ name, nameEn }: Round) {
+  return { round: name, roundEn: nameEn ?? name };
 }
 
 async function askingRound(ports: Ports, partnershipId: string, status: InitiativeStatus): Promise<Round> {

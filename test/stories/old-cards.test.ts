@@ -48,6 +48,13 @@ describe('A card that is months old', () => {
     assert.equal((await versionsSeenBy(lead, initiative))[0]?.round.id, '2025-2');
   });
 
+  it('names the round that has closed in English to who reads English', async () => {
+    const moved = await lead.press({ ...fromWinter, ...answer }, 'en-GB');
+
+    assert.match(wordsOf(moved.value), /Status round 1, winter 2024\/25 has closed/);
+    assert.doesNotMatch(wordsOf(moved.value), /Statusrunde/);
+  });
+
   it('is refused kindly where no round is open, with the text given back', async () => {
     await putRound(server, 'tryg-aalborg', { ...springRound, state: 'closed' });
 
