@@ -97,15 +97,17 @@ function mayLink(caller: Person, person: Person): boolean {
 
 async function added(ports: Ports, member: Member, input: ClearWaiting): Promise<PersonChange> {
   if (input.is.kind !== 'new') throw new Refusal('no_such_person');
-  const { name, title, organisationId, roles, leadOf } = input.is;
+  const { name, title, organisationId } = input.is;
   assertSound(member, input.is);
+  // A row can be written once in a transaction, so what is named twice counts once.
+  const leadOf = [...new Set(input.is.leadOf)];
   const person: Person = {
     id: input.newPersonId,
     name: name.trim(),
     title: title?.trim() || null,
     organisationId,
     departmentId: null,
-    roles,
+    roles: [...new Set(input.is.roles)],
     identities: [input.identity],
   };
   return {

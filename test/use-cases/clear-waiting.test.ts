@@ -133,6 +133,21 @@ describe('Clearing somebody who waits', () => {
     assert.deepEqual(removeFromWaiting.firstCall.args, [waitingIdentity]);
   });
 
+  it('takes an initiative or role that is named twice as named once', async () => {
+    const savePerson = sinon.fake(async (_: PersonChange) => 'saved' as const);
+    const leadOf = ['tryg-bydel', 'tryg-bydel'];
+    const twice: NewPerson = { ...newLead, roles: ['reader', 'reader'], leadOf };
+
+    await clearWaiting(portsWith({ savePerson }))(aClearing(twice));
+
+    const { person, initiatives } = savePerson.firstCall.args[0];
+    assert.deepEqual(person.roles, ['reader']);
+    assert.deepEqual(
+      initiatives.map(({ leadIds }) => leadIds),
+      [['lead-1', 'ny']],
+    );
+  });
+
   it('refuses an organisation or initiative that is not there, and a person without anything to do', async () => {
     const clear = clearWaiting(portsWith({ initiative: sinon.fake.resolves(null) }));
 
