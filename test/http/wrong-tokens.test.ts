@@ -20,6 +20,7 @@ const foreign = 'dddddddd-0000-4000-8000-00000000000d';
 const stranger = '00000000-0000-4000-8000-000000000999';
 const claims = (change: Readonly<Record<string, unknown>>): TokenChange => ({ claims: change });
 
+// Times are getters: the table is made when the file is loaded, minutes before its tests run.
 const wrong: readonly Case[] = [
   { title: 'no header', header: () => null },
   { title: 'an empty header', header: () => '' },
@@ -42,8 +43,18 @@ const wrong: readonly Case[] = [
   { title: 'another issuer', change: claims({ iss: 'https://issuer.example' }) },
   { title: "the issuer of another tenant than the token's own", change: claims({ tid: police }) },
   { title: 'a tenant that is not allowed', change: claims({ tid: foreign }), code: 'tenant_not_allowed' },
-  { title: 'expired beyond the skew', change: claims({ exp: minutesFromNow(-6) }) },
-  { title: 'not valid until after the skew', change: claims({ nbf: minutesFromNow(6) }) },
+  {
+    title: 'expired beyond the skew',
+    get change() {
+      return claims({ exp: minutesFromNow(-6) });
+    },
+  },
+  {
+    title: 'not valid until after the skew',
+    get change() {
+      return claims({ nbf: minutesFromNow(6) });
+    },
+  },
   { title: 'no end', change: claims({ exp: undefined }) },
   { title: 'no beginning', change: claims({ nbf: undefined }) },
   { title: 'an app (idtyp)', change: claims({ idtyp: 'app' }) },
@@ -60,8 +71,18 @@ const wrong: readonly Case[] = [
 
 const right: readonly Case[] = [
   { title: 'a right token' },
-  { title: 'expired within the skew', change: claims({ exp: minutesFromNow(-4) }) },
-  { title: 'not yet valid within the skew', change: claims({ nbf: minutesFromNow(4) }) },
+  {
+    title: 'expired within the skew',
+    get change() {
+      return claims({ exp: minutesFromNow(-4) });
+    },
+  },
+  {
+    title: 'not yet valid within the skew',
+    get change() {
+      return claims({ nbf: minutesFromNow(4) });
+    },
+  },
   { title: 'one scope of several', change: claims({ scp: 'profile access_as_user' }) },
   { title: 'Teams on a desktop', change: claims({ azp: '1fec8e78-bce4-4aaf-ab1b-5451cc387264' }) },
 ];

@@ -20,6 +20,7 @@ const elsewhere = 'https://smba.example/emea/';
 const claims = (change: Fields): TokenChange => ({ claims: change });
 const inTenant = (tenantId: string) => ({ id: 'a:1', conversationType: 'personal', tenantId });
 
+// Times are getters: the table is made when the file is loaded, minutes before its tests run.
 const wrong: readonly Case[] = [
   { title: 'no header', header: () => null },
   { title: 'an empty header', header: () => '' },
@@ -49,8 +50,18 @@ const wrong: readonly Case[] = [
     title: 'the emulator',
     change: claims({ iss: 'https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0' }),
   },
-  { title: 'expired beyond the skew', change: claims({ exp: minutesFromNow(-6) }) },
-  { title: 'not valid until after the skew', change: claims({ nbf: minutesFromNow(6) }) },
+  {
+    title: 'expired beyond the skew',
+    get change() {
+      return claims({ exp: minutesFromNow(-6) });
+    },
+  },
+  {
+    title: 'not valid until after the skew',
+    get change() {
+      return claims({ nbf: minutesFromNow(6) });
+    },
+  },
   { title: 'no end', change: claims({ exp: undefined }) },
   { title: 'an end that is no number', change: claims({ exp: 'tomorrow' }) },
   { title: 'another service URL than the activity', change: claims({ serviceurl: elsewhere }) },
@@ -72,8 +83,18 @@ const wrong: readonly Case[] = [
 
 const right: readonly Case[] = [
   { title: 'a right token' },
-  { title: 'expired within the skew', change: claims({ exp: minutesFromNow(-4) }) },
-  { title: 'not yet valid within the skew', change: claims({ nbf: minutesFromNow(4) }) },
+  {
+    title: 'expired within the skew',
+    get change() {
+      return claims({ exp: minutesFromNow(-4) });
+    },
+  },
+  {
+    title: 'not yet valid within the skew',
+    get change() {
+      return claims({ nbf: minutesFromNow(4) });
+    },
+  },
 ];
 
 describe('The bot accepts only what Teams signed for it', () => {
