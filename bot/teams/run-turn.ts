@@ -3,6 +3,7 @@ import { readCardAction } from '#bot/cards/card-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { noticeCard } from '#bot/cards/notice-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
+import { containsCprNumber } from '#bot/domain/cpr.ts';
 import { languageOf } from '#bot/domain/language.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
@@ -64,8 +65,12 @@ async function message(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promi
 async function inSharedRoom(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promise<void> {
   if (isPersonal(inbound)) return;
   const { sampleData, links } = room;
-  await turn.send(noticeCard({ text: turn.text, notice: { kind: 'channel' }, sampleData, tabUrl: links.overview }));
+  const notice = containsCprNumber(inbound.text ?? '') ? numberInSharedRoom : ({ kind: 'channel' } as const);
+  await turn.send(noticeCard({ text: turn.text, notice, sampleData, tabUrl: links.overview }));
 }
+
+/** The date of birth in it would outlive the message that the person deletes. */
+const numberInSharedRoom = { kind: 'cpr_number', masked: '••••' } as const;
 
 /** Somebody nobody knows is told so kindly, whatever they pressed; anything else is said as it is. */
 async function sorryCard(room: TurnRoom, turn: Turn, error: unknown): Promise<Card> {

@@ -44,6 +44,24 @@ describe('A CPR number is refused whatever the way in', () => {
     });
   }
 
+  it('in a channel: the person is told there to delete it, and not even the date is said to the others', async () => {
+    const channel = server.demo.roster.conversations.find(({ kind }) => kind === 'channel');
+    const chat = `${server.origin}/demo/conversations/${encodeURIComponent(channel?.id ?? '')}/messages`;
+    const personId = 'koordinator-kommune';
+    const text = '@Tryg Overblik kan I ringe til 010150-5006?';
+
+    await fetch(chat, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ personId, text }),
+    });
+
+    const card = server.demo.chat.posts(channel?.id ?? '').at(-1)?.attachments;
+    assert.match(wordsOf(card), /Slet din besked i chatten/);
+    assert.doesNotMatch(JSON.stringify(card), /010150/);
+    assert.doesNotMatch(server.logged.join(''), anyOfThem);
+  });
+
   it('in every text of the form at once: each is named, the number is masked, and the rest is kept', async () => {
     const form = await openForm(lead, 'bekymrende-fravaer');
     const texts = Object.fromEntries(textFields.map((field) => [field, `Møde i ${field}, 010150-5006.`]));
