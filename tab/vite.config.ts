@@ -1,13 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type IndexHtmlTransformContext, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
-const pages = ['index.html', 'configure.html', 'demo/index.html']
-  .map((page) => join(root, page))
-  .filter((page) => existsSync(page));
 
 export default defineConfig({
   root,
@@ -15,31 +12,50 @@ export default defineConfig({
   plugins: [react(), preloadDynamicImports(), precompress(join(root, 'dist'))],
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
     target: 'es2022',
     // The polyfill is an inline script, which the content security policy forbids.
     modulePreload: { polyfill: false },
     // Pictures and fonts stay files: `img-src 'self'` and one way to cache.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: pages,
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            // Small and first: handshake, token, first requests.
-            { name: 'start', test: /teams-js[\\/]|preload-helper|[\\/]tab[\\/]host[\\/]|signed-fetch/, priority: 2 },
-            // What every page of the tab is made of: one file instead of a dozen small ones.
-            {
-              name: 'tab',
-              test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|mount|outside-|waiting-)/,
-            },
-          ],
+  },
+  // Every build makes both, apart: what only the trial page needs stays out of the tab's first load, and teams-js out
+  // of the trial page, which is no Teams tab.
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: ['index.html', 'configure.html'].map((page) => join(root, page)),
+          output: { codeSplitting: { groups: tabChunks() } },
         },
+      },
+    },
+    // Last: the launcher takes its page for the sign that a build is whole.
+    demo: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: { input: join(root, 'demo/index.html') },
+        // One file, read from the same machine.
+        chunkSizeWarningLimit: 1000,
       },
     },
   },
 });
+
+function tabChunks() {
+  return [
+    { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+    // Small and first: handshake, token, first requests.
+    { name: 'start', test: /teams-js[\\/]|preload-helper|[\\/]tab[\\/]host[\\/]|signed-fetch/, priority: 2 },
+    // What every page of the tab is made of: one file instead of a dozen small ones.
+    {
+      name: 'tab',
+      test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|mount|outside-|waiting-)/,
+    },
+  ];
+}
 
 /**
  * The entry of a page is small and starts the first request; the React bundle is imported beside it.

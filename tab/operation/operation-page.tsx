@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import { type Operation, operation as operationSchema } from '#bot/contract/new-partnership.ts';
@@ -8,6 +7,7 @@ import { type Client, withQuery } from '#tab/api/client.ts';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
+import { Action } from '#tab/controls/action.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { managingText } from '#tab/text/managing-text.ts';
@@ -43,7 +43,7 @@ export function OperationPage({ client, membership, onWaiting }: Props) {
     <PlainPage isSample={membership.sampleData} title={managing.operation.heading} text={managing.operation.text}>
       <Facts operation={operation.value}>
         {waiting === 0 && managing.waiting.nobody}
-        {waiting > 0 && <Button onClick={onWaiting}>{managing.operation.goToWaiting(waiting)}</Button>}
+        {waiting > 0 && <Action onClick={onWaiting}>{managing.operation.goToWaiting(waiting)}</Action>}
       </Facts>
       <h2 className={styles.heading}>{managing.operation.audit}</h2>
       {audit.length === 0 && <p>{managing.operation.noAudit}</p>}
