@@ -51,6 +51,8 @@ export function CardView({ card, isBusy, takesFocus, onAction }: Props) {
 
 function drawCard(card: unknown, onAction: (action: CardAction) => void): HTMLElement | null {
   try {
+    // Said, or the renderer warns in the console that nobody processes Markdown.
+    AdaptiveCard.onProcessMarkdown = () => undefined;
     const adaptiveCard = new AdaptiveCard();
     adaptiveCard.hostConfig = cardHostConfig;
     adaptiveCard.onExecuteAction = (action) => {
@@ -58,10 +60,23 @@ function drawCard(card: unknown, onAction: (action: CardAction) => void): HTMLEl
       if (meant) onAction(meant);
     };
     adaptiveCard.parse(card);
-    return adaptiveCard.render() ?? null;
+    const rendered = adaptiveCard.render();
+    return rendered ? inForm(rendered) : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * The renderer names radio buttons after their input, the same in every card: without a form each around them, a
+ * choice in one status card would take away the same choice in an older one.
+ */
+function inForm(rendered: HTMLElement): HTMLElement {
+  const form = document.createElement('form');
+  form.noValidate = true;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.append(rendered);
+  return form;
 }
 
 function meaningOf(action: Action): CardAction | null {

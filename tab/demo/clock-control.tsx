@@ -19,8 +19,8 @@ export function ClockControl({ clock }: { readonly clock: TrialClock }) {
   return (
     <Popover trapFocus>
       <PopoverTrigger disableButtonEnhancement>
-        <Button icon={<ClockRegular />} aria-label={`${text.clock.label}: ${shown}`}>
-          {shown}
+        <Button className={styles.opener} icon={<ClockRegular />} aria-label={`${text.clock.label}: ${shown}`}>
+          <span className={styles.shown}>{shown}</span>
         </Button>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={text.clock.label}>

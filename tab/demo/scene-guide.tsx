@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import styles from './scene-guide.module.css';
 import { type SceneName, type StepDeed, sceneNames, scenes } from './scenes.ts';
 import { useTrialWords } from './trial-words.tsx';
@@ -15,20 +15,32 @@ type Props = {
 export function SceneGuide({ onEnter, onDeed, onDismiss }: Props) {
   const { text } = useTrialWords();
   const [at, setAt] = useState<{ readonly scene: SceneName; readonly step: number } | null>(null);
+  const content = useRef<HTMLDivElement>(null);
+  // The pressed button is gone then: the keyboard goes on from the words that took its place.
+  const go = (next: typeof at) => {
+    setAt(next);
+    content.current?.focus();
+  };
   const enter = (scene: SceneName) => {
-    setAt({ scene, step: 0 });
+    go({ scene, step: 0 });
     onEnter(scene);
   };
   return (
     <section className={styles.guide} aria-label={text.scenes.label}>
-      <div className={styles.content}>
+      <div ref={content} className={styles.content} tabIndex={-1}>
         {at === null ? (
           <RoleChoice onEnter={enter} />
         ) : (
-          <Step {...at} onStep={(step) => setAt({ ...at, step })} onDeed={onDeed} onLeave={() => setAt(null)} />
+          <Step {...at} onStep={(step) => setAt({ ...at, step })} onDeed={onDeed} onLeave={() => go(null)} />
         )}
       </div>
-      <Button appearance="subtle" icon={<DismissRegular />} aria-label={text.scenes.dismiss} onClick={onDismiss} />
+      <Button
+        className={styles.dismiss}
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={text.scenes.dismiss}
+        onClick={onDismiss}
+      />
     </section>
   );
 }
@@ -64,6 +76,10 @@ function Step({ scene, step, onStep, onDeed, onLeave }: StepProps) {
   const words = steps[step];
   const deed = scenes[scene].deeds[step] ?? 'none';
   const isLast = step === steps.length - 1;
+  const doDeed = () => {
+    onDeed(deed);
+    if (!isLast) onStep(step + 1);
+  };
   return (
     <>
       <p className={styles.words} aria-live="polite">
@@ -78,8 +94,15 @@ function Step({ scene, step, onStep, onDeed, onLeave }: StepProps) {
             {text.scenes.back}
           </Button>
         )}
-        {deed !== 'none' && <Button onClick={() => onDeed(deed)}>{words?.action}</Button>}
-        <Button appearance="primary" onClick={() => (isLast ? onLeave() : onStep(step + 1))}>
+        {deed !== 'none' && (
+          <Button appearance="primary" onClick={doDeed}>
+            {words?.action}
+          </Button>
+        )}
+        <Button
+          appearance={deed === 'none' ? 'primary' : 'secondary'}
+          onClick={() => (isLast ? onLeave() : onStep(step + 1))}
+        >
           {isLast ? text.scenes.again : text.scenes.next}
         </Button>
       </div>

@@ -73,7 +73,7 @@ export const da = {
   },
   scenes: {
     label: 'Guidet tur',
-    heading: 'Ny her? Se det gennem tre roller på to minutter:',
+    heading: 'Ny her? Prøv tre roller på to minutter:',
     dismiss: 'Luk turen',
     open: 'Vis den guidede tur',
     step: (step: number, all: number) => `Trin ${step} af ${all}`,
@@ -86,7 +86,7 @@ export const da = {
       minutes: 'svar på status, 1 minut',
       steps: [
         {
-          text: 'Du er nu tovholder for en indsats. Til venstre er din chat med botten, til højre overblikket, som alle i samarbejdet ser.',
+          text: 'Du er nu tovholder for en indsats. I chatten svarer du på status, og i overblikket ser alle i samarbejdet, hvordan det går.',
           action: '',
         },
         {
@@ -122,7 +122,7 @@ export const da = {
       ],
     },
     steering: {
-      name: 'Styregruppemedlem',
+      name: 'Styregruppe',
       minutes: 'se, hvad der kræver jer, ½ minut',
       steps: [
         {

@@ -74,7 +74,7 @@ export const en: TrialText = {
   },
   scenes: {
     label: 'Guided tour',
-    heading: 'New here? See it through three roles in two minutes:',
+    heading: 'New here? Try three roles in two minutes:',
     dismiss: 'Close the tour',
     open: 'Show the guided tour',
     step: (step, all) => `Step ${step} of ${all}`,
@@ -87,7 +87,7 @@ export const en: TrialText = {
       minutes: 'answer a status, 1 minute',
       steps: [
         {
-          text: 'You are now the lead of an initiative. On the left is your chat with the bot, on the right the overview that everybody in the partnership sees.',
+          text: 'You are now the lead of an initiative. In the chat you answer for it; in the overview everybody in the partnership sees how it goes.',
           action: '',
         },
         { text: 'Write status in the chat, or press here. The bot shows what you lead.', action: 'Write status' },
@@ -120,7 +120,7 @@ export const en: TrialText = {
       ],
     },
     steering: {
-      name: 'Steering member',
+      name: 'Steering group',
       minutes: 'see what needs you, ½ minute',
       steps: [
         {

@@ -19,12 +19,12 @@ export function TopBar({ person, clock, look, onOpenTour }: Props) {
     <header className={styles.bar}>
       <h1 className={styles.title}>{text.title}</h1>
       <Tooltip content={text.sampleDataHint} relationship="description">
-        <Badge appearance="tint" color="warning" tabIndex={0}>
+        <Badge className={styles.badge} appearance="tint" color="warning" tabIndex={0}>
           {text.sampleData}
         </Badge>
       </Tooltip>
       <div className={styles.person}>{person}</div>
-      {clock}
+      <div className={styles.clock}>{clock}</div>
       <Popover trapFocus>
         <PopoverTrigger disableButtonEnhancement>
           <Button icon={<SettingsRegular />} aria-label={text.settings}>
