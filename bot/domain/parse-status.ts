@@ -1,4 +1,5 @@
 import { containsCprNumber } from './cpr.ts';
+import { readText } from './read-text.ts';
 import { type FieldProblem, type RawField, type RawStatus, rawFields } from './status-form.ts';
 import {
   coCreators,
@@ -37,7 +38,7 @@ type Draft = Omit<StatusContent, 'health' | 'visibility' | 'help'> & {
 };
 
 function readContent(raw: RawStatus): Draft {
-  const text = (field: RawField) => (raw[field] ?? '').replace(/\r\n?/g, '\n').trim();
+  const text = (field: RawField) => readText(raw[field] ?? '');
   return {
     happened: text('happened'),
     health: choice(healthWords, raw.health),

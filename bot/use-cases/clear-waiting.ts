@@ -103,8 +103,8 @@ async function added(ports: Ports, member: Member, input: ClearWaiting): Promise
   const leadOf = [...new Set(input.is.leadOf)];
   const person: Person = {
     id: input.newPersonId,
-    name: name.trim(),
-    title: title?.trim() || null,
+    name: oneLine(name),
+    title: oneLine(title ?? '') || null,
     organisationId,
     departmentId: null,
     roles: [...new Set(input.is.roles)],
@@ -118,6 +118,10 @@ async function added(ports: Ports, member: Member, input: ClearWaiting): Promise
     initiatives: await initiativesWithLead(ports, input.partnershipId, { leadOf, personId: person.id }),
     audit: { at: input.at, by: member.person.id, action: 'person_added', subject: person.id },
   };
+}
+
+function oneLine(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim();
 }
 
 function assertSound(member: Member, person: NewPerson): void {

@@ -1,4 +1,5 @@
 import { containsCprNumber } from '#bot/domain/cpr.ts';
+import { readText } from '#bot/domain/read-text.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { FieldProblem, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
 import { needsReason, textLimits } from '#bot/domain/status-update.ts';
@@ -21,7 +22,7 @@ export function repeatStatus(ports: Ports) {
     const found = await answering(ports, input.identity, input.address);
     const last = await lastAnswer(ports, found);
     if (!last || isOfThisRound(found, input)) throw new Refusal('nothing_to_repeat');
-    const reason = (input.raw.reason ?? '').trim();
+    const reason = readText(input.raw.reason ?? '');
     const problems = isOvertaken(found, input) ? [] : problemsOf(input.raw, needsReason(last.content.health));
     if (problems.length > 0) {
       const form = await statusForm(ports, found, {
@@ -50,7 +51,7 @@ function isOvertaken({ status }: Answering, { address }: SubmitStatus): boolean 
 function problemsOf(raw: RawStatus, isReasonNeeded: boolean): FieldProblem[] {
   const reason = raw.reason ?? '';
   const problems: FieldProblem[] = [];
-  if (isReasonNeeded && reason.trim() === '') problems.push({ field: 'reason', code: 'reason_required' });
+  if (isReasonNeeded && readText(reason) === '') problems.push({ field: 'reason', code: 'reason_required' });
   if (reason.length > textLimits.reason) problems.push({ field: 'reason', code: 'too_long', limit: textLimits.reason });
   if (containsCprNumber(reason)) problems.push({ field: 'reason', code: 'contains_cpr_number' });
   return problems;

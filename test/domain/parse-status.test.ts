@@ -56,6 +56,16 @@ describe('An answer to the status form', () => {
     assert.equal(parsed.value.happened, 'Først  dette.\n\nSå 🚲 dette.');
   });
 
+  it('has one kind of line break, and no character that no card would show', () => {
+    const pasted = 'Først.\u2028Så.\u2029Og\vså\u0085til\fsidst.\u0000\u0007 Halv \ud83d emoji.\tTabulator.';
+
+    const parsed = parseStatus(aRawStatus({ happened: pasted, nextSteps: '\u2028 Næste. \u2028' }));
+
+    assert.ok(parsed.ok);
+    assert.equal(parsed.value.happened, 'Først.\nSå.\nOg\nså\ntil\nsidst. Halv \ufffd emoji.\tTabulator.');
+    assert.equal(parsed.value.nextSteps, 'Næste.');
+  });
+
   it('asks for no help where nothing is said of it', () => {
     const parsed = parseStatus(aRawStatus({ help: '' }));
 

@@ -148,6 +148,17 @@ describe('Clearing somebody who waits', () => {
     );
   });
 
+  it('keeps a name and a title on one line, however they were pasted', async () => {
+    const savePerson = sinon.fake(async (_: PersonChange) => 'saved' as const);
+    const pasted: NewPerson = { ...newLead, name: ' Tovholder\u2028Ny ', title: 'Leder\n i\tbyen' };
+
+    await clearWaiting(portsWith({ savePerson }))(aClearing(pasted));
+
+    const { person } = savePerson.firstCall.args[0];
+    assert.equal(person.name, 'Tovholder Ny');
+    assert.equal(person.title, 'Leder i byen');
+  });
+
   it('refuses an organisation or initiative that is not there, and a person without anything to do', async () => {
     const clear = clearWaiting(portsWith({ initiative: sinon.fake.resolves(null) }));
 

@@ -66,14 +66,14 @@ describe('Repeating a status', () => {
       const asked = await repeat(aTap());
       const blank = await repeat(aTap(' \n'));
       const tooLong = await repeat(aTap('x'.repeat(501)));
-      const given = await repeat(aTap('Ny grund.'));
+      const given = await repeat(aTap('Ny\u2028grund.'));
 
       assert.deepEqual(
         [asked, blank, tooLong, given].map(({ kind }) => kind),
         ['reason_needed', 'reason_needed', 'reason_needed', 'accepted'],
       );
       assert.equal(acceptUpdate.callCount, 1);
-      assert.equal(acceptUpdate.firstCall.args[0].update.content.reason, 'Ny grund.');
+      assert.equal(acceptUpdate.firstCall.args[0].update.content.reason, 'Ny\ngrund.');
     });
   }
 
