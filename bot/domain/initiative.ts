@@ -42,6 +42,12 @@ export function nameOn(initiative: Initiative, day: string): InitiativeName {
   return held.at(-1) ?? initiative.names[0];
 }
 
+/** Is the initiative valid on any of these local days (ISO dates, first and last)? */
+export function isValidWithin(initiative: Pick<Initiative, 'validFrom' | 'validTo'>, days: readonly [string, string]) {
+  const [first, last] = days;
+  return initiative.validFrom <= last && (initiative.validTo === null || first <= initiative.validTo);
+}
+
 export function isLeadOf(initiative: Initiative, person: Person): boolean {
   return initiative.leadIds.includes(person.id);
 }

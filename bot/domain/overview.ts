@@ -1,4 +1,4 @@
-import { type Initiative, nameOn } from './initiative.ts';
+import { type Initiative, isValidWithin, nameOn } from './initiative.ts';
 import type { InitiativeStatus, UpdateSummary } from './initiative-status.ts';
 import { localDay } from './local-time.ts';
 import type { ShownHealth } from './overview-summary.ts';
@@ -44,7 +44,7 @@ export function overviewRows(now: OverviewSource, at: string): readonly Overview
   const round = currentRound(now.rounds);
   const statuses = new Map(now.statuses.map((status) => [status.initiativeId, status]));
   return now.initiatives
-    .filter((initiative) => isValidOn(initiative, day))
+    .filter((initiative) => isValidWithin(initiative, [day, day]))
     .toSorted((a, b) => a.order - b.order)
     .map((initiative) => rowOf(initiative, statuses.get(initiative.id) ?? null, { day, round }));
 }
@@ -57,10 +57,6 @@ export function currentRound(rounds: readonly Round[]): Round | null {
   return (
     newestFirst.find(({ state }) => state === 'open') ?? newestFirst.find(({ state }) => state === 'closed') ?? null
   );
-}
-
-function isValidOn(initiative: Initiative, day: string): boolean {
-  return initiative.validFrom <= day && (initiative.validTo === null || day <= initiative.validTo);
 }
 
 /** The local day, and the round that asks. */

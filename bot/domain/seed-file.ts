@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { containsCprNumber, maskCprNumbers } from './cpr.ts';
+import { isValidWithin } from './initiative.ts';
 import { currentRound } from './overview.ts';
 import type { StatusRequest } from './round.ts';
 import type { PartnershipSeed } from './seed.ts';
@@ -42,14 +43,16 @@ export function partnershipSeed(file: SeedFile): PartnershipSeed {
     people: file.people,
     rounds: rounds.map((round) => ({
       round,
-      requests: file.initiatives.map(({ id }) => notStarted(round.id, id)),
+      requests: file.initiatives
+        .filter((initiative) => isAsked(initiative, round))
+        .map(({ id }) => notStarted(round.id, id)),
     })),
     updates: [],
-    statuses: file.initiatives.map(({ id }) => ({
-      initiativeId: id,
+    statuses: file.initiatives.map((initiative) => ({
+      initiativeId: initiative.id,
       latest: null,
       before: null,
-      request: current && { roundId: current.id, state: 'not_started' },
+      request: current && isAsked(initiative, current) ? { roundId: current.id, state: 'not_started' } : null,
     })),
   };
 }
@@ -88,6 +91,11 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
     path += typeof key === 'number' ? `[${key}]` : `${path === '' ? '' : '.'}${String(key)}`;
   }
   return path || 'file';
+}
+
+/** What has ended before a round, or begins after it, has nothing to answer in it. */
+function isAsked(initiative: SeedFile['initiatives'][number], { opensOn, graceUntil }: SeedFile['rounds'][number]) {
+  return isValidWithin(initiative, [opensOn, graceUntil]);
 }
 
 function notStarted(roundId: string, initiativeId: string): StatusRequest {

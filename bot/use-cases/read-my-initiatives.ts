@@ -1,4 +1,4 @@
-import { type Initiative, mayAnswerFor, nameOn } from '#bot/domain/initiative.ts';
+import { type Initiative, isValidWithin, mayAnswerFor, nameOn } from '#bot/domain/initiative.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import type { Identity } from '#bot/domain/person.ts';
@@ -24,8 +24,9 @@ async function inPartnership(ports: Ports, partnershipId: string, question: Ques
     ports.partnerships.now(partnershipId),
   ]);
   if (!member || !now) return [];
+  const day = localDay(question.at, member.partnership.timeZone);
   return now.initiatives
-    .filter((initiative) => mayAnswerFor(initiative, member.person))
+    .filter((initiative) => mayAnswerFor(initiative, member.person) && isValidWithin(initiative, [day, day]))
     .toSorted((a, b) => a.order - b.order)
     .map((initiative) => lineOf(initiative, { member, now, question }));
 }

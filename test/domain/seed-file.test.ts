@@ -54,6 +54,21 @@ describe('A seed file', () => {
     });
   });
 
+  it('asks nothing of an initiative that had ended before the round, or begins after it', () => {
+    const file = changed({ 'initiatives.0.validTo': '2025-03-31', 'initiatives.2.validFrom': '2026-01-01' });
+
+    const seed = partnershipSeed(read(file));
+
+    assert.deepEqual(
+      seed.rounds[0]?.requests.map(({ initiativeId }) => initiativeId),
+      ['affald-på-kajen'],
+    );
+    assert.deepEqual(
+      seed.statuses.map(({ request }) => request?.roundId ?? null),
+      [null, 'forår', null],
+    );
+  });
+
   it('asks nothing where it names no round', () => {
     const { rounds: _, ...withoutRounds } = second;
 
