@@ -6,7 +6,14 @@ import { needsReason, textLimits } from '#bot/domain/status-update.ts';
 import { type Answering, answering } from './answering.ts';
 import type { Ports } from './ports.ts';
 import { lastAnswer, statusForm } from './status-form.ts';
-import { masked, type SubmitResult, type SubmitStatus, storeAnswer } from './submit-status.ts';
+import {
+  answeredMeanwhile,
+  masked,
+  newerAnswer,
+  type SubmitResult,
+  type SubmitStatus,
+  storeAnswer,
+} from './submit-status.ts';
 
 export type RepeatResult =
   | SubmitResult
@@ -21,9 +28,12 @@ export function repeatStatus(ports: Ports) {
   return async (input: SubmitStatus): Promise<RepeatResult> => {
     const found = await answering(ports, input.identity, input.address);
     const last = await lastAnswer(ports, found);
-    if (!last || isOfThisRound(found, input)) throw new Refusal('nothing_to_repeat');
+    const newer = newerAnswer(found, input);
     const reason = readText(input.raw.reason ?? '');
-    const problems = isOvertaken(found, input) ? [] : problemsOf(input.raw, needsReason(last.content.health));
+    if (!last && newer) return answeredMeanwhile(ports, found, { input, newer, unchangedBecause: reason });
+    if (!last || isOfThisRound(found, input)) throw new Refusal('nothing_to_repeat');
+    // A newer answer is shown first: a reason would be asked for what somebody else just wrote.
+    const problems = newer ? [] : problemsOf(input.raw, needsReason(last.content.health));
     if (problems.length > 0) {
       const form = await statusForm(ports, found, {
         ...input,
@@ -41,11 +51,6 @@ export function repeatStatus(ports: Ports) {
 function isOfThisRound({ round, status }: Answering, { address }: SubmitStatus): boolean {
   const { latest } = status.value;
   return latest?.roundId === round.id && latest.version <= address.baseVersion;
-}
-
-/** A newer answer than the form was made on is shown first: a reason would be asked for what somebody else just wrote. */
-function isOvertaken({ status }: Answering, { address }: SubmitStatus): boolean {
-  return (status.value.latest?.version ?? 0) !== address.baseVersion;
 }
 
 function problemsOf(raw: RawStatus, isReasonNeeded: boolean): FieldProblem[] {

@@ -65,7 +65,7 @@ const mostAttempts = 5;
 export async function storeAnswer(ports: Ports, first: Answering, answer: Answer): Promise<SubmitResult> {
   let found = first;
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const newer = newerAnswer(found, answer);
+    const newer = newerAnswer(found, answer.input);
     if (newer) return repeatOrConflict(ports, found, { ...answer, newer });
     const update = updateOf(found, answer);
     const result = await ports.partnerships.acceptUpdate(acceptanceOf(found, answer, update));
@@ -81,9 +81,9 @@ export async function storeAnswer(ports: Ports, first: Answering, answer: Answer
 }
 
 /** The newest answer where it came after the form was shown, else null. */
-function newerAnswer({ status }: Answering, { input }: Answer): UpdateSummary | null {
+export function newerAnswer({ status }: Answering, { address }: SubmitStatus): UpdateSummary | null {
   const { latest } = status.value;
-  return latest && latest.version !== input.address.baseVersion ? latest : null;
+  return latest && latest.version !== address.baseVersion ? latest : null;
 }
 
 type Overtaken = Answer & { readonly newer: UpdateSummary };
@@ -100,16 +100,20 @@ async function repeatOrConflict(ports: Ports, found: Answering, answer: Overtake
       };
     }
   }
-  const form = await statusForm(ports, found, {
-    ...answer.input,
-    formId: answer.input.newFormId,
-    filled: keptOf(found, answer),
-  });
-  return { kind: 'answered_meanwhile', form, other: await lastAnswer(ports, found), at: answer.newer.submittedAt };
+  return answeredMeanwhile(ports, found, answer);
+}
+
+type Late = Pick<Overtaken, 'input' | 'unchangedBecause' | 'newer'>;
+
+/** What came while the form was being filled in, as far as it is theirs to see, and the form again. */
+export async function answeredMeanwhile(ports: Ports, found: Answering, late: Late): Promise<SubmitResult> {
+  const { input, newer } = late;
+  const form = await statusForm(ports, found, { ...input, formId: input.newFormId, filled: keptOf(found, late) });
+  return { kind: 'answered_meanwhile', form, other: await lastAnswer(ports, found), at: newer.submittedAt };
 }
 
 /** A repeated answer sends none of the form's choices, so they come back preset beside what was typed. */
-function keptOf({ initiative }: Answering, { input, unchangedBecause }: Answer): RawStatus {
+function keptOf({ initiative }: Answering, { input, unchangedBecause }: Late): RawStatus {
   const preset = unchangedBecause === null ? {} : { visibility: initiative.defaultVisibility, help: 'none' };
   return { ...preset, ...masked(input.raw) };
 }

@@ -91,12 +91,17 @@ describe('Unchanged since last time', () => {
     const form = await openForm(ssp, 'antiradikalisering');
     const made = { ...dataOf(form, 'status.submit'), verb: 'status.unchanged' };
     const pressed = await ssp.press(made);
+    const refused = await newestCard(ssp);
     const pressedOnOld = await ssp.press({ ...dataOf(before, 'status.submit'), verb: 'status.unchanged' });
 
     assert.doesNotMatch(JSON.stringify(form), /status\.unchanged/);
     assert.equal(pressed.value, 'Se nederst i chatten.');
     assert.equal(pressedOnOld.value, 'Se nederst i chatten.');
-    assert.match(wordsOf(await newestCard(ssp)), /Der er ikke noget svar fra sidst at gentage/);
+    assert.match(wordsOf(refused), /Der er ikke noget svar fra sidst at gentage/);
+    assert.match(
+      wordsOf(await newestCard(ssp)),
+      /En anden sendte den .*, mens du skrev\.\nTeksten er ikke delt med dig/,
+    );
     assert.equal((await versionsSeenBy(ssp, 'antiradikalisering'))[0]?.version, 3);
   });
 

@@ -94,6 +94,23 @@ describe('Repeating a status', () => {
     assert.equal(acceptUpdate.callCount, 0);
   });
 
+  it('says that there is a colleague’s answer that came meanwhile, where its text is not theirs to see', async () => {
+    const acceptUpdate = sinon.fake(async (_: Acceptance) => ({ kind: 'accepted' }) as const);
+    const content = contentOf({ visibility: 'own_organisation' });
+    const theirs = anUpdate({ authorId: 'lead-2', authorOrganisationId: 'politi', content });
+    const tapped = aTap();
+    const onOlderForm = { ...tapped, address: { ...tapped.address, baseVersion: 0 } };
+
+    const result = await repeatStatus(portsWith(theirs, acceptUpdate))(onOlderForm);
+
+    assert.equal(result.kind, 'answered_meanwhile');
+    if (result.kind !== 'answered_meanwhile') return;
+    assert.equal(result.other, null);
+    assert.equal(result.at, '2025-05-12T08:30:00.000Z');
+    assert.doesNotMatch(JSON.stringify(result), /beboermøde/);
+    assert.equal(acceptUpdate.callCount, 0);
+  });
+
   it('refuses an answer of this very round: last means the round before', async () => {
     const acceptUpdate = sinon.fake(async (_: Acceptance) => ({ kind: 'accepted' }) as const);
     const repeat = repeatStatus(portsWith(anUpdate({ roundId: '2025-2' }), acceptUpdate));
