@@ -72,18 +72,23 @@ function groupName(group: Group): Element {
 }
 
 function row(text: Text, initiative: MyInitiative): Element {
-  const { icon, word } = text.words.health[initiative.health ?? 'missing'];
   const title = initiative.isAnswered ? text.chat.buttons.correct : text.chat.buttons.fillIn;
   const fill = executeAction({ title, data: openData(initiative), inputs: 'none', isMain: !initiative.isAnswered });
   return container(
     [
       written(initiative.initiativeName, { weight: 'bolder' }),
-      paragraph(`${text.chat.myInitiatives.latest}: ${icon} ${word}`, { spacing: 'none' }),
+      paragraph(latestLine(text, initiative), { spacing: 'none' }),
       roundLine(text, initiative),
       ...(initiative.roundId === null ? [] : [buttons(fill)]),
     ],
     { separator: true, spacing: 'medium' },
   );
+}
+
+function latestLine(text: Text, { health }: MyInitiative): string {
+  if (health === null) return text.chat.myInitiatives.noLatest;
+  const { icon, word } = text.words.health[health];
+  return `${text.chat.myInitiatives.latest}: ${icon} ${word}`;
 }
 
 function roundLine(text: Text, { roundName, dueOn, isAnswered }: MyInitiative): Element {

@@ -63,6 +63,7 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
   const fields: DrawnForm = { text, form, problems, showHelp: detail.showHelp };
   // Beside an answer that came meanwhile, last time's would only be in the way.
   const showLast = detail.excerptLength > 0 && notice.kind !== 'answered_meanwhile';
+  const last = showLast ? lastAnswer(text, form, detail.excerptLength) : [];
   const first: readonly RawField[] = ['happened', 'health', 'reason', 'nextSteps', 'help', 'helpText'];
   return card({
     text,
@@ -72,8 +73,14 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
       ...titleLines(text, form),
       ...formNotice(text, form, { notice, excerptLength: detail.excerptLength }),
       ...problemList(text, problems),
-      ...(showLast ? lastAnswer(text, form, detail.excerptLength) : []),
-      paragraph(text.statusForm.requiredNote, { size: 'small', isSubtle: true, spacing: 'medium' }),
+      ...last,
+      // Below last time's answer it must be plain at a glance where one's own begins.
+      ...(last.length > 0 ? [heading(text.statusForm.newTitle, { size: 'medium', spacing: 'large' })] : []),
+      paragraph(text.statusForm.requiredNote, {
+        size: 'small',
+        isSubtle: true,
+        spacing: last.length > 0 ? 'none' : 'medium',
+      }),
       ...first.flatMap((field) => formField(fields, field)),
       ...more(fields),
       ...formField(fields, 'visibility'),

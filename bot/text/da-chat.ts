@@ -66,6 +66,7 @@ export const daChat = {
     due: (weekday: string) => `Frist: ${weekday}`,
     noRound: 'Der er ingen åben statusrunde lige nu.',
     latest: 'Seneste status',
+    noLatest: 'Ingen status endnu',
     more: (count: number) =>
       count === 1 ? 'En indsats mere står i overblikket.' : `${count} indsatser mere står i overblikket.`,
     noneTitle: 'Du er ikke tovholder på nogen indsats',

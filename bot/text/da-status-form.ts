@@ -17,7 +17,8 @@ export const daStatusForm = {
   title: 'Status på indsats',
   summary: (initiative: string) => `Status på ${initiative}`,
   due: (weekday: string) => `Frist: ${weekday}`,
-  requiredNote: 'Felter med * skal udfyldes.',
+  newTitle: 'Din nye status',
+  requiredNote: 'Felter med * skal udfyldes. Det tager ca. 5 minutter.',
   problemsTitle: 'Status er ikke sendt endnu. Ret dette, og send igen:',
   fields: {
     happened: {

@@ -67,6 +67,7 @@ export const enChat: typeof daChat = {
     due: (weekday) => `Due: ${weekday}`,
     noRound: 'No status round is open right now.',
     latest: 'Latest status',
+    noLatest: 'No status yet',
     more: (count) =>
       count === 1 ? 'One more initiative is in the overview.' : `${count} more initiatives are in the overview.`,
     noneTitle: 'You do not lead any initiative',

@@ -5,7 +5,8 @@ export const enStatusForm: typeof daStatusForm = {
   title: 'Initiative status',
   summary: (initiative) => `Status of ${initiative}`,
   due: (weekday) => `Due: ${weekday}`,
-  requiredNote: 'Fields marked * are required.',
+  newTitle: 'Your new status',
+  requiredNote: 'Fields marked * are required. It takes about 5 minutes.',
   problemsTitle: 'Your status has not been sent yet. Correct this and send again:',
   fields: {
     happened: {

@@ -33,7 +33,7 @@ describe('the list of what a person leads', () => {
 
     assert.deepEqual(partsOfType(card, 'Action.Execute'), []);
     assert.equal(textBlockTexts(card).includes('Der er ingen åben statusrunde lige nu.'), true);
-    assert.equal(textBlockTexts(card).includes('Seneste status: – Mangler status'), true);
+    assert.equal(textBlockTexts(card).includes('Ingen status endnu'), true);
   });
 
   it('is grouped by partnership, in Danish order, only where there are several', () => {
