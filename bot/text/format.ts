@@ -18,6 +18,11 @@ export function formatDayOf(instant: string, place: Place): string {
   return format(new Date(instant), place, { dateStyle: 'long' });
 }
 
+/** The day on which an ISO instant fell, for a column: `17. dec. 2024` or `17 Dec 2024`. */
+export function formatBriefDayOf(instant: string, place: Place): string {
+  return format(new Date(instant), place, { dateStyle: 'medium' });
+}
+
 /** The clock time of an ISO instant: `13.05` or `13:05`. */
 export function formatTime(instant: string, place: Place): string {
   return format(new Date(instant), place, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

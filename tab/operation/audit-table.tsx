@@ -27,7 +27,7 @@ export function AuditTable({ lines, timeZone }: Props) {
               <time dateTime={at}>{formatInstant(at, { language, timeZone })}</time>
             </td>
             <td>{actions.find(([code]) => code === action)?.[1] ?? action}</td>
-            <td>{by}</td>
+            <td>{by === 'seed' ? heads.bySystem : by}</td>
             <td>{subject}</td>
           </tr>
         ))}

@@ -7,5 +7,5 @@ export function changeLine(initiative: OverviewInitiative, { text, words }: Word
   const { latestHealth, healthBefore } = initiative;
   if (latestHealth === null || healthBefore === null) return text.table.firstStatus;
   if (latestHealth === healthBefore) return text.table.newText;
-  return text.table.changedFromTo(words.health[healthBefore].word, words.health[latestHealth].word);
+  return text.table.changedFrom(words.health[healthBefore].word);
 }

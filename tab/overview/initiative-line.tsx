@@ -1,7 +1,7 @@
 import { ArrowSync16Regular, Checkmark16Regular, Gavel16Regular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import type { OverviewInitiative } from '#bot/contract/overview.ts';
-import { formatDayOf } from '#bot/text/format.ts';
+import { formatBriefDayOf } from '#bot/text/format.ts';
 import { classes } from '#tab/controls/classes.ts';
 import { HealthBadge } from '#tab/status/health-badge.tsx';
 import { useText } from '#tab/text/text-context.tsx';
@@ -20,6 +20,8 @@ type Props = {
 export const InitiativeLine = memo(function InitiativeLine({ row, timeZone, isOpen, onOpen }: Props) {
   const { text } = useText();
   const { initiative, name } = row;
+  const organisations = row.organisations.map(({ shortName }) => shortName).join(', ');
+  const leads = initiative.leads.map((lead) => lead.name).join(', ') || text.table.noLead;
   return (
     <tr className={classes(styles.row, isOpen && styles.open)}>
       <th scope="row" className={classes(styles.cell, styles.name)}>
@@ -33,6 +35,10 @@ export const InitiativeLine = memo(function InitiativeLine({ row, timeZone, isOp
         >
           {name.text}
         </button>
+        <span className={styles.below}>
+          {organisations}
+          <span className={styles.belowLeads}> · {leads}</span>
+        </span>
       </th>
       <td className={classes(styles.cell, styles.goals)}>
         <span className={styles.names}>
@@ -43,12 +49,8 @@ export const InitiativeLine = memo(function InitiativeLine({ row, timeZone, isOp
           ))}
         </span>
       </td>
-      <td className={classes(styles.cell, styles.organisations)}>
-        {row.organisations.map(({ shortName }) => shortName).join(', ')}
-      </td>
-      <td className={classes(styles.cell, styles.leads)}>
-        {initiative.leads.map((lead) => lead.name).join(', ') || text.table.noLead}
-      </td>
+      <td className={classes(styles.cell, styles.organisations)}>{organisations}</td>
+      <td className={classes(styles.cell, styles.leads)}>{leads}</td>
       <td className={classes(styles.cell, styles.health)}>
         <Health initiative={initiative} />
       </td>
@@ -101,7 +103,7 @@ function Latest({ initiative, timeZone }: { initiative: OverviewInitiative; time
   if (!submittedAt) return <span className={styles.quiet}>{text.table.never}</span>;
   return (
     <>
-      <time dateTime={submittedAt}>{formatDayOf(submittedAt, { language, timeZone })}</time>
+      <time dateTime={submittedAt}>{formatBriefDayOf(submittedAt, { language, timeZone })}</time>
       {submittedBy && <span className={classes(styles.by, isOnlyLead && styles.byLead)}>{submittedBy.name}</span>}
     </>
   );

@@ -28,7 +28,7 @@ export function InitiativeTable({ rows, timeZone, openId, sorting, onOpen, onSor
           <th scope="col" className={classes(styles.cell, styles.wideOnly, styles.goals)}>
             {text.table.goals}
           </th>
-          <th scope="col" className={classes(styles.cell, styles.organisations)}>
+          <th scope="col" className={classes(styles.cell, styles.wideOnly, styles.organisations)}>
             {text.table.organisations}
           </th>
           <th scope="col" className={classes(styles.cell, styles.wideOnly, styles.leads)}>

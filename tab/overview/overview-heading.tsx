@@ -6,6 +6,7 @@ import type { Fetched } from '#tab/app/use-fetched.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Choice } from '#tab/controls/choice.tsx';
+import { classes } from '#tab/controls/classes.ts';
 import { SampleBadge } from '#tab/controls/sample-badge.tsx';
 import { openInTeams } from '#tab/host/teams.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -38,7 +39,8 @@ export function OverviewHeading({ me, overview, change, fetched }: Props) {
           {round && <span className={styles.round}>{localName(round, language).text}</span>}
           {round && ' · '}
           {roundLine(overview, words)}
-          {round && ` · ${answeredLine(overview, words)}`}
+          {round && ' · '}
+          {round && <span className={classes(styles.round, styles.answered)}>{answeredLine(overview, words)}</span>}
         </p>
       </div>
       <div className={styles.actions}>

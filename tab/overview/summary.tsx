@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
+import { HealthIcon } from '#tab/status/health-icon.tsx';
 import { useText } from '#tab/text/text-context.tsx';
+import { countHealth, occurringHealth } from './count-health.ts';
 import { type InitiativeRow, localName } from './initiative-rows.ts';
 import styles from './summary.module.css';
 import { SummaryLegend } from './summary-legend.tsx';
@@ -36,6 +38,7 @@ export function Summary({ overview, rows, filter, change }: Props) {
     <details className={styles.summary} open={startsOpen}>
       <summary className={styles.heading}>
         <h2>{text.summary.heading}</h2>
+        <HealthCounts rows={rows} />
       </summary>
       <div className={styles.tables}>
         <SummaryTable
@@ -57,6 +60,22 @@ export function Summary({ overview, rows, filter, change }: Props) {
       </div>
       <SummaryLegend rows={rows} />
     </details>
+  );
+}
+
+/** How many of each status word, in one line. */
+function HealthCounts({ rows }: { readonly rows: readonly InitiativeRow[] }) {
+  const { words } = useText();
+  const { counts } = countHealth(rows);
+  return (
+    <span className={styles.counts}>
+      {occurringHealth(rows).map((health) => (
+        <span key={health} className={styles.count} title={words.health[health].word}>
+          <HealthIcon health={health} />
+          {counts.get(health)} <span className={styles.word}>{words.health[health].word}</span>
+        </span>
+      ))}
+    </span>
   );
 }
 

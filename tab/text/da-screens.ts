@@ -29,12 +29,12 @@ export const daScreens = {
     text: 'Bed din administrator af Microsoft 365 om at give Tryg Overblik samtykke for hele organisationen. Det sker én gang, og så virker fanen for alle.',
   },
   waiting: {
-    title: 'Velkommen. Vi ved ikke helt, hvem du er endnu',
+    title: 'Velkommen. Vi ved endnu ikke, hvem du er',
     text: 'Du er nu på ventelisten. En koordinator i samarbejdet siger, hvem du er, og så åbner overblikket sig her. Du behøver ikke gøre mere.',
     again: 'Se efter igen',
   },
   outside: {
-    title: 'Tryg Overblik bor i Teams',
+    title: 'Tryg Overblik åbnes i Teams',
     text: 'Siden viser først noget, når den er åbnet som fane i Microsoft Teams, for det er Teams, der siger, hvem du er.',
     open: 'Åbn Microsoft Teams',
     how: 'I Teams: vælg Apps, søg efter Tryg Overblik, og vælg Åbn.',

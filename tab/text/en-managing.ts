@@ -45,6 +45,7 @@ export const enManaging: typeof daManaging = {
     noAudit: 'No events yet.',
     at: 'Time',
     by: 'By',
+    bySystem: 'The system',
     action: 'Event',
     subject: 'About',
     goToWaiting: (count) => `${count} ${plural(count, { one: 'person is waiting', many: 'people are waiting' })}`,

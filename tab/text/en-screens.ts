@@ -30,12 +30,12 @@ export const enScreens: typeof daScreens = {
     text: 'Ask your Microsoft 365 administrator to consent to Tryg Overblik for the whole organisation. It is done once, and then the tab works for everybody.',
   },
   waiting: {
-    title: 'Welcome. We do not quite know who you are yet',
+    title: 'Welcome. We do not know who you are yet',
     text: 'You are now on the waiting list. A coordinator of the partnership says who you are, and then the overview opens here. There is nothing more for you to do.',
     again: 'Look again',
   },
   outside: {
-    title: 'Tryg Overblik lives in Teams',
+    title: 'Open Tryg Overblik in Teams',
     text: 'This page has nothing to show until it is opened as a tab in Microsoft Teams, because Teams is what says who you are.',
     open: 'Open Microsoft Teams',
     how: 'In Teams: choose Apps, search for Tryg Overblik and choose Open.',

@@ -56,7 +56,7 @@ describe('an initiative in the tab', () => {
     await panel.getByText('Seneste status').waitFor();
 
     assert.equal(await panel.getByText('Ikke beskrevet endnu').isVisible(), true);
-    assert.equal(await panel.getByText('Anslået: kilden siger det ikke').isVisible(), true);
+    assert.equal(await panel.getByText('Anslået: det står ikke i kilden').isVisible(), true);
     assert.equal(
       await panel
         .getByText('Teksten er ikke synlig for dig. Den kan ses af: koordinatorer og styregruppe.')

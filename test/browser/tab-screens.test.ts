@@ -90,7 +90,7 @@ describe('the tab where there is no overview to show', () => {
     server.answers['GET /api/me'] = answering(aMe({ standing: 'waiting', partnerships: [] }));
     server.answers['GET /api/overview'] = refusing(403, 'unknown_person');
     const { tab } = await open();
-    await tab.getByRole('heading', { name: 'Velkommen. Vi ved ikke helt, hvem du er endnu' }).waitFor();
+    await tab.getByRole('heading', { name: 'Velkommen. Vi ved endnu ikke, hvem du er' }).waitFor();
     server.answers = { 'GET /api/me': answering(aMe()), 'GET /api/overview': answering(anOverview()) };
 
     await tab.getByRole('button', { name: 'Se efter igen' }).click();
@@ -112,14 +112,14 @@ describe('the tab where there is no overview to show', () => {
 
     await page.goto(`${server.url}/tab/`);
 
-    await page.getByRole('heading', { level: 1, name: 'Tryg Overblik bor i Teams' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Tryg Overblik åbnes i Teams' }).waitFor();
     assert.equal(
       await page.getByRole('link', { name: 'Åbn Microsoft Teams' }).getAttribute('href'),
       'https://teams.microsoft.com',
     );
     await page.getByRole('link', { name: 'In English' }).click();
 
-    await page.getByRole('heading', { level: 1, name: 'Tryg Overblik lives in Teams' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Open Tryg Overblik in Teams' }).waitFor();
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     assert.deepEqual(server.requests, []);
     await context.close();

@@ -90,7 +90,7 @@ describe('the trial page', function () {
   it('leads back from the tab to the chat', async () => {
     const page = await open({ person: 'koordinator-kommune', tour: 'closed' }, { width: 390, height: 800 });
     await page.getByRole('tab', { name: 'Overblik' }).click();
-    await tabOf(page).getByRole('button', { name: 'Åbn chatten med botten' }).click();
+    await tabOf(page).getByRole('button', { name: 'Åbn chatten' }).click();
 
     await page.getByLabel('Skriv en besked').waitFor();
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  formatBriefDayOf,
   formatDay,
   formatDayOf,
   formatInstant,
@@ -27,6 +28,11 @@ describe('dates and numbers', () => {
     assert.equal(formatShortDay('2026-04-07', 'en'), '07/04/2026');
     assert.equal(formatNumber(1_234_567.5, 'da'), '1.234.567,5');
     assert.equal(formatNumber(1_234_567.5, 'en'), '1,234,567.5');
+  });
+
+  it('are brief in a column', () => {
+    assert.equal(formatBriefDayOf('2024-12-17T09:00:00.000Z', danish), '17. dec. 2024');
+    assert.equal(formatBriefDayOf('2024-12-17T09:00:00.000Z', { ...danish, language: 'en' }), '17 Dec 2024');
   });
 
   it('fall on the day of the partnership’s own zone', () => {
