@@ -52,7 +52,7 @@ function tabChunks() {
     // What every page of the tab is made of: one file instead of a dozen small ones.
     {
       name: 'tab',
-      test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|mount|outside-|waiting-)/,
+      test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|fluent-|mount|outside-|waiting-)/,
     },
   ];
 }

@@ -1,11 +1,12 @@
-import { FluentProvider, type Theme } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { Theme } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { loadWords } from '#tab/text/load-words.ts';
 import { InWords, type Words } from '#tab/text/text-context.tsx';
 import { FirstPaint } from './first-paint.tsx';
 import { chosenLanguage } from './language.ts';
 import { loadTheme, preferredTheme } from './load-theme.ts';
 import styles from './surroundings.module.css';
+import { showTheme } from './theme-sheet.ts';
 
 type Props = {
   /** Teams' name for it; null where Teams cannot tell. */
@@ -14,20 +15,24 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Theme and words around a page, followed live; Fluent's own pieces get them too. */
+/**
+ * Theme and words around a page, followed live. Fluent's provider would do the same for the theme, but costs the first
+ * load 6 kB; only the pages with Fluent's own pieces load it.
+ */
 export function Surroundings({ theme, locale, children }: Props) {
   const fluentTheme = useLoaded(theme ?? preferredTheme(), loadTheme);
   const words = useLoaded(chosenLanguage(window.location.search, locale), loadWords);
   useEffect(() => {
     if (words) nameDocument(words);
   }, [words]);
+  useLayoutEffect(() => {
+    if (fluentTheme) showTheme(fluentTheme);
+  }, [fluentTheme]);
   if (!fluentTheme || !words) return <FirstPaint />;
   return (
-    <FluentProvider theme={fluentTheme}>
-      <InWords words={words}>
-        <div className={styles.page}>{children}</div>
-      </InWords>
-    </FluentProvider>
+    <InWords words={words}>
+      <div className={styles.page}>{children}</div>
+    </InWords>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
+import { FluentPieces } from '#tab/app/fluent-pieces.tsx';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { allowSaving, type ChannelTab, onSave } from '#tab/host/teams.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -16,19 +17,21 @@ export function ConfigurePage({ partnerships }: { partnerships: Me['partnerships
   useEffect(() => onSave(() => tab.current), []);
   useEffect(() => allowSaving(chosenId !== null), [chosenId]);
   return (
-    <PlainPage isSample={chosen?.sampleData ?? false} title={said.title} text={said.text}>
-      {partnerships.length === 0 && <p>{said.none}</p>}
-      {partnerships.length > 0 && (
-        <Field label={said.choose}>
-          <RadioGroup value={chosenId ?? ''} onChange={(_, { value }) => setChosenId(value)}>
-            {partnerships.map(({ id, name }) => (
-              <Radio key={id} value={id} label={name} />
-            ))}
-          </RadioGroup>
-        </Field>
-      )}
-      {chosen && <p>{said.save}</p>}
-    </PlainPage>
+    <FluentPieces>
+      <PlainPage isSample={chosen?.sampleData ?? false} title={said.title} text={said.text}>
+        {partnerships.length === 0 && <p>{said.none}</p>}
+        {partnerships.length > 0 && (
+          <Field label={said.choose}>
+            <RadioGroup value={chosenId ?? ''} onChange={(_, { value }) => setChosenId(value)}>
+              {partnerships.map(({ id, name }) => (
+                <Radio key={id} value={id} label={name} />
+              ))}
+            </RadioGroup>
+          </Field>
+        )}
+        {chosen && <p>{said.save}</p>}
+      </PlainPage>
+    </FluentPieces>
   );
 }
 

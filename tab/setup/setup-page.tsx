@@ -4,6 +4,7 @@ import type { Me } from '#bot/contract/me.ts';
 import { paths } from '#bot/contract/paths.ts';
 import trygAalborg3 from '#bot/domain/templates/tryg-aalborg-3.json' with { type: 'json' };
 import type { Client } from '#tab/api/client.ts';
+import { FluentPieces } from '#tab/app/fluent-pieces.tsx';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
 import { troubleWords } from '#tab/screens/trouble-words.ts';
@@ -59,28 +60,34 @@ export function SetupPage({ client, me, tenantId, onDone }: Props) {
     );
   };
   return (
-    <PlainPage title={said.heading} text={said.text}>
-      <form className={styles.form} onSubmit={submit} noValidate>
-        <Field label={said.template}>
-          <RadioGroup value={setup.template} onChange={(_, { value }) => choose(value)}>
-            <Radio value="tryg-aalborg-3" label={said.fromTemplate} />
-            <Radio value="empty" label={said.empty} />
-          </RadioGroup>
-        </Field>
-        <Field label={said.name} required>
-          <Input value={setup.name} maxLength={100} onChange={(_, { value }) => setSetup({ ...setup, name: value })} />
-        </Field>
-        <OrganisationsField
-          setup={setup}
-          tenants={me.allowedTenants}
-          ownTenantId={tenantId}
-          onChange={(organisations) => setSetup({ ...setup, organisations })}
-        />
-        <div role="alert">{problem && <Notice intent="error">{problem}</Notice>}</div>
-        <Button className={styles.save} type="submit" appearance="primary" disabledFocusable={isSaving}>
-          {said.save}
-        </Button>
-      </form>
-    </PlainPage>
+    <FluentPieces>
+      <PlainPage title={said.heading} text={said.text}>
+        <form className={styles.form} onSubmit={submit} noValidate>
+          <Field label={said.template}>
+            <RadioGroup value={setup.template} onChange={(_, { value }) => choose(value)}>
+              <Radio value="tryg-aalborg-3" label={said.fromTemplate} />
+              <Radio value="empty" label={said.empty} />
+            </RadioGroup>
+          </Field>
+          <Field label={said.name} required>
+            <Input
+              value={setup.name}
+              maxLength={100}
+              onChange={(_, { value }) => setSetup({ ...setup, name: value })}
+            />
+          </Field>
+          <OrganisationsField
+            setup={setup}
+            tenants={me.allowedTenants}
+            ownTenantId={tenantId}
+            onChange={(organisations) => setSetup({ ...setup, organisations })}
+          />
+          <div role="alert">{problem && <Notice intent="error">{problem}</Notice>}</div>
+          <Button className={styles.save} type="submit" appearance="primary" disabledFocusable={isSaving}>
+            {said.save}
+          </Button>
+        </form>
+      </PlainPage>
+    </FluentPieces>
   );
 }

@@ -3,6 +3,7 @@ import type { Me } from '#bot/contract/me.ts';
 import { paths } from '#bot/contract/paths.ts';
 import { type ClearWaiting, waiting as waitingSchema } from '#bot/contract/waiting.ts';
 import { type Client, withQuery } from '#tab/api/client.ts';
+import { FluentPieces } from '#tab/app/fluent-pieces.tsx';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
@@ -59,18 +60,20 @@ export function WaitingPage({ client, membership }: Props) {
   const { waiting } = list.value;
   const known = { list: list.value, overview: overview.value };
   return (
-    <PlainPage isSample={membership.sampleData} title={said.heading} text={said.text}>
-      <div role="status" ref={resultBar} tabIndex={-1} className={styles.result}>
-        {result && <Notice intent={result.intent}>{result.sentence}</Notice>}
-      </div>
-      {waiting.length === 0 && <p>{said.nobody}</p>}
-      <ul className={styles.list}>
-        {waiting.map((person) => (
-          <li key={`${person.tenantId}/${person.objectId}`}>
-            <WaitingPerson person={person} known={known} onSave={save} />
-          </li>
-        ))}
-      </ul>
-    </PlainPage>
+    <FluentPieces>
+      <PlainPage isSample={membership.sampleData} title={said.heading} text={said.text}>
+        <div role="status" ref={resultBar} tabIndex={-1} className={styles.result}>
+          {result && <Notice intent={result.intent}>{result.sentence}</Notice>}
+        </div>
+        {waiting.length === 0 && <p>{said.nobody}</p>}
+        <ul className={styles.list}>
+          {waiting.map((person) => (
+            <li key={`${person.tenantId}/${person.objectId}`}>
+              <WaitingPerson person={person} known={known} onSave={save} />
+            </li>
+          ))}
+        </ul>
+      </PlainPage>
+    </FluentPieces>
   );
 }
