@@ -31,7 +31,15 @@ export function SceneGuide({ onEnter, onDeed, onDismiss }: Props) {
         {at === null ? (
           <RoleChoice onEnter={enter} />
         ) : (
-          <Step {...at} onStep={(step) => setAt({ ...at, step })} onDeed={onDeed} onLeave={() => go(null)} />
+          <Step
+            {...at}
+            onStep={(step) => setAt({ ...at, step })}
+            onDeed={(deed, step) => {
+              onDeed(deed);
+              if (step !== at.step) go({ ...at, step });
+            }}
+            onLeave={() => go(null)}
+          />
         )}
       </div>
       <Button
@@ -66,7 +74,8 @@ type StepProps = {
   readonly scene: SceneName;
   readonly step: number;
   readonly onStep: (step: number) => void;
-  readonly onDeed: (deed: StepDeed) => void;
+  /** What to do, and the step that follows; the same step where there is none. */
+  readonly onDeed: (deed: StepDeed, next: number) => void;
   readonly onLeave: () => void;
 };
 
@@ -76,10 +85,7 @@ function Step({ scene, step, onStep, onDeed, onLeave }: StepProps) {
   const words = steps[step];
   const deed = scenes[scene].deeds[step] ?? 'none';
   const isLast = step === steps.length - 1;
-  const doDeed = () => {
-    onDeed(deed);
-    if (!isLast) onStep(step + 1);
-  };
+  const doDeed = () => onDeed(deed, isLast ? step : step + 1);
   return (
     <>
       <p className={styles.words} aria-live="polite">

@@ -116,7 +116,7 @@ export const da = {
           action: '',
         },
         {
-          text: 'Gå en uge frem med uret øverst: så er fristen tættere på, og det, der mangler svar, træder frem.',
+          text: 'Gå en uge frem med uret øverst, så fristen kommer tættere på. Filtrér på Mangler svar i runden for at se, hvem du skal minde om den.',
           action: 'Gå 1 uge frem',
         },
       ],

@@ -114,7 +114,7 @@ export const en: TrialText = {
           action: '',
         },
         {
-          text: 'Move the clock above on by a week: the deadline comes closer, and what is unanswered stands out.',
+          text: 'Move the clock above on by a week, so that the deadline comes closer. Filter by No answer this round to see whom to remind.',
           action: 'Move 1 week on',
         },
       ],
