@@ -27,17 +27,25 @@ const activitySchema = v.looseObject({
   locale: v.exactOptional(v.string()),
   name: v.exactOptional(v.string()),
   action: v.exactOptional(v.string()),
-  text: v.exactOptional(v.nullable(v.string())),
+  text: v.exactOptional(v.string()),
   value: v.exactOptional(v.unknown()),
   membersAdded: v.exactOptional(v.array(v.looseObject({ id: v.string() }))),
 });
 
 export type Inbound = v.InferOutput<typeof activitySchema>;
 
-/** A well-formed activity, or null. */
+/** A well-formed activity, or null. A field that is null says as little as one that is absent. */
 export function readInbound(body: unknown): Inbound | null {
-  const parsed = v.safeParse(activitySchema, body);
+  const parsed = v.safeParse(activitySchema, withoutNulls(body));
   return parsed.success ? parsed.output : null;
+}
+
+/** What a card carries (`value`) stays as it came. */
+function withoutNulls(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withoutNulls);
+  if (typeof part !== 'object' || part === null) return part;
+  const said = Object.entries(part).filter(([, field]) => field !== null);
+  return Object.fromEntries(said.map(([name, field]) => [name, name === 'value' ? field : withoutNulls(field)]));
 }
 
 /** The tenant the conversation lives in, as Entra writes it, or null. */

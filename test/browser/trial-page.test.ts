@@ -137,6 +137,7 @@ describe('the trial page', function () {
     for (const language of ['da', 'en']) {
       it(`has nothing serious for axe in the ${theme} theme in ${language}`, async () => {
         const page = await open({ theme, language, tour: 'axe', person: 'tovholder-tryg-digital-by' });
+        const atFirst = await seriousProblems(page);
         await page.getByRole('button', { name: 'status', exact: true }).click();
         await page
           .getByRole('button', { name: /^(Udfyld|Fill in) status$/ })
@@ -148,6 +149,7 @@ describe('the trial page', function () {
           .waitFor();
         await page.screenshot({ path: `${screenshots}trial-${theme}-${language}.png` });
 
+        assert.deepEqual(atFirst, []);
         assert.deepEqual(await seriousProblems(page), []);
       });
     }

@@ -31,6 +31,19 @@ describe('An activity that came in', () => {
     );
   });
 
+  it('says no more by a field that is null than by one that is absent, and keeps what a card carries', () => {
+    const inbound = read({
+      locale: null,
+      entities: [{ type: 'clientInfo', locale: null }],
+      channelData: null,
+      value: { a: null },
+    });
+
+    assert.equal(localeOf(inbound), undefined);
+    assert.equal(tenantOf(inbound), tenantId);
+    assert.deepEqual(inbound.value, { a: null });
+  });
+
   it('is from the person of the personal chat, by tenant and object', () => {
     assert.deepEqual(personalIdentity(read()), { tenantId, objectId });
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isProcessAlive } from './is-process-alive.ts';
 import { LaunchRefusal } from './launch-refusal.ts';
@@ -16,7 +16,7 @@ export type DataFolder = { readonly release: () => void };
  */
 export function claimDataFolder(folder: string, reset: boolean): DataFolder {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const names = readdirSync(folder);
     if (names.length > 0 && !names.includes(MARKER)) throw new LaunchRefusal(sentences.folderNotOurs(folder));
     writeFileSync(
@@ -30,6 +30,13 @@ export function claimDataFolder(folder: string, reset: boolean): DataFolder {
   }
   if (reset) empty(folder);
   return { release: () => rmSync(path.join(folder, LOCK), { force: true }) };
+}
+
+/** Step by step: Node's own recursive mkdir never ends below a folder such as /proc, which refuses by "no such file". */
+function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let each = path.resolve(folder); !existsSync(each); each = path.dirname(each)) missing.unshift(each);
+  for (const each of missing) mkdirSync(each);
 }
 
 function lock(folder: string): void {
