@@ -66,6 +66,7 @@ export function MemberPages({ client, me, host, context }: Props) {
 
 /** Somebody who only administers lands on operation: status is not their business. */
 function firstPage(membership: Me['partnerships'][number]): PageName {
-  const onlyAdministers = membership.roles.every((role) => role === 'administrator') && !membership.leadsInitiatives;
+  const [role, ...others] = membership.roles;
+  const onlyAdministers = role === 'administrator' && others.length === 0 && !membership.leadsInitiatives;
   return onlyAdministers ? 'operation' : 'overview';
 }
