@@ -40,12 +40,17 @@ export function readInbound(body: unknown): Inbound | null {
   return parsed.success ? parsed.output : null;
 }
 
+/** What is read of an activity lies no deeper than this, such as `channelData.tenant.id`; below it nothing is looked at. */
+const deepestRead = 3;
+
 /** What a card carries (`value`) stays as it came. */
-function withoutNulls(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(withoutNulls);
-  if (typeof part !== 'object' || part === null) return part;
+function withoutNulls(part: unknown, depth = deepestRead): unknown {
+  if (typeof part !== 'object' || part === null || depth === 0) return part;
+  if (Array.isArray(part)) return part.map((each) => withoutNulls(each, depth - 1));
   const said = Object.entries(part).filter(([, field]) => field !== null);
-  return Object.fromEntries(said.map(([name, field]) => [name, name === 'value' ? field : withoutNulls(field)]));
+  return Object.fromEntries(
+    said.map(([name, field]) => [name, name === 'value' ? field : withoutNulls(field, depth - 1)]),
+  );
 }
 
 /** The tenant the conversation lives in, as Entra writes it, or null. */
