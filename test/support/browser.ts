@@ -39,11 +39,10 @@ const args = [
   '--disable-sync',
 ];
 
+/** The packaged one gets no flags of its own package: they run everything in one process, where a second context hangs. */
 async function launch(): Promise<Browser> {
-  const installed = installedBrowser();
-  if (installed) return chromium.launch({ executablePath: installed, args });
-  const executablePath = await packagedChromium.executablePath();
-  return chromium.launch({ executablePath, args: [...packagedChromium.args, ...args] });
+  const executablePath = installedBrowser() ?? (await packagedChromium.executablePath());
+  return chromium.launch({ executablePath, args });
 }
 
 /** The first browser found where systems usually put them, or null. */
