@@ -94,9 +94,10 @@ describe('the overview in Teams', () => {
   });
 
   it('leads to the chat with the bot', async () => {
-    const { tab, asked } = await open();
+    const { page, tab, asked } = await open();
 
     await tab.getByRole('button', { name: 'Åbn chatten' }).click();
+    await page.waitForFunction('window.asked.links.length > 0');
 
     const links = ['https://teams.microsoft.com/l/chat/0/0?users=28:44444444-4444-4444-8444-444444444444'];
     assert.deepEqual((await asked()).links, links);
