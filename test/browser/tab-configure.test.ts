@@ -36,9 +36,10 @@ describe('adding the tab to a channel', () => {
 
   it('cannot be saved by somebody who belongs to no partnership', async () => {
     server.answers['GET /api/me'] = answering(aMe({ standing: 'waiting', partnerships: [] }));
-    const { tab, asked, close } = await openTab(server, settings);
+    const { page, tab, asked, close } = await openTab(server, settings);
 
     await tab.getByText('Du er ikke med i et samarbejde endnu').waitFor();
+    await page.waitForFunction('window.asked.validity.length > 0');
 
     assert.deepEqual((await asked()).validity, [false]);
     await close();

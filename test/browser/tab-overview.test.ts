@@ -47,9 +47,10 @@ describe('the overview in Teams', () => {
   });
 
   it('asks for each thing once, with the token of the user’s own tenant', async () => {
-    const { tab, asked } = await open();
+    const { page, tab, asked } = await open();
 
     await tab.getByRole('table', { name: 'Indsatser' }).waitFor();
+    await page.waitForFunction('window.asked.states.length > 0');
 
     assert.deepEqual(server.requests.map(({ url }) => url).toSorted(), ['/api/me', '/api/overview']);
     assert.deepEqual(server.requests.map(({ token }) => token).toSorted(), ['token-1', 'token-2']);
