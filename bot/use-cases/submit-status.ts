@@ -69,15 +69,14 @@ export async function storeAnswer(ports: Ports, first: Answering, answer: Answer
     if (newer) return repeatOrConflict(ports, found, { ...answer, newer });
     const update = updateOf(found, answer);
     const result = await ports.partnerships.acceptUpdate(acceptanceOf(found, answer, update));
-    if (result.kind === 'accepted') {
-      return {
-        kind: 'accepted',
-        receipt: receiptOf(found, update, { ...answer.input, formId: answer.input.newFormId, filled: null }),
-      };
-    }
+    if (result.kind === 'accepted') return accepted(found, answer, update);
     found = await answering(ports, answer.input.identity, answer.input.address);
   }
   throw new Outage('accept update', new Error(`${mostAttempts} attempts met somebody else's write`));
+}
+
+function accepted(found: Answering, { input }: Answer, update: StatusUpdate): SubmitResult {
+  return { kind: 'accepted', receipt: receiptOf(found, update, { ...input, formId: input.newFormId, filled: null }) };
 }
 
 /** The newest answer where it came after the form was shown, else null. */
@@ -93,12 +92,7 @@ async function repeatOrConflict(ports: Ports, found: Answering, answer: Overtake
   const stored = await ports.partnerships.submittedVersion(partnership.id, keyOf(found, answer));
   if (stored === answer.newer.version) {
     const update = await ports.partnerships.update(partnership.id, initiative.id, stored);
-    if (update) {
-      return {
-        kind: 'accepted',
-        receipt: receiptOf(found, update, { ...answer.input, formId: answer.input.newFormId, filled: null }),
-      };
-    }
+    if (update) return accepted(found, answer, update);
   }
   return answeredMeanwhile(ports, found, answer);
 }

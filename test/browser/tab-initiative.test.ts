@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { type OpenedTab, openTab, type TabOpening } from '#test/support/open-tab.ts';
+import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, anInitiativeDetail, anOverview, anUpdateAnswer } from '#test/support/tab-answers.ts';
 
 describe('an initiative in the tab', () => {
   let server: FakeTabServer;
-  let opened: OpenedTab[] = [];
+  const open = openedTabs(() => server);
 
   before(async () => {
     server = await startFakeTabServer();
@@ -21,17 +21,6 @@ describe('an initiative in the tab', () => {
       'GET /api/initiatives/trygt-natteliv': answering(anInitiativeDetail()),
     };
   });
-
-  afterEach(async () => {
-    for (const each of opened) await each.close();
-    opened = [];
-  });
-
-  async function open(opening: TabOpening = {}): Promise<OpenedTab> {
-    const tab = await openTab(server, opening);
-    opened.push(tab);
-    return tab;
-  }
 
   it('opens an initiative by keyboard, moves focus in, and gives it back on Escape', async () => {
     const { tab, page } = await open();

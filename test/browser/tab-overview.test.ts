@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { type OpenedTab, openTab, type TabOpening } from '#test/support/open-tab.ts';
+import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, aMembership, anInitiativeDetail, anOverview, anOverviewInitiative } from '#test/support/tab-answers.ts';
 
 describe('the overview in Teams', () => {
   let server: FakeTabServer;
-  let opened: OpenedTab[] = [];
+  const open = openedTabs(() => server);
 
   before(async () => {
     server = await startFakeTabServer();
@@ -21,17 +21,6 @@ describe('the overview in Teams', () => {
       'GET /api/initiatives/trygt-natteliv': answering(anInitiativeDetail()),
     };
   });
-
-  afterEach(async () => {
-    for (const each of opened) await each.close();
-    opened = [];
-  });
-
-  async function open(opening: TabOpening = {}): Promise<OpenedTab> {
-    const tab = await openTab(server, opening);
-    opened.push(tab);
-    return tab;
-  }
 
   it('shows every initiative with its word, and says that the data are samples', async () => {
     const { tab, complaints } = await open();

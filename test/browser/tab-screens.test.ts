@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { newContext } from '#test/support/browser.ts';
 import { tenantA } from '#test/support/builders.ts';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { type OpenedTab, openTab, type TabOpening } from '#test/support/open-tab.ts';
+import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, aMembership, anOverview } from '#test/support/tab-answers.ts';
 
 describe('the tab where there is no overview to show', () => {
   let server: FakeTabServer;
-  let opened: OpenedTab[] = [];
+  const open = openedTabs(() => server);
 
   before(async () => {
     server = await startFakeTabServer();
@@ -19,17 +19,6 @@ describe('the tab where there is no overview to show', () => {
     server.requests.length = 0;
     server.answers = { 'GET /api/me': answering(aMe()), 'GET /api/overview': answering(anOverview()) };
   });
-
-  afterEach(async () => {
-    for (const each of opened) await each.close();
-    opened = [];
-  });
-
-  async function open(opening: TabOpening = {}): Promise<OpenedTab> {
-    const tab = await openTab(server, opening);
-    opened.push(tab);
-    return tab;
-  }
 
   it('shows an outline while the overview is on its way', async () => {
     let arrive = () => {};

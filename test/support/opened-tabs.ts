@@ -1,0 +1,17 @@
+import { afterEach } from 'mocha';
+import type { FakeTabServer } from './fake-tab-server.ts';
+import { type OpenedTab, openTab, type TabOpening } from './open-tab.ts';
+
+/** Opens tabs for the tests of the describe block it is called in, and closes them after each. */
+export function openedTabs(server: () => FakeTabServer): (opening?: TabOpening) => Promise<OpenedTab> {
+  let opened: OpenedTab[] = [];
+  afterEach(async () => {
+    for (const each of opened) await each.close();
+    opened = [];
+  });
+  return async (opening = {}) => {
+    const tab = await openTab(server(), opening);
+    opened.push(tab);
+    return tab;
+  };
+}
