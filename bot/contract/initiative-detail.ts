@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { coCreators, economies, healthWords, helpSources, publicUses } from '#bot/domain/status-update.ts';
+import { authorRoles, coCreators, economies, healthWords, helpSources, publicUses } from '#bot/domain/status-update.ts';
 import { visibilities } from '#bot/domain/visibility.ts';
 import { overviewInitiative } from './overview.ts';
 
@@ -26,7 +26,7 @@ export const update = v.object({
   unchanged: v.boolean(),
   visibility: v.picklist(visibilities),
   author: v.object({ id: v.string(), name: v.string(), organisation: v.string() }),
-  authorRole: v.picklist(['lead', 'deputy', 'coordinator']),
+  authorRole: v.picklist(authorRoles),
   submittedAt: v.pipe(v.string(), v.isoTimestamp()),
   lang: v.picklist(['da', 'en']),
   texts: v.nullable(texts),

@@ -1,5 +1,5 @@
 import { type InitiativeStatus, statusAfter } from '#bot/domain/initiative-status.ts';
-import type { Round, StatusRequest } from '#bot/domain/round.ts';
+import { notStarted, type Round, type StatusRequest } from '#bot/domain/round.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import { partnershipSeed } from '#bot/domain/seed-file.ts';
 import type { StatusUpdate } from '#bot/domain/status-update.ts';
@@ -68,25 +68,23 @@ function updateOf(answer: SampleAnswer, round: Round, earlier: readonly StatusUp
     authorOrganisationId: author.organisationId,
     submittedAt: answer.submittedAt,
     lang: 'da',
+    late: false,
+    onBehalfOfId: null,
   };
 }
 
 function requestIn(round: Round, initiativeId: string, updates: readonly StatusUpdate[]): StatusRequest {
   const answer = updates.findLast((update) => update.initiativeId === initiativeId && update.roundId === round.id);
-  return {
-    roundId: round.id,
-    initiativeId,
-    state: answer ? 'submitted' : 'not_started',
-    version: answer?.version ?? null,
-  };
+  const request = notStarted(round.id, initiativeId);
+  return answer ? { ...request, state: 'submitted', version: answer.version } : request;
 }
 
 /** What the overview would hold had each answer really been sent in its round. */
 function statusNow(initiativeId: string, updates: readonly StatusUpdate[]): InitiativeStatus {
-  const unanswered: InitiativeStatus = { initiativeId, latest: null, before: null, request: null };
+  const unanswered: InitiativeStatus = { initiativeId, latest: null, before: null, requests: [] };
   const status = updates
     .filter((update) => update.initiativeId === initiativeId)
     .reduce((soFar, update) => statusAfter(soFar, update, fingerprintOf(update.content)), unanswered);
   const { roundId, state } = requestIn(springRound, initiativeId, updates);
-  return { ...status, request: { roundId, state } };
+  return { ...status, requests: [{ roundId, state }] };
 }

@@ -123,6 +123,9 @@ export const samplePeople: readonly Person[] = samples.map((sample, index) => ({
   departmentId: sample.departmentId ?? null,
   roles: sample.roles ?? [],
   identities: [{ tenantId: sampleTenants[sample.organisationId], objectId: sampleObjectId(index + 1) }],
+  phone: null,
+  absence: null,
+  coordinatorSince: null,
 }));
 
 /** Ids of the people who lead an initiative. */

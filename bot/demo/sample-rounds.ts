@@ -1,9 +1,10 @@
-import type { Round } from '#bot/domain/round.ts';
+import { type Round, roundBeginnings } from '#bot/domain/round.ts';
 
 /** Where the demonstration's clock stands at the first start: Tuesday 13 May 2025, 9.00 in Aalborg. */
 export const demoStart = '2025-05-13T07:00:00.000Z';
 
 export const winterRound: Round = {
+  ...roundBeginnings,
   id: '2025-1',
   kind: 'ordinary',
   name: 'Statusrunde 1, vinteren 2024/25',
@@ -16,6 +17,7 @@ export const winterRound: Round = {
 };
 
 export const springRound: Round = {
+  ...roundBeginnings,
   id: '2025-2',
   kind: 'ordinary',
   name: 'Statusrunde 2, foråret 2025',

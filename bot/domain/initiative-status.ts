@@ -25,18 +25,36 @@ export type InitiativeStatus = {
   readonly latest: UpdateSummary | null;
   /** Newest accepted update of a round before that of `latest`. */
   readonly before: UpdateSummary | null;
-  /** The current ordinary round's request, mirrored here so that the overview reads one range. */
-  readonly request: { readonly roundId: string; readonly state: RequestState } | null;
+  /**
+   * Where its request stands in each round that is under way, and in the last ordinary one: kept here so that the
+   * overview reads one range, and so that this row's tag guards every change to them.
+   */
+  readonly requests: readonly OpenRequest[];
 };
+
+export type OpenRequest = { readonly roundId: string; readonly state: RequestState };
+
+/** The state of the initiative's request in a round, or null where the round does not ask it. */
+export function requestStateIn(
+  status: Pick<InitiativeStatus, 'requests'> | null,
+  roundId: string,
+): RequestState | null {
+  return status?.requests.find((request) => request.roundId === roundId)?.state ?? null;
+}
+
+/** The status with one round's request in another state. */
+export function withRequest(status: InitiativeStatus, { roundId, state }: OpenRequest): InitiativeStatus {
+  const others = status.requests.filter((request) => request.roundId !== roundId);
+  return { ...status, requests: [...others, { roundId, state }] };
+}
 
 /** The state after an update was accepted. Pure: same input, same result. */
 export function statusAfter(status: InitiativeStatus, update: StatusUpdate, fingerprint: string): InitiativeStatus {
   const isNewRound = status.latest !== null && status.latest.roundId !== update.roundId;
   return {
-    initiativeId: status.initiativeId,
+    ...withRequest(status, { roundId: update.roundId, state: 'submitted' }),
     latest: summaryOf(update, fingerprint),
     before: isNewRound ? status.latest : status.before,
-    request: { roundId: update.roundId, state: 'submitted' },
   };
 }
 

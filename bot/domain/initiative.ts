@@ -21,10 +21,20 @@ export type Initiative = {
   readonly organisationsInferred: boolean;
   readonly leadIds: readonly string[];
   readonly deputyIds: readonly string[];
+  /** Those who answer while a lead or deputy is away; kept with the person's absence. */
+  readonly standIns: readonly StandIn[];
   readonly validFrom: string;
   /** Last local day, or null while it runs. */
   readonly validTo: string | null;
   readonly defaultVisibility: Visibility;
+};
+
+/** `personId` answers for `forId` from one local day to another (ISO dates, both included). */
+export type StandIn = {
+  readonly personId: string;
+  readonly forId: string;
+  readonly from: string;
+  readonly to: string;
 };
 
 /** The initiative's page under the strategy site's own headings; null where no source was found. */
@@ -52,7 +62,12 @@ export function isLeadOf(initiative: Initiative, person: Person): boolean {
   return initiative.leadIds.includes(person.id);
 }
 
-/** Leads and deputies may answer for an initiative. */
-export function mayAnswerFor(initiative: Initiative, person: Person): boolean {
-  return isLeadOf(initiative, person) || initiative.deputyIds.includes(person.id);
+/** Leads and deputies may answer for an initiative, and on a local day (ISO date) who then stands in for one of them. */
+export function mayAnswerFor(initiative: Initiative, person: Pick<Person, 'id'>, day: string): boolean {
+  const isOwn = initiative.leadIds.includes(person.id) || initiative.deputyIds.includes(person.id);
+  return isOwn || initiative.standIns.some((standIn) => standIn.personId === person.id && isOn(standIn, day));
+}
+
+function isOn({ from, to }: StandIn, day: string): boolean {
+  return from <= day && day <= to;
 }

@@ -8,15 +8,18 @@ type GuardedText = {
   readonly authorOrganisationId: string;
 };
 
+/** The initiative a text is about, and the local day (ISO date) on which it is to be read. */
+export type ReadingAbout = { readonly initiative: Initiative; readonly day: string };
+
 /**
  * May this person read a text of this visibility, written about this initiative?
  * The author always may. An administrator never does by that role alone: who also reads holds a second role.
  * Those who answer for the initiative read what is meant for coordinators and steering group, so that two leads
  * of one initiative can go on from each other's answers; what is meant for one organisation stays there.
  */
-export function mayReadText(text: GuardedText, reader: Person, initiative: Initiative): boolean {
+export function mayReadText(text: GuardedText, reader: Person, { initiative, day }: ReadingAbout): boolean {
   if (text.authorId === reader.id) return true;
-  const answers = mayAnswerFor(initiative, reader);
+  const answers = mayAnswerFor(initiative, reader, day);
   if (isOnlyAdministrator(reader) && !answers) return false;
   if (text.visibility === 'all') return true;
   if (text.visibility === 'own_organisation') return text.authorOrganisationId === reader.organisationId;

@@ -1,5 +1,5 @@
 import { type Initiative, isValidWithin, nameOn } from './initiative.ts';
-import type { InitiativeStatus, UpdateSummary } from './initiative-status.ts';
+import { type InitiativeStatus, requestStateIn, type UpdateSummary } from './initiative-status.ts';
 import { localDay } from './local-time.ts';
 import type { ShownHealth } from './overview-summary.ts';
 import type { Partnership } from './partnership.ts';
@@ -95,8 +95,7 @@ function isOverdue(status: InitiativeStatus | null, { day, round }: Moment): boo
 }
 
 function requestState(status: InitiativeStatus | null, round: Round | null): RequestState | null {
-  const request = status?.request ?? null;
-  return request !== null && request.roundId === round?.id ? request.state : null;
+  return round && requestStateIn(status, round.id);
 }
 
 /** Compared with the newest update of the round before, never with the reader's last visit. */

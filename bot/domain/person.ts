@@ -16,7 +16,15 @@ export type Person = {
   readonly departmentId: string | null;
   readonly roles: readonly Role[];
   readonly identities: readonly Identity[];
+  /** As they want it shown to those they ask, or null. */
+  readonly phone: string | null;
+  /** Local days (ISO dates, both included) on which somebody else answers for them, or null. */
+  readonly absence: Absence | null;
+  /** Since when they coordinate (ISO instant): older answers are no backlog of theirs. Null where they do not. */
+  readonly coordinatorSince: string | null;
 };
+
+export type Absence = { readonly from: string; readonly to: string; readonly standInId: string };
 
 /** Somebody from an allowed tenant whom no partnership knows yet. */
 export type WaitingPerson = {
@@ -29,6 +37,12 @@ export type WaitingPerson = {
 
 export function hasRole(person: Person, role: Role): boolean {
   return person.roles.includes(role);
+}
+
+/** Who answers for a person on a local day (ISO date): the stand-in while they are away, else they themselves. */
+export function answersFor(person: Pick<Person, 'id' | 'absence'>, day: string): string {
+  const { absence } = person;
+  return absence && absence.from <= day && day <= absence.to ? absence.standInId : person.id;
 }
 
 export function isSameIdentity(a: Identity, b: Identity): boolean {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { roles } from './person.ts';
-import { roundKinds, roundStates } from './round.ts';
+import { roundKinds } from './round.ts';
 import { visibilities } from './visibility.ts';
 
 /** Ids end up in links and keys, where `/` and `|` part them. */
@@ -67,6 +67,7 @@ const person = v.strictObject({
   departmentId: v.optional(v.nullable(id), null),
   roles: v.optional(v.array(v.picklist(roles)), []),
   identities: v.optional(v.array(v.strictObject({ tenantId: guid, objectId: guid })), []),
+  phone: maybeName,
 });
 
 const round = v.strictObject({
@@ -74,7 +75,7 @@ const round = v.strictObject({
   kind: v.picklist(roundKinds),
   name,
   nameEn: maybeName,
-  state: v.picklist(roundStates),
+  state: v.picklist(['planned', 'open', 'closed']),
   opensOn: day,
   dueOn: day,
   graceUntil: day,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { containsCprNumber, maskCprNumbers } from './cpr.ts';
 import { isValidWithin } from './initiative.ts';
 import { currentRound } from './overview.ts';
-import type { StatusRequest } from './round.ts';
+import { notStarted, type Round, roundBeginnings } from './round.ts';
 import type { PartnershipSeed } from './seed.ts';
 import { inconsistenciesOf } from './seed-file-consistency.ts';
 import { type SeedFile, seedFile } from './seed-file-schema.ts';
@@ -27,7 +27,11 @@ export function parseSeedFile(json: unknown): ParsedSeedFile {
 
 /** The rows of a partnership that has just begun: the file's people and rounds, nothing answered yet. */
 export function partnershipSeed(file: SeedFile): PartnershipSeed {
-  const rounds = file.rounds.map((round) => ({ ...round, strategyVersionId: file.strategy.id }));
+  const rounds = file.rounds.map((round) => ({
+    ...roundBeginnings,
+    ...round,
+    strategyVersionId: file.strategy.id,
+  }));
   const current = currentRound(rounds);
   return {
     partnership: {
@@ -37,10 +41,11 @@ export function partnershipSeed(file: SeedFile): PartnershipSeed {
       strategy: file.strategy,
     },
     initiatives: file.initiatives.map(({ description, ...initiative }, index) => ({
-      initiative: { ...initiative, order: index + 1 },
+      initiative: { ...initiative, order: index + 1, standIns: [] },
       description,
     })),
-    people: file.people,
+    // Whoever is set to coordinate from the beginning has no older answers to catch up on.
+    people: file.people.map((person) => ({ ...person, absence: null, coordinatorSince: null })),
     rounds: rounds.map((round) => ({
       round,
       requests: file.initiatives
@@ -52,7 +57,7 @@ export function partnershipSeed(file: SeedFile): PartnershipSeed {
       initiativeId: initiative.id,
       latest: null,
       before: null,
-      request: current && isAsked(initiative, current) ? { roundId: current.id, state: 'not_started' } : null,
+      requests: current && isAsked(initiative, current) ? [{ roundId: current.id, state: 'not_started' }] : [],
     })),
   };
 }
@@ -94,10 +99,6 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 }
 
 /** What has ended before a round, or begins after it, has nothing to answer in it. */
-function isAsked(initiative: SeedFile['initiatives'][number], { opensOn, graceUntil }: SeedFile['rounds'][number]) {
+function isAsked(initiative: SeedFile['initiatives'][number], { opensOn, graceUntil }: Round) {
   return isValidWithin(initiative, [opensOn, graceUntil]);
-}
-
-function notStarted(roundId: string, initiativeId: string): StatusRequest {
-  return { roundId, initiativeId, state: 'not_started', version: null };
 }

@@ -68,7 +68,9 @@ export const textLimits: Readonly<Record<TextField, number>> = {
   newsText: 500,
 };
 
-export type AuthorRole = 'lead' | 'deputy' | 'coordinator';
+/** `stand_in`: during a lead's absence; `coordinator`: entered for a lead, after a call. */
+export const authorRoles = ['lead', 'deputy', 'stand_in', 'coordinator'] as const;
+export type AuthorRole = (typeof authorRoles)[number];
 
 /** One submitted version; never changed afterwards. */
 export type StatusUpdate = {
@@ -85,6 +87,10 @@ export type StatusUpdate = {
   /** ISO instant, UTC. */
   readonly submittedAt: string;
   readonly lang: Language;
+  /** True where it came after the due time, within the grace. */
+  readonly late: boolean;
+  /** The person whose answer a coordinator entered, or null where the author answered. */
+  readonly onBehalfOfId: string | null;
 };
 
 /** A yellow or red status needs a reason. */

@@ -66,6 +66,7 @@ export const daWords = {
   authorRoles: {
     lead: 'Tovholder',
     deputy: 'Stedfortræder',
+    stand_in: 'Vikar',
     coordinator: 'Koordinator',
   } satisfies Record<AuthorRole, string>,
   requestStates: {

@@ -57,7 +57,7 @@ export const enWords: typeof daWords = {
     reader: 'Reader',
     administrator: 'Administrator',
   },
-  authorRoles: { lead: 'Lead', deputy: 'Deputy', coordinator: 'Coordinator' },
+  authorRoles: { lead: 'Lead', deputy: 'Deputy', stand_in: 'Stand-in', coordinator: 'Coordinator' },
   requestStates: {
     not_started: 'Not answered',
     draft: 'Draft',

@@ -1,11 +1,13 @@
 import { type Initiative, mayAnswerFor } from '#bot/domain/initiative.ts';
 import type { InitiativeStatus } from '#bot/domain/initiative-status.ts';
+import { localDay } from '#bot/domain/local-time.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import type { Identity, Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { type Round, takesAnswers } from '#bot/domain/round.ts';
 import { memberOf } from './admit.ts';
-import type { Ports, Tagged } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { Tagged } from './records.ts';
 
 /** All that one answer stands on, read anew for every turn: what a card carries is never trusted. */
 export type Answering = {
@@ -14,6 +16,8 @@ export type Answering = {
   readonly initiative: Initiative;
   readonly status: Tagged<InitiativeStatus>;
   readonly round: Round;
+  /** The partnership's local day, ISO date. */
+  readonly day: string;
 };
 
 type Question = {
@@ -21,6 +25,7 @@ type Question = {
   readonly initiativeId: string;
   /** Null means the round that asks now. */
   readonly roundId: string | null;
+  readonly at: string;
 };
 
 /**
@@ -36,10 +41,11 @@ export async function answering(ports: Ports, identity: Identity, question: Ques
   ]);
   if (!member) throw new Refusal('unknown_person');
   if (!found) throw new Refusal('no_such_initiative');
-  if (!mayAnswerFor(found.initiative, member.person)) throw new Refusal('not_your_initiative');
+  const day = localDay(question.at, member.partnership.timeZone);
+  if (!mayAnswerFor(found.initiative, member.person, day)) throw new Refusal('not_your_initiative');
   const round = roundId === null ? await askingRound(ports, partnershipId, found.status.value) : named;
   if (!round || !takesAnswers(round)) throw new Refusal('round_closed', round ? namesOf(round) : {});
-  return { ...member, initiative: found.initiative, status: found.status, round };
+  return { ...member, initiative: found.initiative, status: found.status, round, day };
 }
 
 /** In each language, since who is refused is told in theirs. */
@@ -48,7 +54,10 @@ function namesOf({ name, nameEn }: Round) {
 }
 
 async function askingRound(ports: Ports, partnershipId: string, status: InitiativeStatus): Promise<Round> {
-  const round = status.request && (await ports.partnerships.round(partnershipId, status.request.roundId));
-  if (!round || !takesAnswers(round)) throw new Refusal('no_open_round');
-  return round;
+  const ids = status.requests.map(({ roundId }) => roundId);
+  const rounds = await Promise.all(ids.map((id) => ports.partnerships.round(partnershipId, id)));
+  const asking = rounds.filter((round) => round !== null && takesAnswers(round));
+  const [first] = asking.toSorted((a, b) => ((a?.dueOn ?? '') < (b?.dueOn ?? '') ? -1 : 1));
+  if (!first) throw new Refusal('no_open_round');
+  return first;
 }

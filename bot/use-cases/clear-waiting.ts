@@ -109,6 +109,9 @@ async function added(ports: Ports, member: Member, input: ClearWaiting): Promise
     departmentId: null,
     roles: [...new Set(input.is.roles)],
     identities: [input.identity],
+    phone: null,
+    absence: null,
+    coordinatorSince: input.is.roles.includes('coordinator') ? input.at : null,
   };
   return {
     partnershipId: input.partnershipId,

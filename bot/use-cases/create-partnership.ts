@@ -119,6 +119,9 @@ function withAdministrator(seed: PartnershipSeed, input: CreatePartnership): Par
     departmentId: null,
     roles: ['administrator'],
     identities: [input.caller],
+    phone: null,
+    absence: null,
+    coordinatorSince: null,
   };
   return { ...seed, people: [...seed.people, administrator] };
 }

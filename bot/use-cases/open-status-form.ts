@@ -11,6 +11,7 @@ export type OpenStatusForm = {
   readonly initiativeId: string;
   readonly formId: string;
   readonly language: Language;
+  readonly at: string;
   /** What was typed before and is to be kept, or null. */
   readonly filled: RawStatus | null;
 };

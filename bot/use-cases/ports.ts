@@ -6,6 +6,8 @@ import type { Identity, Person, WaitingPerson } from '#bot/domain/person.ts';
 import type { Round, StatusRequest } from '#bot/domain/round.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import type { StatusUpdate } from '#bot/domain/status-update.ts';
+import type { Addresses } from './addresses.ts';
+import type { Change, DueIndex, Records, Tagged } from './records.ts';
 
 /**
  * What the use-cases need from outside. Every function throws an Outage when the store does not answer
@@ -13,14 +15,14 @@ import type { StatusUpdate } from '#bot/domain/status-update.ts';
  */
 export type Ports = {
   readonly partnerships: PartnershipStore;
+  readonly records: Records;
+  readonly dueIndex: DueIndex;
   readonly directory: Directory;
+  readonly addresses: Addresses;
 };
 
 /** The domain's clock: ISO instant, UTC. Only this clock can be moved in the demonstration. */
 export type Now = () => string;
-
-/** A row read together with the tag that guards its next write. */
-export type Tagged<T> = { readonly value: T; readonly tag: string };
 
 /** Everything current in a partnership, from one range read: its size is people + initiatives, never history. */
 export type PartnershipNow = {
@@ -76,6 +78,8 @@ export type Acceptance = {
   readonly statusTag: string;
   readonly request: StatusRequest;
   readonly audit: AuditLine;
+  /** What follows from it: what is to be sent, the draft that is no more. */
+  readonly also: readonly Change[];
 };
 
 export type AcceptanceResult =

@@ -1,4 +1,5 @@
 import type { Initiative, InitiativeDescription } from '#bot/domain/initiative.ts';
+import { localDay } from '#bot/domain/local-time.ts';
 import { type OverviewRow, overviewRows } from '#bot/domain/overview.ts';
 import type { Identity, Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
@@ -42,7 +43,8 @@ export function readInitiative(ports: Ports) {
     const initiative = now.initiatives.find((each) => each.id === initiativeId);
     const row = overviewRows(now, question.at).find((each) => each.initiativeId === initiativeId);
     if (!initiative || !row) throw new Refusal('no_such_initiative');
-    const updates = newest.slice(0, pageSize).map((update) => visibleTo(person, initiative, update));
+    const day = localDay(question.at, now.partnership.timeZone);
+    const updates = newest.slice(0, pageSize).map((update) => visibleTo(person, { initiative, day }, update));
     const rounds = await roundsOf(ports, partnershipId, { updates, known: now.rounds });
     return {
       now,
@@ -70,7 +72,8 @@ export function readUpdates(ports: Ports) {
     if (!person || !now) throw new Refusal('unknown_person');
     const initiative = now.initiatives.find((each) => each.id === initiativeId);
     if (!initiative) throw new Refusal('no_such_initiative');
-    const updates = older.slice(0, pageSize).map((update) => visibleTo(person, initiative, update));
+    const day = localDay(question.at, now.partnership.timeZone);
+    const updates = older.slice(0, pageSize).map((update) => visibleTo(person, { initiative, day }, update));
     const rounds = await roundsOf(ports, partnershipId, { updates, known: now.rounds });
     return { updates, rounds, people: now.people, hasMore: older.length > pageSize };
   };

@@ -1,4 +1,5 @@
 import { mayAnswerFor } from '#bot/domain/initiative.ts';
+import { localDay } from '#bot/domain/local-time.ts';
 import type { Member } from './admit.ts';
 import type { Ports } from './ports.ts';
 import type { Caller, Standing } from './recognise.ts';
@@ -12,13 +13,14 @@ export function readMe(ports: Ports, recognise: (caller: Caller) => Promise<Stan
   return async (caller: Caller): Promise<MyStanding> => {
     const standing = await recognise(caller);
     if (standing.kind !== 'member') return { kind: standing.kind, memberships: [] };
-    const memberships = await Promise.all(standing.members.map((member) => membershipOf(ports, member)));
+    const memberships = await Promise.all(standing.members.map((member) => membershipOf(ports, member, caller.at)));
     return { kind: 'member', memberships };
   };
 }
 
-async function membershipOf(ports: Ports, member: Member): Promise<Membership> {
+async function membershipOf(ports: Ports, member: Member, at: string): Promise<Membership> {
   const now = await ports.partnerships.now(member.partnership.id);
-  const leadsInitiatives = (now?.initiatives ?? []).some((initiative) => mayAnswerFor(initiative, member.person));
+  const day = localDay(at, member.partnership.timeZone);
+  const leadsInitiatives = (now?.initiatives ?? []).some((initiative) => mayAnswerFor(initiative, member.person, day));
   return { member, leadsInitiatives };
 }

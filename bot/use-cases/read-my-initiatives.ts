@@ -1,4 +1,5 @@
 import { type Initiative, isValidWithin, mayAnswerFor, nameOn } from '#bot/domain/initiative.ts';
+import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import type { Identity } from '#bot/domain/person.ts';
@@ -26,7 +27,7 @@ async function inPartnership(ports: Ports, partnershipId: string, question: Ques
   if (!member || !now) return [];
   const day = localDay(question.at, member.partnership.timeZone);
   return now.initiatives
-    .filter((initiative) => mayAnswerFor(initiative, member.person) && isValidWithin(initiative, [day, day]))
+    .filter((initiative) => mayAnswerFor(initiative, member.person, day) && isValidWithin(initiative, [day, day]))
     .toSorted((a, b) => a.order - b.order)
     .map((initiative) => lineOf(initiative, { member, now, question }));
 }
@@ -36,7 +37,7 @@ type Setting = { readonly member: Member; readonly now: PartnershipNow; readonly
 function lineOf(initiative: Initiative, { member, now, question }: Setting): MyInitiative {
   const { partnership } = member;
   const status = now.statuses.find((row) => row.initiativeId === initiative.id);
-  const round = now.rounds.find((each) => each.id === status?.request?.roundId && takesAnswers(each));
+  const round = now.rounds.find((each) => takesAnswers(each) && requestStateIn(status ?? null, each.id) !== null);
   const name = nameOn(initiative, localDay(question.at, partnership.timeZone));
   const isEnglish = question.language === 'en';
   return {

@@ -26,7 +26,7 @@ export type RepeatResult =
  */
 export function repeatStatus(ports: Ports) {
   return async (input: SubmitStatus): Promise<RepeatResult> => {
-    const found = await answering(ports, input.identity, input.address);
+    const found = await answering(ports, input.identity, { ...input.address, at: input.at });
     const last = await lastAnswer(ports, found);
     const newer = newerAnswer(found, input);
     const reason = readText(input.raw.reason ?? '');

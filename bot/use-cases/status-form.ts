@@ -56,9 +56,9 @@ export function receiptOf(answering: Answering, update: StatusUpdate, request: F
 
 /** The newest answer where this person may read it, else null. */
 export async function lastAnswer(ports: Ports, answering: Answering): Promise<LastAnswer | null> {
-  const { partnership, person, initiative, status } = answering;
+  const { partnership, person, initiative, status, day } = answering;
   const latest = status.value.latest;
-  if (!latest || !mayReadText(latest, person, initiative)) return null;
+  if (!latest || !mayReadText(latest, person, { initiative, day })) return null;
   const [update, author] = await Promise.all([
     ports.partnerships.update(partnership.id, initiative.id, latest.version),
     ports.partnerships.person(partnership.id, latest.authorId),

@@ -5,6 +5,8 @@ import type { Language } from '#bot/domain/language.ts';
 import { Outage } from '#bot/domain/outage.ts';
 import { parseStatus } from '#bot/domain/parse-status.ts';
 import type { Identity } from '#bot/domain/person.ts';
+import { notStarted } from '#bot/domain/round.ts';
+import { isLate } from '#bot/domain/round-instants.ts';
 import type { FieldProblem, FormAddress, LastAnswer, RawStatus, Receipt, StatusForm } from '#bot/domain/status-form.ts';
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
 import { type Answering, answering } from './answering.ts';
@@ -39,7 +41,7 @@ export type SubmitResult =
  */
 export function submitStatus(ports: Ports) {
   return async (input: SubmitStatus): Promise<SubmitResult> => {
-    const found = await answering(ports, input.identity, input.address);
+    const found = await answering(ports, input.identity, { ...input.address, at: input.at });
     const parsed = parseStatus(input.raw);
     if (parsed.ok) {
       const { value: content } = parsed;
@@ -70,7 +72,7 @@ export async function storeAnswer(ports: Ports, first: Answering, answer: Answer
     const update = updateOf(found, answer);
     const result = await ports.partnerships.acceptUpdate(acceptanceOf(found, answer, update));
     if (result.kind === 'accepted') return accepted(found, answer, update);
-    found = await answering(ports, answer.input.identity, answer.input.address);
+    found = await answering(ports, answer.input.identity, { ...answer.input.address, at: answer.input.at });
   }
   throw new Outage('accept update', new Error(`${mostAttempts} attempts met somebody else's write`));
 }
@@ -125,6 +127,8 @@ function updateOf(found: Answering, answer: Answer): StatusUpdate {
     authorOrganisationId: person.organisationId,
     submittedAt: answer.input.at,
     lang: answer.lang,
+    late: isLate(round, answer.input.at, found.partnership.timeZone),
+    onBehalfOfId: null,
   };
 }
 
@@ -137,13 +141,14 @@ function acceptanceOf(found: Answering, answer: Answer, update: StatusUpdate) {
     update,
     status: next,
     statusTag: status.tag,
-    request: { roundId: round.id, initiativeId: initiative.id, state: 'submitted', version: update.version },
+    request: { ...notStarted(round.id, initiative.id), state: 'submitted', version: update.version },
     audit: {
       at: update.submittedAt,
       by: person.id,
       action: 'status_submitted',
       subject: `${initiative.id}/${update.version}`,
     },
+    also: [],
   } as const;
 }
 

@@ -1,5 +1,4 @@
-import type { Initiative } from '#bot/domain/initiative.ts';
-import { mayReadText } from '#bot/domain/may-read-text.ts';
+import { mayReadText, type ReadingAbout } from '#bot/domain/may-read-text.ts';
 import type { Person } from '#bot/domain/person.ts';
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
 
@@ -12,7 +11,7 @@ export type VisibleUpdate = {
   readonly content: StatusContent | null;
 };
 
-export function visibleTo(reader: Person, initiative: Initiative, update: StatusUpdate): VisibleUpdate {
+export function visibleTo(reader: Person, about: ReadingAbout, update: StatusUpdate): VisibleUpdate {
   const { content, ...rest } = update;
   const guarded = {
     visibility: content.visibility,
@@ -24,6 +23,6 @@ export function visibleTo(reader: Person, initiative: Initiative, update: Status
     health: content.health,
     help: content.help,
     visibility: content.visibility,
-    content: mayReadText(guarded, reader, initiative) ? content : null,
+    content: mayReadText(guarded, reader, about) ? content : null,
   };
 }

@@ -47,7 +47,7 @@ describe('The status word of an initiative', () => {
   });
 
   it('stays where the initiative is excused from the round', () => {
-    const status = aStatus({ latest: winter(), request: { roundId: '2025-2', state: 'excused' } });
+    const status = aStatus({ latest: winter(), requests: [{ roundId: '2025-2', state: 'excused' }] });
 
     assert.equal(rowOf({ statuses: [status] }, tooLate).health, 'on_track');
   });
@@ -104,7 +104,7 @@ describe('A row of the overview', () => {
   it('says who sent the newest update and when, and what is asked of whom', () => {
     const latest = aSummary({ help: 'steering', authorId: 'lead-2', submittedAt: '2025-05-12T08:30:00.000Z' });
 
-    const row = rowOf({ statuses: [aStatus({ latest, request: { roundId: '2025-2', state: 'submitted' } })] });
+    const row = rowOf({ statuses: [aStatus({ latest, requests: [{ roundId: '2025-2', state: 'submitted' }] })] });
 
     assert.equal(row.submittedAt, '2025-05-12T08:30:00.000Z');
     assert.equal(row.submittedById, 'lead-2');
@@ -121,7 +121,7 @@ describe('A row of the overview', () => {
   });
 
   it('tells nothing of another round than the current', () => {
-    const row = rowOf({ statuses: [aStatus({ request: { roundId: '2025-1', state: 'submitted' } })] });
+    const row = rowOf({ statuses: [aStatus({ requests: [{ roundId: '2025-1', state: 'submitted' }] })] });
 
     assert.equal(row.roundState, null);
   });

@@ -50,7 +50,7 @@ describe('A seed file', () => {
       initiativeId: 'affald-på-kajen',
       latest: null,
       before: null,
-      request: { roundId: 'forår', state: 'not_started' },
+      requests: [{ roundId: 'forår', state: 'not_started' }],
     });
   });
 

@@ -122,7 +122,7 @@ describe('accepting an update', () => {
   });
 });
 
-const answered = aStatus({ latest: aSummary(), request: { roundId: '2025-2', state: 'submitted' } });
+const answered = aStatus({ latest: aSummary(), requests: [{ roundId: '2025-2', state: 'submitted' }] });
 const settled = aRequest({ state: 'submitted', version: 1 });
 const submitted = {
   at: '2025-05-12T08:30:00.000Z',

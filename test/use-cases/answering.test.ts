@@ -85,7 +85,7 @@ describe('Who may answer', () => {
   });
 
   it('without a named round, the one that asks now is meant, and without one it says so', async () => {
-    const unasked = { initiative: anInitiative(), status: { value: aStatus({ request: null }), tag: 's1' } };
+    const unasked = { initiative: anInitiative(), status: { value: aStatus({ requests: [] }), tag: 's1' } };
     const now = { ...question, roundId: null };
 
     const asked = await answering(fakePorts({ partnerships: leadFinds() }), anIdentity(), now);

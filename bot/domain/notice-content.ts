@@ -1,0 +1,103 @@
+import type { Verdict } from './goal-summary.ts';
+import type { Language } from './language.ts';
+import type { FailureReason, Fallback } from './notice.ts';
+import type { Reach } from './reach.ts';
+import type { RequestState, RoundKind } from './round.ts';
+import type { StatusContent } from './status-update.ts';
+
+/** What a notice says, as plain facts for one reader in their language: made when it is sent, and never stored. */
+export type NoticeContent = NoticeSetting & NoticeFacts;
+
+export type NoticeSetting = {
+  readonly partnershipId: string;
+  readonly partnershipName: string;
+  readonly sampleData: boolean;
+  readonly timeZone: string;
+  readonly language: Language;
+};
+
+export type NoticeFacts =
+  | AskedFacts
+  | ({ readonly kind: 'dates_changed' } & OfRound & { readonly lines: readonly AskedLine[] })
+  | ({ readonly kind: 'cancelled' } & OfRound & { readonly askedBy: readonly Asker[] })
+  | ({ readonly kind: 'returned'; readonly question: string; readonly byName: string } & OfRound & OfInitiative)
+  | ({ readonly kind: 'handed_over'; readonly byName: string; readonly askedBy: readonly Asker[] } & OfRound &
+      OfInitiative)
+  | ({
+      readonly kind: 'entered_for_you';
+      readonly byName: string;
+      readonly version: number;
+      readonly content: StatusContent;
+      readonly lang: Language;
+    } & OfRound &
+      OfInitiative)
+  /** That a co-lead's answer settled it; never its text. */
+  | ({ readonly kind: 'answered_by_other'; readonly byName: string; readonly at: string } & OfRound & OfInitiative)
+  | ({ readonly kind: 'stepping_down'; readonly personId: string; readonly personName: string } & OfInitiative)
+  | ({ readonly kind: 'stepping_down_answered'; readonly isConfirmed: boolean } & OfInitiative)
+  | ({ readonly kind: 'to_call'; readonly people: readonly MissingPerson[] } & OfRound)
+  | ({
+      readonly kind: 'not_reached';
+      readonly personName: string;
+      readonly phone: string | null;
+      readonly reason: FailureReason;
+      readonly fallback: Fallback | null;
+      readonly initiativeNames: readonly string[];
+    } & OfRound)
+  | ({ readonly kind: 'goal_summaries'; readonly goals: readonly GoalLine[] } & OfRound)
+  | ({
+      readonly kind: 'counter';
+      readonly answered: number;
+      readonly total: number;
+      readonly isOver: boolean;
+    } & OfRound)
+  /** In a channel, for those who cannot be written to in person: no names, and a view of their own for each. */
+  | ({
+      readonly kind: 'channel_asked';
+      readonly userMris: readonly string[];
+      readonly askedBy: readonly Asker[];
+    } & OfRound)
+  | { readonly kind: 'channel_test'; readonly groupName: string };
+
+/** The question and its reminders: one message for everything a person is asked. */
+export type AskedFacts = {
+  readonly kind: 'asked' | 'reminder' | 'last_day' | 'snoozed' | 'reopened' | 'preview';
+  /** The person somebody stands in for, or null. */
+  readonly standsInFor: string | null;
+  readonly lines: readonly AskedLine[];
+  readonly askedBy: readonly Asker[];
+  /** The coordinators' own sentence, or empty: ours then. */
+  readonly ownText: string;
+  /** Working days left, the due day not counted; 0 on the day itself. */
+  readonly workingDaysLeft: number;
+  readonly mayHandOver: boolean;
+} & OfRound;
+
+export type OfRound = {
+  readonly round: {
+    readonly id: string;
+    readonly kind: RoundKind;
+    readonly name: string;
+    readonly dueOn: string;
+    readonly dueTime: string | null;
+    readonly graceUntil: string;
+    readonly meetingOn: string | null;
+  };
+};
+
+export type OfInitiative = { readonly initiativeId: string; readonly initiativeName: string };
+
+export type AskedLine = OfInitiative & { readonly state: RequestState; readonly hasDraft: boolean };
+
+/** A coordinator, as those who are asked see who asks. */
+export type Asker = { readonly name: string; readonly organisationName: string; readonly phone: string | null };
+
+export type MissingPerson = {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly initiativeNames: readonly string[];
+  readonly reach: Reach;
+  readonly noticesSent: number;
+};
+
+export type GoalLine = { readonly goalId: string; readonly name: string; readonly verdict: Verdict | null };

@@ -1,0 +1,121 @@
+/** Everything the bot says without being spoken to. Each has one card, or one message, in cards/. */
+export const noticeKinds = [
+  // To leads and their stand-ins.
+  'asked',
+  'reminder',
+  'last_day',
+  'snoozed',
+  'dates_changed',
+  'cancelled',
+  'reopened',
+  'returned',
+  'handed_over',
+  'entered_for_you',
+  'answered_by_other',
+  'stepping_down_answered',
+  // To coordinators.
+  'stepping_down',
+  'to_call',
+  'not_reached',
+  'goal_summaries',
+  'preview',
+  // To channels.
+  'counter',
+  'channel_asked',
+  'channel_test',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export type Recipient =
+  | { readonly kind: 'person'; readonly personId: string }
+  | { readonly kind: 'channel'; readonly channelId: string };
+
+/**
+ * What is to be said, to whom, about what: ids alone. Whether it is still to be said, and what this person may see,
+ * is asked anew when it is sent. `id` is the deduplication key: the same id is the same notice, and goes out once.
+ */
+export type Intent = {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly recipient: Recipient;
+  readonly roundId: string | null;
+  readonly initiativeId: string | null;
+  /** The person it is about, such as the lead who could not be reached. */
+  readonly aboutPersonId: string | null;
+  /** The update it is about. */
+  readonly version: number | null;
+  /** Domain instant at which it was decided (ISO, UTC). */
+  readonly createdAt: string;
+};
+
+/** Makes an intent; what is left out is null. `occasion` tells two notices of one kind to one recipient apart. */
+export function intentOf(
+  notice: Pick<Intent, 'kind' | 'recipient' | 'createdAt'> &
+    Partial<Omit<Intent, 'id'>> & { readonly occasion?: string | number },
+): Intent {
+  const { occasion = '', ...given } = notice;
+  const about = { roundId: null, initiativeId: null, aboutPersonId: null, version: null, ...given };
+  const to = about.recipient.kind === 'person' ? about.recipient.personId : about.recipient.channelId;
+  const parts = [about.kind, about.roundId, to, about.initiativeId, about.aboutPersonId, about.version, occasion];
+  return { ...about, id: parts.map((part) => part ?? '').join('/') };
+}
+
+/** Why a notice was not sent although it was decided: nothing is wrong. */
+export const dropReasons = ['answered', 'round_over', 'snoozed', 'superseded', 'not_a_member', 'not_needed'] as const;
+export type DropReason = (typeof dropReasons)[number];
+
+/** Why a notice did not arrive. `gave_up` follows too many tries; the others need a person to act. */
+export const failureReasons = [
+  'no_address',
+  'not_installed',
+  'conversation_gone',
+  'too_large',
+  'not_accepted',
+  'gave_up',
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
+
+export const deliveryStates = ['waiting', 'sent', 'failed', 'dropped'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** How the recipient was asked when the personal chat did not work. */
+export const fallbacks = ['channel', 'link'] as const;
+export type Fallback = (typeof fallbacks)[number];
+
+/** What became of one notice; kept for ever, and what the reach report is made of. */
+export type Delivery = {
+  readonly intent: Intent;
+  readonly state: DeliveryState;
+  /** Domain instant at which it was sent, failed or was dropped; null while it waits. */
+  readonly settledAt: string | null;
+  readonly dropReason: DropReason | null;
+  readonly failureReason: FailureReason | null;
+  readonly fallback: Fallback | null;
+  /** Sends whose answer never came, after each of which it was sent again: it may stand there more than once. */
+  readonly doubtfulSends: number;
+};
+
+export function waitingDelivery(intent: Intent): Delivery {
+  return {
+    intent,
+    state: 'waiting',
+    settledAt: null,
+    dropReason: null,
+    failureReason: null,
+    fallback: null,
+    doubtfulSends: 0,
+  };
+}
+
+/** A notice that has still to be sent. Instants here are the machine's, for no clock but its own retries. */
+export type Outgoing = {
+  readonly intent: Intent;
+  /** Names the worker's own attempt while a send is under way; null between attempts. */
+  readonly attemptId: string | null;
+  /** ISO instant at which that attempt began. */
+  readonly attemptedAt: string | null;
+  readonly attempts: number;
+  readonly doubtfulSends: number;
+  /** ISO instant before which it is not tried again. */
+  readonly notBefore: string | null;
+};
