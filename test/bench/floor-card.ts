@@ -73,7 +73,7 @@ async function store(table: TableClient, { initiativeId, baseVersion, formId }: 
   const status = aStatus({
     initiativeId,
     latest: aSummary({ version }),
-    request: { roundId: '2025-2', state: 'submitted' },
+    requests: [{ roundId: '2025-2', state: 'submitted' }],
   });
   const audit = {
     at: '2025-05-13T07:00:00.000Z',

@@ -97,7 +97,7 @@ describe('The sample updates', () => {
         new Date(submittedAt).toLocaleString('en-GB', { hour: '2-digit', timeZone: partnership.timeZone }),
       );
 
-      assert.ok(initiative && author && mayAnswerFor(initiative, author), initiativeId);
+      assert.ok(initiative && author && mayAnswerFor(initiative, author, day), initiativeId);
       assert.ok(round && round.opensOn <= day && day <= round.graceUntil && submittedAt < demoStart, initiativeId);
       assert.ok(![0, 6].includes(new Date(day).getUTCDay()) && hour >= 8 && hour < 16, submittedAt);
     }

@@ -45,6 +45,9 @@ describe('A seed file', () => {
       initiativeId: 'affald-på-kajen',
       state: 'not_started',
       version: null,
+      handledById: null,
+      handledAt: null,
+      note: '',
     });
     assert.deepEqual(seed.statuses[1], {
       initiativeId: 'affald-på-kajen',
@@ -64,7 +67,7 @@ describe('A seed file', () => {
       ['affald-på-kajen'],
     );
     assert.deepEqual(
-      seed.statuses.map(({ request }) => request?.roundId ?? null),
+      seed.statuses.map(({ requests }) => requests[0]?.roundId ?? null),
       [null, 'forår', null],
     );
   });
@@ -75,7 +78,7 @@ describe('A seed file', () => {
     const seed = partnershipSeed(read(withoutRounds));
 
     assert.deepEqual(seed.rounds, []);
-    assert.equal(seed.statuses[0]?.request, null);
+    assert.deepEqual(seed.statuses[0]?.requests, []);
   });
 
   it('shows what a description leaves out as a gap', () => {
