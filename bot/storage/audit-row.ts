@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AuditAction, AuditLine } from '#bot/domain/audit-line.ts';
+import { type AuditLine, auditActions } from '#bot/domain/audit-line.ts';
 import { newRow, type Row, type RowAddress, readRow, type StoredRow } from './row.ts';
 
 /** The address holds a random part, so that it is made once and can be looked up after a doubtful write. */
@@ -11,19 +11,9 @@ export function auditLineFromRow(row: StoredRow): AuditLine {
   return readRow(auditSchema, row);
 }
 
-const actions = [
-  'status_submitted',
-  'partnership_created',
-  'partnership_seeded',
-  'administrator_claimed',
-  'identity_linked',
-  'person_added',
-  'roles_given',
-] as const satisfies readonly AuditAction[];
-
 const auditSchema = v.object({
   at: v.string(),
   by: v.string(),
-  action: v.picklist(actions),
+  action: v.picklist(auditActions),
   subject: v.string(),
 });

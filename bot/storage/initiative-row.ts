@@ -19,6 +19,7 @@ export function initiativeRow(partnershipId: string, initiative: Initiative): Ro
       organisationsInferred: initiative.organisationsInferred,
       leadIds: jsonText(idsSchema, initiative.leadIds),
       deputyIds: jsonText(idsSchema, initiative.deputyIds),
+      standIns: jsonText(standInsSchema, initiative.standIns),
       validFrom: initiative.validFrom,
       validTo: initiative.validTo,
       defaultVisibility: initiative.defaultVisibility,
@@ -33,6 +34,7 @@ export function initiativeFromRow(row: StoredRow): Initiative {
 const nameSchema = v.object({ name: v.string(), nameEn: v.nullable(v.string()), from: v.string() });
 const namesSchema = v.tupleWithRest([nameSchema], nameSchema);
 const idsSchema = v.array(v.string());
+const standInsSchema = v.array(v.object({ personId: v.string(), forId: v.string(), from: v.string(), to: v.string() }));
 
 const initiativeSchema = v.object({
   id: v.string(),
@@ -44,6 +46,8 @@ const initiativeSchema = v.object({
   organisationsInferred: v.boolean(),
   leadIds: json(idsSchema),
   deputyIds: json(idsSchema),
+  // Rows of the first release have none.
+  standIns: v.optional(json(standInsSchema), '[]'),
   validFrom: v.string(),
   validTo: orNull(v.string()),
   defaultVisibility: v.picklist(visibilities),

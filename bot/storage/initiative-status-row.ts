@@ -14,13 +14,14 @@ export function initiativeStatusRow(partnershipId: string, status: InitiativeSta
       initiativeId: status.initiativeId,
       latest: status.latest && jsonText(summarySchema, status.latest),
       before: status.before && jsonText(summarySchema, status.before),
-      request: status.request && jsonText(requestSchema, status.request),
+      requests: jsonText(requestsSchema, status.requests),
     },
   );
 }
 
 export function initiativeStatusFromRow(row: StoredRow): InitiativeStatus {
-  return readRow(statusSchema, row);
+  const { request, requests, ...status } = readRow(statusSchema, row);
+  return { ...status, requests: requests ?? (request ? [request] : []) };
 }
 
 const summarySchema = v.object({
@@ -37,10 +38,13 @@ const summarySchema = v.object({
 });
 
 const requestSchema = v.object({ roundId: v.string(), state: v.picklist(requestStates) });
+const requestsSchema = v.array(requestSchema);
 
 const statusSchema = v.object({
   initiativeId: v.string(),
   latest: orNull(json(summarySchema)),
   before: orNull(json(summarySchema)),
+  requests: orNull(json(requestsSchema)),
+  /** Rows of the first release know one round only. */
   request: orNull(json(requestSchema)),
 });

@@ -16,6 +16,9 @@ export function personRow(partnershipId: string, person: Person): Row {
       departmentId: person.departmentId,
       roles: jsonText(rolesSchema, person.roles),
       identities: jsonText(identitiesSchema, person.identities),
+      phone: person.phone,
+      absence: person.absence && jsonText(absenceSchema, person.absence),
+      coordinatorSince: person.coordinatorSince,
     },
   );
 }
@@ -26,6 +29,7 @@ export function personFromRow(row: StoredRow): Person {
 
 const rolesSchema = v.array(v.picklist(roles));
 const identitiesSchema = v.array(v.object({ tenantId: v.string(), objectId: v.string() }));
+const absenceSchema = v.object({ from: v.string(), to: v.string(), standInId: v.string() });
 
 const personSchema = v.object({
   id: v.string(),
@@ -35,4 +39,7 @@ const personSchema = v.object({
   departmentId: orNull(v.string()),
   roles: json(rolesSchema),
   identities: json(identitiesSchema),
+  phone: orNull(v.string()),
+  absence: orNull(json(absenceSchema)),
+  coordinatorSince: orNull(v.string()),
 });

@@ -12,6 +12,9 @@ export function requestRow(partnershipId: string, request: StatusRequest): Row {
       initiativeId: request.initiativeId,
       state: request.state,
       version: request.version,
+      handledById: request.handledById,
+      handledAt: request.handledAt,
+      note: request.note,
     },
   );
 }
@@ -25,4 +28,8 @@ const requestSchema = v.object({
   initiativeId: v.string(),
   state: v.picklist(requestStates),
   version: orNull(v.number()),
+  handledById: orNull(v.string()),
+  handledAt: orNull(v.string()),
+  // Rows of the first release have none.
+  note: v.optional(v.string(), ''),
 });

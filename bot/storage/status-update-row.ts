@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '#bot/domain/language.ts';
 import {
-  type AuthorRole,
+  authorRoles,
   coCreators,
   economies,
   healthWords,
@@ -29,6 +29,8 @@ export function statusUpdateRow(partnershipId: string, update: StatusUpdate): Ro
       authorOrganisationId: update.authorOrganisationId,
       submittedAt: update.submittedAt,
       lang: update.lang,
+      late: update.late,
+      onBehalfOfId: update.onBehalfOfId,
       happened: content.happened,
       health: content.health,
       reason: content.reason,
@@ -71,7 +73,6 @@ const contentSchema = v.object({
   visibility: v.picklist(visibilities),
 });
 
-const authorRoles = ['lead', 'deputy', 'coordinator'] as const satisfies readonly AuthorRole[];
 const languages = ['da', 'en'] as const satisfies readonly Language[];
 
 const updateSchema = v.object({
@@ -84,4 +85,7 @@ const updateSchema = v.object({
   authorOrganisationId: v.string(),
   submittedAt: v.string(),
   lang: v.picklist(languages),
+  // Rows of the first release do not say: nobody could be late or answered for then.
+  late: v.optional(v.boolean(), false),
+  onBehalfOfId: orNull(v.string()),
 });

@@ -2,7 +2,7 @@ import type { Initiative, InitiativeDescription } from '#bot/domain/initiative.t
 import type { InitiativeStatus, UpdateSummary } from '#bot/domain/initiative-status.ts';
 import type { Organisation, Partnership } from '#bot/domain/partnership.ts';
 import type { Identity, Person } from '#bot/domain/person.ts';
-import type { Round, StatusRequest } from '#bot/domain/round.ts';
+import { notStarted, type Round, roundBeginnings, type StatusRequest } from '#bot/domain/round.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
@@ -31,6 +31,9 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     departmentId: null,
     roles: [],
     identities: [anIdentity()],
+    phone: null,
+    absence: null,
+    coordinatorSince: null,
     ...overrides,
   };
 }
@@ -47,6 +50,7 @@ export function anInitiative(overrides: Partial<Initiative> = {}): Initiative {
     organisationsInferred: false,
     leadIds: ['lead-1'],
     deputyIds: [],
+    standIns: [],
     validFrom: '2022-01-01',
     validTo: null,
     defaultVisibility: 'all',
@@ -68,6 +72,7 @@ export function aDescription(overrides: Partial<InitiativeDescription> = {}): In
 /** An open ordinary round, due 28 May 2025. */
 export function aRound(overrides: Partial<Round> = {}): Round {
   return {
+    ...roundBeginnings,
     id: '2025-2',
     kind: 'ordinary',
     name: 'Statusrunde 2, foråret 2025',
@@ -96,7 +101,7 @@ export function aClosedRound(overrides: Partial<Round> = {}): Round {
 }
 
 export function aRequest(overrides: Partial<StatusRequest> = {}): StatusRequest {
-  return { roundId: '2025-2', initiativeId: 'tryg-bydel', state: 'not_started', version: null, ...overrides };
+  return { ...notStarted('2025-2', 'tryg-bydel'), ...overrides };
 }
 
 /** What a lead wrote: the required fields filled, the rest left empty. */
@@ -145,6 +150,8 @@ export function anUpdate(overrides: Partial<StatusUpdate> = {}): StatusUpdate {
     authorOrganisationId: 'kommune',
     submittedAt: '2025-05-12T08:30:00.000Z',
     lang: 'da',
+    late: false,
+    onBehalfOfId: null,
     ...overrides,
   };
 }
@@ -172,7 +179,7 @@ export function aStatus(overrides: Partial<InitiativeStatus> = {}): InitiativeSt
     initiativeId: 'tryg-bydel',
     latest: null,
     before: null,
-    request: { roundId: '2025-2', state: 'not_started' },
+    requests: [{ roundId: '2025-2', state: 'not_started' }],
     ...overrides,
   };
 }

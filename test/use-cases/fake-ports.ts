@@ -1,4 +1,5 @@
 import sinon from 'sinon';
+import { defaultSettings } from '#bot/domain/settings.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { anInitiative, aPartnership, aPerson, aRound, aStatus } from '#test/support/builders.ts';
 
@@ -7,6 +8,9 @@ export function fakePorts(
   found: {
     readonly partnerships?: Partial<Ports['partnerships']>;
     readonly directory?: Partial<Ports['directory']>;
+    readonly records?: Partial<Ports['records']>;
+    readonly dueIndex?: Partial<Ports['dueIndex']>;
+    readonly addresses?: Partial<Ports['addresses']>;
   } = {},
 ): Ports {
   return {
@@ -44,6 +48,54 @@ export function fakePorts(
       markOnce: sinon.fake.resolves(true),
       ...found.directory,
     },
+    records: { ...emptyRecords(), ...found.records },
+    dueIndex: {
+      pointers: sinon.fake.resolves([]),
+      forget: sinon.fake.resolves(undefined),
+      nextAfter: sinon.fake.resolves(null),
+      recordRun: sinon.fake.resolves(undefined),
+      lastRun: sinon.fake.resolves(null),
+      ...found.dueIndex,
+    },
+    addresses: {
+      address: sinon.fake.resolves(null),
+      saveAddress: sinon.fake.resolves(undefined),
+      park: sinon.fake.resolves(undefined),
+      sightings: sinon.fake.resolves({ channelAt: null, tabAt: null }),
+      saveSighting: sinon.fake.resolves(undefined),
+      identityOf: sinon.fake.resolves(null),
+      rememberIdentity: sinon.fake.resolves(undefined),
+      ...found.addresses,
+    },
+  };
+}
+
+/** Records that hold nothing yet and take every commit. */
+function emptyRecords(): Ports['records'] {
+  return {
+    commit: sinon.fake.resolves('committed'),
+    taggedPartnership: sinon.fake.resolves(null),
+    settings: sinon.fake.resolves({ value: defaultSettings, tag: null }),
+    rounds: sinon.fake.resolves([]),
+    taggedRound: sinon.fake.resolves(null),
+    taggedInitiatives: sinon.fake.resolves([]),
+    requests: sinon.fake.resolves([]),
+    draft: sinon.fake.resolves(null),
+    drafts: sinon.fake.resolves([]),
+    goalSummaries: sinon.fake.resolves([]),
+    steppingDowns: sinon.fake.resolves([]),
+    snoozes: sinon.fake.resolves([]),
+    seen: async (_, personId) => ({ personId, versions: {} }),
+    confirmations: sinon.fake.resolves([]),
+    snapshot: sinon.fake.resolves(null),
+    channels: sinon.fake.resolves([]),
+    counters: sinon.fake.resolves([]),
+    due: sinon.fake.resolves([]),
+    dueOfRound: sinon.fake.resolves([]),
+    outgoing: sinon.fake.resolves([]),
+    outgoingOf: sinon.fake.resolves(null),
+    delivery: sinon.fake.resolves(null),
+    deliveries: sinon.fake.resolves([]),
   };
 }
 
