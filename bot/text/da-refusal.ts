@@ -9,9 +9,14 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_partnership: () => 'Samarbejdet er ikke oprettet endnu. En administrator skal oprette det i fanen Overblik.',
   no_such_initiative: () => 'Indsatsen findes ikke længere. Skriv status for at se dine indsatser.',
   no_such_person: () => 'Personen findes ikke. Opdater siden, og prøv igen.',
+  no_such_round: () => 'Statusrunden findes ikke længere. Opdater siden, og prøv igen.',
   no_open_round: () => 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.',
   round_closed: () =>
     'Statusrunden er lukket, så status kan ikke sendes eller rettes. Kontakt en koordinator, hvis noget skal med.',
+  round_not_in_state: ({ state }) =>
+    `Det kan ikke gøres nu: Statusrunden er ${roundState.get(state) ?? 'ændret'}. Opdater siden, og se, hvor langt den er.`,
+  nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret. Opdater siden.',
+  bad_calendar: () => 'Datoerne går ikke op. Ret dem, og prøv igen.',
   not_your_initiative: () =>
     'Du er hverken tovholder eller stedfortræder for indsatsen. Kontakt en koordinator, hvis du skulle have været det.',
   nothing_to_repeat: () => 'Der er ikke noget svar fra sidst at gentage. Udfyld status i stedet.',
@@ -25,3 +30,12 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   contains_cpr_number: () =>
     'Teksten ser ud til at indeholde et CPR-nummer. Fjern det, før du sender. Skriv kun om indsatsen, ikke om enkeltpersoner.',
 };
+
+const roundState = new Map<unknown, string>([
+  ['planned', 'ikke åbnet endnu'],
+  ['opening', 'ved at åbne'],
+  ['open', 'åben'],
+  ['closing', 'ved at lukke'],
+  ['closed', 'lukket'],
+  ['cancelled', 'aflyst'],
+]);

@@ -9,9 +9,15 @@ export const enRefusal: typeof daRefusal = {
     'The partnership has not been created yet. An administrator must create it in the Overview tab.',
   no_such_initiative: () => 'The initiative no longer exists. Write status to see your initiatives.',
   no_such_person: () => 'The person does not exist. Reload the page and try again.',
+  no_such_round: () => 'The status round no longer exists. Reload the page and try again.',
   no_open_round: () => 'No status round is open right now. Send your status when the next one opens.',
   round_closed: () =>
     'The status round has closed, so a status cannot be sent or corrected. Contact a coordinator if something must be included.',
+  round_not_in_state: ({ state }) =>
+    `That cannot be done now: the status round ${roundState.get(state) ?? 'has changed'}. Reload the page to see how far it has come.`,
+  nothing_proposed: () =>
+    'There are no new dates to answer. Another coordinator may already have answered. Reload the page.',
+  bad_calendar: () => 'The dates do not fit together. Correct them and try again.',
   not_your_initiative: () =>
     'You are neither lead nor deputy for this initiative. Contact a coordinator if you should be.',
   nothing_to_repeat: () => 'There is no answer from last time to repeat. Fill in a status instead.',
@@ -25,3 +31,12 @@ export const enRefusal: typeof daRefusal = {
   contains_cpr_number: () =>
     'The text seems to contain a CPR number. Remove it before you send. Write only about the initiative, not about individuals.',
 };
+
+const roundState = new Map<unknown, string>([
+  ['planned', 'has not opened yet'],
+  ['opening', 'is about to open'],
+  ['open', 'is open'],
+  ['closing', 'is being closed'],
+  ['closed', 'has closed'],
+  ['cancelled', 'was cancelled'],
+]);
