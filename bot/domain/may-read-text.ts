@@ -2,7 +2,8 @@ import { type Initiative, mayAnswerFor } from './initiative.ts';
 import { hasRole, type Person } from './person.ts';
 import type { Visibility } from './visibility.ts';
 
-type GuardedText = {
+/** A text as far as it decides who reads it. */
+export type GuardedText = {
   readonly visibility: Visibility;
   readonly authorId: string;
   readonly authorOrganisationId: string;

@@ -23,6 +23,19 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   invalid_status: () => 'Status er ikke sendt endnu. Ret felterne, og send igen.',
   answered_meanwhile: () =>
     'En anden har sendt en status på indsatsen, mens du skrev. Skriv status for at se den, og send din igen, hvis den stadig skal med.',
+  already_answered: () => 'Der er allerede svaret. Skriv status, hvis du vil se eller rette svaret.',
+  not_answered: () => 'Der er ikke svaret endnu, så der er ikke noget at læse. Opdater siden, og prøv igen.',
+  newer_answer: () => 'Der er kommet et nyere svar. Læs det først, og prøv så igen.',
+  not_excused: () => 'Indsatsen er ikke fritaget for at svare. Opdater siden for at se, hvor den står.',
+  snooze_past_due: () => 'Så lang tid er der ikke til fristen. Vælg en tidligere dag, eller udfyld status nu.',
+  no_deputy: () => 'Indsatsen har ingen stedfortræder. Bed en koordinator om at finde en.',
+  not_stepping_down: () => 'Der er ikke længere noget at svare på. Opdater siden for at se, hvem der er tovholder.',
+  stand_in_away: () => 'Afløseren er selv fraværende i perioden. Vælg en anden.',
+  last_coordinator: () =>
+    'Samarbejdet skal have mindst én koordinator. Få en administrator til at udpege en ny, før den sidste holder op.',
+  last_administrator: () =>
+    'Samarbejdet skal have mindst én administrator. Giv en anden rollen, før den sidste holder op.',
+  draft_too_long: () => 'Kladden er for lang til at blive gemt. Forkort teksten, og prøv igen.',
   already_linked: () => 'Kontoen er allerede knyttet til en person. Vælg en anden, eller opdater listen.',
   already_set_up: () => 'Samarbejdet er allerede oprettet. Opdater siden for at se det.',
   not_waiting: () => 'Personen venter ikke længere. Måske har en anden koordinator allerede svaret. Opdater listen.',

@@ -24,6 +24,19 @@ export const enRefusal: typeof daRefusal = {
   invalid_status: () => 'Your status has not been sent yet. Correct the fields and send again.',
   answered_meanwhile: () =>
     'Somebody else sent a status for this initiative while you were writing. Write status to see it, and send yours again if it should still count.',
+  already_answered: () => 'There is an answer already. Write status to see or correct it.',
+  not_answered: () => 'There is no answer yet, so there is nothing to read. Refresh the page and try again.',
+  newer_answer: () => 'A newer answer has come. Read it first, and then try again.',
+  not_excused: () => 'The initiative is not excused from answering. Refresh the page to see where it stands.',
+  snooze_past_due: () => 'The deadline is sooner than that. Choose an earlier day, or fill in the status now.',
+  no_deputy: () => 'The initiative has no deputy. Ask a coordinator to find one.',
+  not_stepping_down: () => 'There is nothing to answer any more. Refresh the page to see who leads the initiative.',
+  stand_in_away: () => 'The stand-in is away during that time, too. Choose somebody else.',
+  last_coordinator: () =>
+    'The partnership needs at least one coordinator. Have an administrator appoint another before the last one leaves.',
+  last_administrator: () =>
+    'The partnership needs at least one administrator. Give somebody else the role before the last one leaves.',
+  draft_too_long: () => 'The draft is too long to be saved. Shorten the text and try again.',
   already_linked: () => 'The account already belongs to a person. Choose another, or reload the list.',
   already_set_up: () => 'The partnership has already been created. Reload the page to see it.',
   not_waiting: () => 'The person is no longer waiting. Another coordinator may already have answered. Reload the list.',
