@@ -1,7 +1,10 @@
 import type { Language } from '#bot/domain/language.ts';
 import { daChat } from './da-chat.ts';
+import { daCoordinatorNotices } from './da-coordinator-notices.ts';
+import { daNotices } from './da-notices.ts';
 import { daPublicPages, type PublicPages } from './da-public-pages.ts';
 import { daRefusal } from './da-refusal.ts';
+import { daRound } from './da-round.ts';
 import { daStatusForm } from './da-status-form.ts';
 import { daWords } from './da-words.ts';
 
@@ -11,6 +14,9 @@ export type Text = {
   readonly words: typeof daWords;
   readonly statusForm: typeof daStatusForm;
   readonly chat: typeof daChat;
+  readonly notices: typeof daNotices;
+  readonly coordinatorNotices: typeof daCoordinatorNotices;
+  readonly round: typeof daRound;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
 };
@@ -20,6 +26,9 @@ export const da: Text = {
   words: daWords,
   statusForm: daStatusForm,
   chat: daChat,
+  notices: daNotices,
+  coordinatorNotices: daCoordinatorNotices,
+  round: daRound,
   refusal: daRefusal,
   publicPages: daPublicPages,
 };

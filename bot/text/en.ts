@@ -1,7 +1,10 @@
 import type { Text } from './da.ts';
 import { enChat } from './en-chat.ts';
+import { enCoordinatorNotices } from './en-coordinator-notices.ts';
+import { enNotices } from './en-notices.ts';
 import { enPublicPages } from './en-public-pages.ts';
 import { enRefusal } from './en-refusal.ts';
+import { enRound } from './en-round.ts';
 import { enStatusForm } from './en-status-form.ts';
 import { enWords } from './en-words.ts';
 
@@ -10,6 +13,9 @@ export const en: Text = {
   words: enWords,
   statusForm: enStatusForm,
   chat: enChat,
+  notices: enNotices,
+  coordinatorNotices: enCoordinatorNotices,
+  round: enRound,
   refusal: enRefusal,
   publicPages: enPublicPages,
 };

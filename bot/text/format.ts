@@ -28,6 +28,11 @@ export function formatTime(instant: string, place: Place): string {
   return format(new Date(instant), place, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
+/** A local time `HH:MM` as `12.00` or `12:00`. */
+export function formatClock(time: string, language: Language): string {
+  return language === 'da' ? time.replace(':', '.') : time;
+}
+
 /** A local ISO date as `28. maj 2025` or `28 May 2025`. */
 export function formatDay(day: string, language: Language): string {
   return format(startOf(day), utc(language), { dateStyle: 'long' });

@@ -1,0 +1,75 @@
+import type { daRound } from './da-round.ts';
+
+export const enRound: typeof daRound = {
+  buttons: {
+    saveDraft: 'Save draft',
+    continueDraft: 'Continue the draft',
+    answerQuestion: 'Answer the question',
+    snooze: 'Remind me again',
+    snoozeNow: 'Set reminder',
+    cannot: 'Cannot answer?',
+    handOver: 'Pass on to the deputy',
+    stepDown: 'I am no longer a lead',
+  },
+  snooze: {
+    label: 'When shall we remind you?',
+    missing: 'Choose when we shall remind you.',
+    choices: { tomorrow: 'Tomorrow', monday: 'On Monday', three_days: 'In three days' },
+    done: (weekday) => `We will remind you on ${weekday} if you have not answered by then.`,
+  },
+  cannot: {
+    label: 'Which initiative?',
+    missing: 'Choose an initiative.',
+    handOverHint: 'The deputy is told and can send the status. You can still answer yourself.',
+    stepDownHint: 'The coordinators are told and confirm it. Until then you are still a lead.',
+  },
+  handedOver: 'The deputy has been told. You can still answer yourself.',
+  steppedDown: 'The coordinators have been told. You are still a lead until they confirm it.',
+  entered: {
+    title: 'Thank you, you have confirmed',
+    sentence: 'The status stands as the coordinator wrote it. You can still correct it.',
+  },
+  draft: {
+    saved: (time) => `The draft was saved at ${time}. Only you can see it. It has not been sent.`,
+    masked: 'A CPR number was removed from the draft.',
+    restored: (when) => `This is your draft from ${when}. It has not been sent yet.`,
+    title: 'Your drafts',
+    line: (when) => `Saved on ${when}`,
+    noneTitle: 'You have no drafts',
+    none: 'Press Save draft in a status card if you want to continue later. Only you can see your drafts.',
+    discard: 'Delete the draft',
+    discarded: 'The draft has been deleted.',
+  },
+  form: {
+    returned: (by, when) => `${by} sent the status back on ${when} with a question:`,
+    yearly: 'For the yearly status we only ask for results and effect. The rest comes from the rounds of the year.',
+    late: (weekday) => `The due date has passed. You can send the status until ${weekday}.`,
+    ownOrganisationLocked:
+      'The initiative has leads from several organisations, so its text cannot be shared with only one of them.',
+    onBehalf: (name) => `You are writing for ${name}. The status will say so.`,
+  },
+  receipt: {
+    late: 'Sent after the due date',
+    as: (role) => `Sent as ${role}`,
+    onBehalf: (coordinator, name) => `Written by ${coordinator} for ${name}`,
+  },
+  closed: {
+    title: 'The round has closed',
+    sentence: (round) => `${round} has closed, so the status was not sent.`,
+    kept: 'What you wrote is kept as a draft. Only you can see it.',
+    talkTo: 'Call one of the coordinators if it should still count:',
+  },
+  goals: {
+    title: 'Judging the goals',
+    summary: (round) => `${round}: judge the goals`,
+    intro: 'Judge each goal by what the leads have written.',
+    missing: 'Not judged yet',
+    goal: { label: 'Which goal?', missing: 'Choose a goal.' },
+    verdict: { label: 'How far are we?', missing: 'Choose whether the goal is reached.' },
+    reasons: { label: 'Reasons', missing: 'Give the reasons.' },
+    save: 'Save judgement',
+    saved: 'The judgement has been saved.',
+    allDone: 'All goals have been judged.',
+  },
+  verdicts: { reached: 'Reached', partly_reached: 'Partly reached', not_reached: 'Not reached' },
+};
