@@ -1,5 +1,16 @@
 /** What the clock is to do for a partnership. */
-export const dueKinds = ['open_round', 'remind', 'snoozed', 'to_call', 'close_round', 'goal_summaries'] as const;
+export const dueKinds = [
+  'open_round',
+  'remind',
+  'snoozed',
+  'to_call',
+  'close_round',
+  'goal_summaries',
+  // To tell everybody concerned what a coordinator decided: more of them than one commit can hold.
+  'cancelled',
+  'dates_changed',
+  'reopened',
+] as const;
 export type DueKind = (typeof dueKinds)[number];
 
 /** One thing to do at one instant; (at, kind, roundId, personId) name it. */
@@ -13,3 +24,12 @@ export type DueWork = {
   /** Which reminder of the round's plan, from 0; null where it is not one. */
   readonly step: number | null;
 };
+
+/** Work of a whole round: nobody's in particular. */
+export function roundWork(roundId: string, kind: DueKind, at: string): DueWork {
+  return { at, kind, roundId, personId: null, step: null };
+}
+
+export function isSameWork(a: DueWork, b: DueWork): boolean {
+  return a.at === b.at && a.kind === b.kind && a.roundId === b.roundId && a.personId === b.personId;
+}
