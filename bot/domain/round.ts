@@ -88,7 +88,7 @@ export function notStarted(roundId: string, initiativeId: string): StatusRequest
   return { roundId, initiativeId, state: 'not_started', version: null, handledById: null, handledAt: null, note: '' };
 }
 
-export function takesAnswers(round: Round): boolean {
+export function takesAnswers(round: Pick<Round, 'state'>): boolean {
   return round.state === 'open';
 }
 
