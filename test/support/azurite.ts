@@ -16,6 +16,12 @@ export async function freshAddress(): Promise<Required<StoresAddress>> {
   return { endpoint: tablesEndpoint, credential: developmentCredential(), tablePrefix: freshPrefix() };
 }
 
+/** Where queues of the caller's own are, on the same real queue service. */
+export async function freshQueueAddress() {
+  const { queuesEndpoint } = await sharedAzurite();
+  return { endpoint: queuesEndpoint, credential: developmentCredential(), queuePrefix: freshPrefix() };
+}
+
 /** Ends the shared Azurite before the process does; the next `freshStores()` starts another. */
 export async function stopAzurite(): Promise<void> {
   const running = starting;
@@ -33,7 +39,7 @@ function sharedAzurite(): Promise<Azurite> {
   return starting;
 }
 
-/** Azure's table names are letters and digits, beginning with a letter. */
+/** Azure's table names are letters and digits, beginning with a letter; its queues' names are small letters. */
 function freshPrefix(): string {
   return `t${randomUUID().replaceAll('-', '')}`;
 }
