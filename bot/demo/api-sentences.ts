@@ -10,6 +10,7 @@ export const apiSentences = {
   noSuchActivity: 'There is no such activity in this conversation.',
   notAMember: 'This person is not in this conversation.',
   notInstalled: 'This person has uninstalled the app; POST /demo/people/{id}/install brings it back.',
+  notAdded: 'The app is not in this channel; POST /demo/conversations/{id}/install adds it.',
   backInTime: 'The clock cannot go back in time.',
   tooFar: 'The clock cannot go further than the year 2100.',
   notAnInstant: '`now` must be an ISO instant such as 2025-05-14T07:00:00.000Z.',

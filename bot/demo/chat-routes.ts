@@ -4,8 +4,10 @@ import { splitThread } from './connector/addresses.ts';
 import type { Chat } from './connector/chat.ts';
 import type { ChatPost } from './connector/chat-events.ts';
 import { type Conversation, membersOf, type Roster } from './connector/roster.ts';
-import type { Act, Turns } from './connector/turns.ts';
+import type { Act } from './connector/turn-parts.ts';
+import type { Turns } from './connector/turns.ts';
 import { refused } from './dispatch.ts';
+import { installRoutes } from './install-routes.ts';
 import { readBody } from './read-body.ts';
 import type { DemoAnswer, DemoRequest, DemoRoute } from './routes.ts';
 
@@ -30,8 +32,7 @@ const pressed = v.object({
   locale,
 });
 const submitted = v.object({ personId: v.string(), activityId: v.string(), data: v.unknown(), locale });
-/** Teams is known to tell of one installation twice. */
-const installed = v.optional(v.object({ doubled: v.optional(v.boolean(), false) }), {});
+const opened = v.object({ personId: v.string(), locale });
 
 /** How long the page's wait for something new lasts at most. */
 const LONGEST_WAIT_MS = 20_000;
@@ -50,8 +51,8 @@ export function chatRoutes(parts: ChatParts): readonly DemoRoute[] {
     },
     { method: 'POST', path: `${base}/:id/invoke`, answer: acting(parts, pressed, turns.execute) },
     { method: 'POST', path: `${base}/:id/submit`, answer: acting(parts, submitted, turns.submit) },
-    { method: 'POST', path: '/demo/people/:id/install', answer: (request) => install(parts, request, true) },
-    { method: 'POST', path: '/demo/people/:id/uninstall', answer: (request) => install(parts, request, false) },
+    { method: 'POST', path: `${base}/:id/open`, answer: acting(parts, opened, turns.open) },
+    ...installRoutes(parts),
     {
       method: 'GET',
       path: '/demo/changes',
@@ -112,12 +113,13 @@ function shownPost(post: ChatPost, roster: Roster, botName: string) {
 function shownConversation({ chat }: ChatParts, conversation: Conversation) {
   const { id, kind } = conversation;
   const members = membersOf(conversation).map((person) => person.id);
+  const newestBotPostId = chat.posts(id).findLast((post) => post.personId === null)?.id ?? null;
   if (conversation.kind === 'channel') {
     const { name, team, isShared, hostTenantId } = conversation;
-    return { id, kind, name, team: team.name, isShared, tenantId: hostTenantId, members };
+    const isInstalled = chat.isAdded(id);
+    return { id, kind, name, team: team.name, isShared, tenantId: hostTenantId, members, isInstalled, newestBotPostId };
   }
   const { person } = conversation;
-  const installedState = chat.isInstalled(person.id);
   return {
     id,
     kind,
@@ -125,19 +127,9 @@ function shownConversation({ chat }: ChatParts, conversation: Conversation) {
     personId: person.id,
     tenantId: person.tenantId,
     members,
-    isInstalled: installedState,
+    isInstalled: chat.isInstalled(person.id),
+    newestBotPostId,
   };
-}
-
-function install(
-  { roster, turns }: ChatParts,
-  { params, body }: DemoRequest,
-  isInstalled: boolean,
-): Promise<DemoAnswer> | DemoAnswer {
-  const { doubled } = readBody(installed, body);
-  const person = roster.person(params.id ?? '');
-  if (!person) return refused(404, apiSentences.noSuchPerson);
-  return turns.install(person, isInstalled, doubled ? 2 : 1);
 }
 
 function ok(body: unknown): DemoAnswer {

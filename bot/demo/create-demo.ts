@@ -30,6 +30,8 @@ export type DemoOptions = {
   readonly startsAt: string;
   readonly team: string;
   readonly channels?: readonly ChannelPlan[];
+  /** Ids of people who have not got the app, so that nothing reaches them in person. */
+  readonly withoutApp?: readonly string[];
   readonly runDue?: RunDue;
   /** Where the bot listens, if not at the origin. */
   readonly botEndpoint?: string;
@@ -49,7 +51,10 @@ export type Demo = {
   readonly faults: Faults;
   readonly chat: Chat;
   readonly roster: Roster;
-  /** Gives the app to everybody who never had or removed it, as a setup policy does; call it when the bot listens. */
+  /**
+   * Gives the app to who never had or removed it, as a setup policy does, and to the channels that begin with it;
+   * call it when the bot listens.
+   */
   installForAll(): Promise<void>;
   /** Lets no page wait any longer, so that the server can stop. */
   dispose(): void;
@@ -87,8 +92,12 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
     chat,
     roster,
     async installForAll() {
-      for (const person of people) {
-        if (chat.isInstalled(person.id) === null) await turns.install(person, true, 1);
+      const isMeant = ({ id }: DemoPerson) => !options.withoutApp?.includes(id) && chat.isInstalled(id) === null;
+      for (const person of people.filter(isMeant)) await turns.install({ person, channel: null, isAdded: true });
+      for (const channel of roster.conversations) {
+        if (channel.kind !== 'channel' || !channel.beginsWithApp || chat.isAdded(channel.id) !== null) continue;
+        const person = channel.members.find(({ role }) => role === 'coordinator') ?? channel.members[0];
+        if (person) await turns.install({ person, channel, isAdded: true });
       }
     },
     dispose: () => chat.changes.release(),

@@ -19,4 +19,6 @@ export type DemoPerson = {
   readonly initiatives: readonly string[];
   readonly aadObjectId: string;
   readonly tenantId: string;
+  /** A guest in that tenant: what the roster of a channel says, and nobody else. */
+  readonly isGuest?: boolean;
 };

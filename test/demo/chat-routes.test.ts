@@ -23,6 +23,8 @@ describe('the chat as the trial page and scripts use it', () => {
     const { body } = await stage.call<readonly Listed[]>('GET', '/demo/conversations');
     chatId = idOf(body, (one) => one.personId === 'lead-1');
     channelId = idOf(body, (one) => one.name === 'Tovholdergruppen');
+    await addTo(stage, channelId);
+    stage.bot.received = [];
     stage.bot.onActivity = async (activity, connector) => {
       if (String(activity.type) !== 'message') return undefined;
       const conversation = encodeURIComponent(String(activity.conversation?.id));
@@ -204,6 +206,11 @@ describe('the chat as the trial page and scripts use it', () => {
 
 function idOf(conversations: readonly Listed[], isWanted: (one: Listed) => boolean): string {
   return conversations.find(isWanted)?.id ?? '';
+}
+
+function addTo(stage: Stage, id: string, telling = {}) {
+  const body = { personId: 'coordinator-1', ...telling };
+  return stage.call('POST', `/demo/conversations/${encodeURIComponent(id)}/install`, body);
 }
 
 function lastOf(stage: Stage) {

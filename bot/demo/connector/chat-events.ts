@@ -37,5 +37,7 @@ export const chatEvent = v.variant('kind', [
     card: v.unknown(),
   }),
   v.object({ kind: v.literal('installed'), personId: v.string(), isInstalled: v.boolean() }),
+  /** The app was added to a channel or taken out of it. */
+  v.object({ kind: v.literal('added'), conversationId: v.string(), isAdded: v.boolean() }),
 ]);
 export type ChatEvent = v.InferOutput<typeof chatEvent>;

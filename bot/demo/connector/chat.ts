@@ -22,6 +22,9 @@ export type Chat = {
   setInstalled(personId: string, isInstalled: boolean): void;
   /** Null for somebody who never had the app. */
   isInstalled(personId: string): boolean | null;
+  setAdded(channelId: string, isAdded: boolean): void;
+  /** Null for a channel that never had the app. */
+  isAdded(channelId: string): boolean | null;
   find(key: PostKey): ChatPost | null;
   /** Oldest first; with a viewer, as that person sees them. */
   posts(conversationId: string, viewerId?: string): readonly ChatPost[];
@@ -32,11 +35,12 @@ type State = {
   readonly posts: Map<string, ChatPost[]>;
   readonly views: Map<string, { readonly card: unknown; readonly version: number }>;
   readonly installed: Map<string, boolean>;
+  readonly added: Map<string, boolean>;
   lastId: number;
 };
 
 export function createChat(journal: ChatJournal, now: () => string): Chat {
-  const state: State = { posts: new Map(), views: new Map(), installed: new Map(), lastId: 0 };
+  const state: State = { posts: new Map(), views: new Map(), installed: new Map(), added: new Map(), lastId: 0 };
   const changes = createSignal();
   for (const event of journal.read()) apply(state, event);
   const record = (event: ChatEvent) => {
@@ -58,6 +62,8 @@ export function createChat(journal: ChatJournal, now: () => string): Chat {
     showTo: (personId, key, card) => record({ kind: 'viewed', ...key, personId, card }),
     setInstalled: (personId, isInstalled) => record({ kind: 'installed', personId, isInstalled }),
     isInstalled: (personId) => state.installed.get(personId) ?? null,
+    setAdded: (conversationId, isAdded) => record({ kind: 'added', conversationId, isAdded }),
+    isAdded: (channelId) => state.added.get(channelId) ?? null,
     find: (key) => postsOf(state, key.conversationId).find((post) => post.id === key.id) ?? null,
     posts: (conversationId, viewerId) => postsOf(state, conversationId).map((post) => seenBy(state, post, viewerId)),
   };
@@ -66,6 +72,10 @@ export function createChat(journal: ChatJournal, now: () => string): Chat {
 function apply(state: State, event: ChatEvent): void {
   if (event.kind === 'installed') {
     state.installed.set(event.personId, event.isInstalled);
+    return;
+  }
+  if (event.kind === 'added') {
+    state.added.set(event.conversationId, event.isAdded);
     return;
   }
   if (event.kind === 'posted') {

@@ -64,7 +64,7 @@ function parse<const S extends v.GenericSchema>(
   return result.success ? then(result.output) : connectorError('BadArgument');
 }
 
-/** Finds the conversation; 404 where there is none, 403 where its person has not got the app. */
+/** Finds the conversation; 404 where there is none, 403 where its person or its channel has not got the app. */
 function at(parts: ConnectorParts, request: DemoRequest, then: (place: Place) => DemoAnswer): DemoAnswer {
   const { id, threadId } = splitThread(request.params.conversationId ?? '');
   const conversation = parts.roster.conversation(id);
@@ -74,7 +74,8 @@ function at(parts: ConnectorParts, request: DemoRequest, then: (place: Place) =>
 }
 
 function isClosed(parts: ConnectorParts, conversation: Conversation): boolean {
-  return conversation.kind === 'personal' && parts.chat.isInstalled(conversation.person.id) !== true;
+  if (conversation.kind === 'channel') return parts.chat.isAdded(conversation.id) !== true;
+  return parts.chat.isInstalled(conversation.person.id) !== true;
 }
 
 function create(parts: ConnectorParts, wanted: Creation): DemoAnswer {
@@ -155,7 +156,7 @@ function account(appId: string, person: DemoPerson) {
     objectId: person.aadObjectId,
     aadObjectId: person.aadObjectId,
     tenantId: person.tenantId,
-    userRole: 'user',
+    userRole: person.isGuest ? 'guest' : 'user',
   };
 }
 

@@ -12,15 +12,19 @@ export type Fault = {
   readonly conversationId?: string;
 };
 
-/** Read by the connector at each call of the bot; tests put faults in, the demonstration leaves it empty. */
-export type Faults = { next: Fault[]; latencyMs: number };
+/**
+ * Read by the connector at each call of the bot; tests put faults in, the demonstration leaves it empty. `random` is
+ * asked at every call that meets none of `next`: null lets the call pass.
+ */
+export type Faults = { next: Fault[]; latencyMs: number; random?: (conversationId: string) => Fault | null };
 
 export function noFaults(): Faults {
   return { next: [], latencyMs: 0 };
 }
 
-/** Takes the next fault meant for this conversation, or null. */
+/** Takes the next fault meant for this conversation, else one by chance, or null. */
 export function takeFault(faults: Faults, conversationId: string): Fault | null {
   const index = faults.next.findIndex((fault) => !fault.conversationId || fault.conversationId === conversationId);
-  return index < 0 ? null : (faults.next.splice(index, 1)[0] ?? null);
+  const planned = index < 0 ? undefined : faults.next.splice(index, 1)[0];
+  return planned ?? faults.random?.(conversationId) ?? null;
 }

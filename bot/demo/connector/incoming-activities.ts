@@ -23,7 +23,7 @@ export function messageActivity(envelope: Envelope, id: string, text: string): I
   const mention = mentionOf(envelope, text);
   const plain = mention ? mention.text : text;
   return {
-    ...common(envelope),
+    ...commonOf(envelope),
     type: 'message',
     id,
     text: plain,
@@ -44,7 +44,7 @@ export function invokeActivity(envelope: Envelope, press: Press): IncomingActivi
   const { id, verb, data } = press.action;
   const action = { type: 'Action.Execute', ...(id === undefined ? {} : { id }), verb, data };
   return {
-    ...common(envelope),
+    ...commonOf(envelope),
     type: 'invoke',
     name: 'adaptiveCard/action',
     id: `f:${randomUUID()}`,
@@ -61,7 +61,7 @@ export function submitActivity(
   press: { activityId: string; data: unknown },
 ): IncomingActivity {
   return {
-    ...common(envelope),
+    ...commonOf(envelope),
     type: 'message',
     id,
     replyToId: press.activityId,
@@ -70,28 +70,8 @@ export function submitActivity(
   };
 }
 
-/** What Teams tells a bot when somebody adds or removes the app: two activities, either of which may be missing or doubled. */
-export function installActivities(envelope: Envelope, isInstalled: boolean): readonly IncomingActivity[] {
-  const change = isInstalled ? 'membersAdded' : 'membersRemoved';
-  const action = isInstalled ? 'add' : 'remove';
-  return [
-    {
-      ...common(envelope),
-      type: 'installationUpdate',
-      action,
-      id: `f:${randomUUID()}`,
-      entities: [clientEntity(envelope)],
-    },
-    {
-      ...common(envelope),
-      type: 'conversationUpdate',
-      [change]: [{ id: botMri(envelope.appId) }],
-      id: `f:${randomUUID()}`,
-    },
-  ];
-}
-
-function common(envelope: Envelope): IncomingActivity {
+/** What every activity carries, whatever it tells. */
+export function commonOf(envelope: Envelope): IncomingActivity {
   const { appId, person, conversation } = envelope;
   return {
     channelId: 'msteams',
@@ -129,7 +109,7 @@ function channelData({ conversation, person }: Envelope): IncomingActivity {
   };
 }
 
-function clientEntity({ locale }: Envelope) {
+export function clientEntity({ locale }: Envelope) {
   const country = locale.split('-')[1] ?? 'DK';
   return { type: 'clientInfo', locale, country, platform: 'Web', timezone: 'Europe/Copenhagen' };
 }

@@ -14,6 +14,8 @@ export type Channel = {
   readonly hostTenantId: string;
   readonly isShared: boolean;
   readonly members: readonly DemoPerson[];
+  /** True where the app is there from the demonstration's first start. */
+  readonly beginsWithApp: boolean;
 };
 
 /** Who exists and where they can meet the bot. */
@@ -32,6 +34,7 @@ export type ChannelPlan = {
   readonly name: string;
   readonly isShared: boolean;
   readonly members: readonly DemoPerson[];
+  readonly beginsWithApp?: boolean;
 };
 
 export type RosterOptions = {
@@ -53,17 +56,19 @@ export function createRoster({ appId, people, team, channels }: RosterOptions): 
         id: channelConversationId(`${team}/${plan.name}`),
         team: teamOf,
         hostTenantId,
+        beginsWithApp: false,
         ...plan,
       }),
     ),
   ];
+  const everybody = [...new Set([...people, ...channels.flatMap(({ members }) => members)])];
   return {
     appId,
     people,
     conversations,
     person: (id) => people.find((person) => person.id === id) ?? null,
     personByAccount: (id) =>
-      people.find((person) => person.aadObjectId === id || personMri(appId, person) === id) ?? null,
+      everybody.find((person) => person.aadObjectId === id || personMri(appId, person) === id) ?? null,
     conversation: (id) => conversations.find((conversation) => conversation.id === id) ?? null,
     personalChat: (person) => chats.get(person.id) ?? chatOf(appId, person),
   };
@@ -73,13 +78,24 @@ export function membersOf(conversation: Conversation): readonly DemoPerson[] {
   return conversation.kind === 'personal' ? [conversation.person] : conversation.members;
 }
 
-/** The channels of the sample partnership: its two groups meet in shared channels, as its tenants are several. */
-export function sampleChannels(people: readonly DemoPerson[]): readonly ChannelPlan[] {
+/**
+ * The channels of the sample partnership: its two groups meet in shared channels, as its tenants are several. Nobody
+ * acts as the guests; they are there for who can read along.
+ */
+export function sampleChannels(
+  people: readonly DemoPerson[],
+  guests: readonly DemoPerson[] = [],
+): readonly ChannelPlan[] {
   const withRole = (...roles: readonly DemoPerson['role'][]) => people.filter((person) => roles.includes(person.role));
   const host = withRole('coordinator')[0]?.tenantId;
   return [
-    { name: 'Generelt', isShared: false, members: people.filter((person) => person.tenantId === host) },
-    { name: 'Tovholdergruppen', isShared: true, members: withRole('coordinator', 'lead', 'deputy') },
+    { name: 'Generelt', isShared: false, members: [...people.filter((person) => person.tenantId === host), ...guests] },
+    {
+      name: 'Tovholdergruppen',
+      isShared: true,
+      members: withRole('coordinator', 'lead', 'deputy'),
+      beginsWithApp: true,
+    },
     { name: 'Styregruppen', isShared: true, members: withRole('coordinator', 'steering') },
   ];
 }
