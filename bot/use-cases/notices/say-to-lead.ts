@@ -1,0 +1,127 @@
+import { requestStateIn } from '#bot/domain/initiative-status.ts';
+import { mayReadText } from '#bot/domain/may-read-text.ts';
+import { askedOf } from './asked-of.ts';
+import {
+  askersOf,
+  dropped,
+  initiativeIn,
+  namedInitiative,
+  namedRound,
+  personIn,
+  type Reader,
+  type RoundScene,
+  type Said,
+  type Scene,
+} from './said.ts';
+import { askedFacts } from './say-asked.ts';
+
+/** That the dates moved, and which of theirs it concerns. */
+export async function sayDatesChanged(scene: RoundScene, reader: Reader): Promise<Said> {
+  const { round, now, day } = scene;
+  if (round.state === 'closed' || round.state === 'closing' || round.state === 'cancelled')
+    return dropped('round_over');
+  const asked = askedOf(reader.person.id, { now, roundId: round.id, day });
+  if (asked.length === 0) return dropped('not_a_member');
+  const { lines } = await askedFacts(scene, reader, { kind: 'asked', asked });
+  return { kind: 'dates_changed', ...namedRound(round, reader.language), lines };
+}
+
+export async function sayCancelled({ round, now }: RoundScene, { language }: Reader): Promise<Said> {
+  if (round.state !== 'cancelled') return dropped('superseded');
+  return { kind: 'cancelled', ...namedRound(round, language), askedBy: askersOf(now) };
+}
+
+/** The coordinators' question about an answer, as long as it waits for one. */
+export async function sayReturned(scene: RoundScene, { language }: Reader): Promise<Said> {
+  const { ports, intent, now, round } = scene;
+  const initiative = initiativeIn(now, intent.initiativeId);
+  if (!initiative) return dropped('not_needed');
+  if (round.state !== 'open') return dropped('round_over');
+  const request = await ports.partnerships.request(now.partnership.id, round.id, initiative.id);
+  if (request?.state !== 'returned') return dropped('answered');
+  return {
+    kind: 'returned',
+    ...namedRound(round, language),
+    ...namedInitiative(initiative, scene, language),
+    question: request.note,
+    byName: personIn(now, request.handledById)?.name ?? '',
+  };
+}
+
+/** A lead asks the deputy to answer. */
+export async function sayHandedOver(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+  const { intent, now, round } = scene;
+  const initiative = initiativeIn(now, intent.initiativeId);
+  if (!initiative) return dropped('not_needed');
+  if (round.state !== 'open') return dropped('round_over');
+  if (!initiative.deputyIds.includes(person.id)) return dropped('not_a_member');
+  const status = now.statuses.find(({ initiativeId }) => initiativeId === initiative.id) ?? null;
+  const state = requestStateIn(status, round.id);
+  if (state !== 'not_started' && state !== 'returned') return dropped('answered');
+  return {
+    kind: 'handed_over',
+    ...namedRound(round, language),
+    ...namedInitiative(initiative, scene, language),
+    byName: personIn(now, intent.aboutPersonId)?.name ?? '',
+    askedBy: askersOf(now),
+  };
+}
+
+/** What a coordinator entered after a call, for the lead to say that it is right; only to who may read it. */
+export async function sayEnteredForYou(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+  const { ports, intent, now, round, day } = scene;
+  const initiative = initiativeIn(now, intent.initiativeId);
+  if (!initiative || intent.version === null) return dropped('not_needed');
+  const { id: partnershipId } = now.partnership;
+  const [update, confirmations] = await Promise.all([
+    ports.partnerships.update(partnershipId, initiative.id, intent.version),
+    ports.records.confirmations(partnershipId, initiative.id),
+  ]);
+  const newest = now.statuses.find(({ initiativeId }) => initiativeId === initiative.id)?.latest?.version ?? 0;
+  if (!update || newest > update.version) return dropped('superseded');
+  if (confirmations.some(({ version }) => version === update.version)) return dropped('answered');
+  const visible = { ...update, visibility: update.content.visibility };
+  const isTheirs = update.onBehalfOfId === person.id;
+  if (!isTheirs && !mayReadText(visible, person, { initiative, day })) return dropped('not_needed');
+  return {
+    kind: 'entered_for_you',
+    ...namedRound(round, language),
+    ...namedInitiative(initiative, scene, language),
+    byName: personIn(now, update.authorId)?.name ?? '',
+    version: update.version,
+    content: update.content,
+    lang: update.lang,
+  };
+}
+
+/** To a co-lead: that it is answered, by whom and when. */
+export async function sayAnsweredByOther(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+  const { ports, intent, now, round } = scene;
+  const initiative = initiativeIn(now, intent.initiativeId);
+  if (!initiative || intent.version === null) return dropped('not_needed');
+  if (!initiative.leadIds.includes(person.id)) return dropped('not_a_member');
+  const update = await ports.partnerships.update(now.partnership.id, initiative.id, intent.version);
+  if (!update || update.authorId === person.id) return dropped('not_needed');
+  return {
+    kind: 'answered_by_other',
+    ...namedRound(round, language),
+    ...namedInitiative(initiative, scene, language),
+    byName: personIn(now, update.authorId)?.name ?? '',
+    at: update.submittedAt,
+  };
+}
+
+/** What the coordinators answered to somebody who leads an initiative no longer. */
+export async function saySteppingDownAnswered(scene: Scene, { person, language }: Reader): Promise<Said> {
+  const { ports, intent, now } = scene;
+  const initiative = initiativeIn(now, intent.initiativeId);
+  if (!initiative) return dropped('not_needed');
+  const all = await ports.records.steppingDowns(now.partnership.id);
+  const asked = all.find(({ value }) => value.initiativeId === initiative.id && value.personId === person.id)?.value;
+  if (asked?.state !== 'confirmed' && asked?.state !== 'declined') return dropped('superseded');
+  return {
+    kind: 'stepping_down_answered',
+    ...namedInitiative(initiative, scene, language),
+    isConfirmed: asked.state === 'confirmed',
+  };
+}
