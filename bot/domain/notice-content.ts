@@ -1,4 +1,5 @@
 import type { Verdict } from './goal-summary.ts';
+import type { Group } from './channel.ts';
 import type { Language } from './language.ts';
 import type { FailureReason, Fallback } from './notice.ts';
 import type { Reach } from './reach.ts';
@@ -57,7 +58,7 @@ export type NoticeFacts =
       readonly userMris: readonly string[];
       readonly askedBy: readonly Asker[];
     } & OfRound)
-  | { readonly kind: 'channel_test'; readonly groupName: string };
+  | { readonly kind: 'channel_test'; readonly group: Group };
 
 /** The question and its reminders: one message for everything a person is asked. */
 export type AskedFacts = {
@@ -70,6 +71,8 @@ export type AskedFacts = {
   readonly ownText: string;
   /** Working days left, the due day not counted; 0 on the day itself. */
   readonly workingDaysLeft: number;
+  /** True once the due time has passed, while a late answer is still taken. */
+  readonly isOverdue: boolean;
   readonly mayHandOver: boolean;
 } & OfRound;
 
