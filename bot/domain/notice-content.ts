@@ -1,5 +1,5 @@
+import type { Group, Group } from './channel.ts';
 import type { Verdict } from './goal-summary.ts';
-import type { Group } from './channel.ts';
 import type { Language } from './language.ts';
 import type { FailureReason, Fallback } from './notice.ts';
 import type { Reach } from './reach.ts';
