@@ -1,4 +1,4 @@
-import type { Group, Group } from './channel.ts';
+import type { Group } from './channel.ts';
 import type { Verdict } from './goal-summary.ts';
 import type { Language } from './language.ts';
 import type { FailureReason, Fallback } from './notice.ts';
