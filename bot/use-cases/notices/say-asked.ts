@@ -2,6 +2,7 @@ import { isValidWithin } from '#bot/domain/initiative.ts';
 import type { Language } from '#bot/domain/language.ts';
 import type { AskedFacts } from '#bot/domain/notice-content.ts';
 import type { Person } from '#bot/domain/person.ts';
+import { isLate } from '#bot/domain/round-instants.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import { workingDaysBetween } from '#bot/domain/working-days.ts';
 import { type AskedInitiative, askedOf, isUnsettled, leadAnsweredBy } from './asked-of.ts';
@@ -42,7 +43,7 @@ type Asked = { readonly kind: AskedKind; readonly asked: readonly AskedInitiativ
 
 /** The facts of a question about these initiatives, for its reader. */
 export async function askedFacts(scene: RoundScene, reader: Reader, { kind, asked }: Asked): Promise<AskedFacts> {
-  const { ports, now, round, settings, day } = scene;
+  const { ports, now, round, settings, at, day } = scene;
   const { person, language } = reader;
   const drafts = (await ports.records.drafts(now.partnership.id, round.id)).filter(
     (mark) => mark.personId === person.id,
@@ -60,6 +61,7 @@ export async function askedFacts(scene: RoundScene, reader: Reader, { kind, aske
     askedBy: askersOf(now),
     ownText: ownText(settings, language, kind),
     workingDaysLeft: workingDaysBetween(day, round.dueOn, settings),
+    isOverdue: isLate(round, at, now.partnership.timeZone),
     mayHandOver: asked.some(({ initiative }) => initiative.deputyIds.some((id) => id !== person.id)),
   };
 }

@@ -1,0 +1,105 @@
+import type { Channel } from '#bot/domain/channel.ts';
+import { localDay } from '#bot/domain/local-time.ts';
+import { type Fallback, type Intent, intentOf, type NoticeKind } from '#bot/domain/notice.ts';
+import { hasRole, type Person } from '#bot/domain/person.ts';
+import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
+import type { Change } from '#bot/use-cases/records.ts';
+import { knownIdentities } from './reach-of.ts';
+import { personIn } from './said.ts';
+import type { Outcome } from './settle-notice.ts';
+
+/** Notices to leads that ask for something: who does not get one must be asked another way. */
+const asking: readonly NoticeKind[] = [
+  'asked',
+  'reminder',
+  'last_day',
+  'snoozed',
+  'reopened',
+  'returned',
+  'handed_over',
+];
+
+type Failure = {
+  readonly partnershipId: string;
+  readonly intent: Intent;
+  readonly failed: Extract<Outcome, { kind: 'failed' }>;
+  readonly at: string;
+};
+
+type Following = { readonly fallback: Fallback | null; readonly changes: readonly Change[] };
+
+/**
+ * What follows when a notice did not arrive. A lead who is asked for something is asked in the lead group's channel
+ * where they were seen in one, and the coordinators are told, once for each round. What coordinators are told leads
+ * to nothing more, so that no failure can go round in circles.
+ */
+export async function changesAfterFailure(ports: Ports, failure: Failure): Promise<Following> {
+  const { partnershipId, intent, failed } = failure;
+  if (intent.kind === 'counter') return { fallback: null, changes: await forgottenCounter(ports, failure) };
+  if (intent.recipient.kind !== 'person' || !asking.includes(intent.kind) || intent.roundId === null) return nothing;
+  const now = await ports.partnerships.now(partnershipId);
+  const person = now && personIn(now, intent.recipient.personId);
+  if (!now || !person) return nothing;
+  const channel = failed.reason === 'too_large' ? null : await channelFor(ports, partnershipId, person);
+  const intents = [
+    ...(channel ? [channelIntent(now, channel, failure)] : []),
+    ...coordinatorIntents(now, person, failure),
+  ];
+  return {
+    fallback: channel ? 'channel' : 'link',
+    changes: await undecided(ports, partnershipId, intents),
+  };
+}
+
+const nothing: Following = { fallback: null, changes: [] };
+
+/** The lead group's channel, where the person was seen in one. */
+async function channelFor(ports: Ports, partnershipId: string, person: Person): Promise<Channel | null> {
+  const channels = await ports.records.channels(partnershipId);
+  const lead = channels.find(({ value }) => value.group === 'lead' && value.removedAt === null)?.value;
+  if (!lead) return null;
+  const known = await knownIdentities(ports, person.identities);
+  return known.some(({ wasInChannel }) => wasInChannel) ? lead : null;
+}
+
+/** One post a day for all who cannot be reached: when it is sent it names everybody who is still missing. */
+function channelIntent({ partnership }: PartnershipNow, channel: Channel, { intent, at }: Failure): Intent {
+  return intentOf({
+    kind: 'channel_asked',
+    recipient: { kind: 'channel', channelId: channel.id },
+    roundId: intent.roundId,
+    createdAt: at,
+    occasion: localDay(at, partnership.timeZone),
+  });
+}
+
+function coordinatorIntents({ people }: PartnershipNow, person: Person, { intent, at }: Failure): readonly Intent[] {
+  return people
+    .filter((other) => hasRole(other, 'coordinator') && other.id !== person.id)
+    .map((coordinator) =>
+      intentOf({
+        kind: 'not_reached',
+        recipient: { kind: 'person', personId: coordinator.id },
+        roundId: intent.roundId,
+        aboutPersonId: person.id,
+        createdAt: at,
+      }),
+    );
+}
+
+/** Only what was never decided before: a decision that is there already would undo the whole commit. */
+async function undecided(ports: Ports, partnershipId: string, intents: readonly Intent[]): Promise<readonly Change[]> {
+  const deliveries = await Promise.all(
+    intents.map(({ id, roundId }) => ports.records.delivery(partnershipId, roundId, id)),
+  );
+  return intents.filter((_, at) => deliveries[at] === null).map((value) => ({ kind: 'send', value }));
+}
+
+/** Somebody deleted the counter: the next one is posted anew. */
+async function forgottenCounter(ports: Ports, { partnershipId, intent, failed }: Failure): Promise<readonly Change[]> {
+  const { to, reason } = failed;
+  if (to?.kind !== 'edit' || reason !== 'conversation_gone' || intent.roundId === null) return [];
+  const counters = await ports.records.counters(partnershipId, intent.roundId);
+  const counter = counters.find(({ value }) => value.channelId === to.channel.id);
+  return counter ? [{ kind: 'counter', value: { ...counter.value, activityId: '' }, tag: counter.tag }] : [];
+}

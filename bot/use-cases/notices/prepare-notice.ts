@@ -1,0 +1,162 @@
+import type { Channel } from '#bot/domain/channel.ts';
+import { type Language, languageOf } from '#bot/domain/language.ts';
+import { localDay } from '#bot/domain/local-time.ts';
+import type { DropReason, FailureReason, Intent, NoticeKind } from '#bot/domain/notice.ts';
+import type { NoticeContent, NoticeFacts } from '#bot/domain/notice-content.ts';
+import { hasRole, type Person } from '#bot/domain/person.ts';
+import type { KnownIdentity } from '#bot/domain/reach.ts';
+import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
+import type { Destination } from '#bot/use-cases/courier.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
+import { knownIdentities } from './reach-of.ts';
+import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene } from './said.ts';
+import { sayAsked } from './say-asked.ts';
+import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts';
+import { sayGoalSummaries, sayNotReached, saySteppingDown, sayToCall } from './say-to-coordinator.ts';
+import {
+  sayAnsweredByOther,
+  sayCancelled,
+  sayDatesChanged,
+  sayEnteredForYou,
+  sayHandedOver,
+  sayReturned,
+  saySteppingDownAnswered,
+} from './say-to-lead.ts';
+
+export type Prepared =
+  | { readonly kind: 'drop'; readonly reason: DropReason }
+  | { readonly kind: 'unreachable'; readonly reason: FailureReason }
+  | { readonly kind: 'send'; readonly to: Destination; readonly content: NoticeContent };
+
+/**
+ * Decides anew, at the moment a notice is to be sent, whether it is still to be said, what this reader may see, in
+ * which language and where. Throws an Outage when a store or Teams' roster does not answer.
+ */
+export function prepareNotice(ports: Ports, roster: ChannelRoster) {
+  return async (partnershipId: string, intent: Intent, at: string): Promise<Prepared> => {
+    const [now, settings] = await Promise.all([
+      ports.partnerships.now(partnershipId),
+      ports.records.settings(partnershipId),
+    ]);
+    if (!now) return { kind: 'drop', reason: 'not_needed' };
+    const day = localDay(at, now.partnership.timeZone);
+    const scene: Scene = { ports, roster, intent, now, settings: settings.value, at, day };
+    return intent.recipient.kind === 'person'
+      ? toPerson(scene, intent.recipient.personId)
+      : toChannel(scene, intent.recipient.channelId);
+  };
+}
+
+async function toPerson(scene: Scene, personId: string): Promise<Prepared> {
+  const person = personIn(scene.now, personId);
+  if (!person || !mayStillGet(person, scene.intent.kind)) return { kind: 'drop', reason: 'not_a_member' };
+  const known = await knownIdentities(scene.ports, person.identities);
+  const place = addressAmong(known);
+  const language = languageOf(place.kind === 'chat' ? place.address.locale : null);
+  const said = await sayToPerson(scene, { person, language });
+  if (said.kind === 'drop') return said;
+  if (place.kind === 'unreachable') return place;
+  return { kind: 'send', to: place, content: contentOf(scene, said, language) };
+}
+
+const toCoordinators: readonly NoticeKind[] = ['stepping_down', 'to_call', 'not_reached', 'goal_summaries', 'preview'];
+
+function mayStillGet(person: Person, kind: NoticeKind): boolean {
+  return !toCoordinators.includes(kind) || hasRole(person, 'coordinator');
+}
+
+type Place = Extract<Destination, { kind: 'chat' }> | Extract<Prepared, { kind: 'unreachable' }>;
+
+/** Where they were last seen to be alive; where Teams refuses every address, the newest refusal says why. */
+export function addressAmong(known: readonly KnownIdentity[]): Place {
+  const found = known
+    .flatMap(({ identity, address }) => (address ? [{ identity, address }] : []))
+    .toSorted((a, b) => (a.address.seenAt < b.address.seenAt ? 1 : -1));
+  const usable = found.find(({ address }) => address.parked === null);
+  if (usable) return { kind: 'chat', ...usable };
+  return { kind: 'unreachable', reason: found[0]?.address.parked?.reason ?? 'no_address' };
+}
+
+async function sayToPerson(scene: Scene, reader: Reader): Promise<Said> {
+  const { intent } = scene;
+  if (intent.kind === 'stepping_down') return saySteppingDown(scene, reader);
+  if (intent.kind === 'stepping_down_answered') return saySteppingDownAnswered(scene, reader);
+  const round = await roundOf(scene);
+  return round ? sayAboutRound({ ...scene, round }, reader) : dropped('not_needed');
+}
+
+async function roundOf({ ports, now, intent }: Scene): Promise<RoundScene['round'] | null> {
+  if (intent.roundId === null) return null;
+  const found = now.rounds.find(({ id }) => id === intent.roundId);
+  return found ?? ports.partnerships.round(now.partnership.id, intent.roundId);
+}
+
+function sayAboutRound(scene: RoundScene, reader: Reader): Promise<Said> {
+  const { kind } = scene.intent;
+  switch (kind) {
+    case 'dates_changed':
+      return sayDatesChanged(scene, reader);
+    case 'cancelled':
+      return sayCancelled(scene, reader);
+    case 'returned':
+      return sayReturned(scene, reader);
+    case 'handed_over':
+      return sayHandedOver(scene, reader);
+    case 'entered_for_you':
+      return sayEnteredForYou(scene, reader);
+    case 'answered_by_other':
+      return sayAnsweredByOther(scene, reader);
+    case 'to_call':
+      return sayToCall(scene, reader);
+    case 'not_reached':
+      return sayNotReached(scene, reader);
+    case 'goal_summaries':
+      return sayGoalSummaries(scene, reader);
+    case 'asked':
+    case 'reminder':
+    case 'last_day':
+    case 'snoozed':
+    case 'reopened':
+    case 'preview':
+      return sayAsked(scene, reader, kind);
+    default:
+      return Promise.resolve(dropped('not_needed'));
+  }
+}
+
+/** A channel belongs to people of both languages; it is written to in the source's. */
+const channelLanguage: Language = 'da';
+
+async function toChannel(scene: Scene, channelId: string): Promise<Prepared> {
+  const { ports, now } = scene;
+  const channels = await ports.records.channels(now.partnership.id);
+  const channel = channels.find(({ value }) => value.id === channelId)?.value;
+  if (!channel || channel.removedAt !== null) return { kind: 'drop', reason: 'not_needed' };
+  const said = await sayInChannel(scene, channel);
+  if (said.kind === 'drop') return said;
+  const content = contentOf(scene, said, channelLanguage);
+  if (said.kind !== 'counter') return { kind: 'send', to: { kind: 'channel', channel, threadId: null }, content };
+  return { kind: 'send', to: await counterPlace(scene, channel, said.round.id), content };
+}
+
+async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
+  const { kind } = scene.intent;
+  if (kind === 'channel_test') return sayChannelTest(scene, channel);
+  const round = await roundOf(scene);
+  if (!round) return dropped('not_needed');
+  const about = { ...scene, round };
+  if (kind === 'counter') return sayCounter(about, channelLanguage);
+  return kind === 'channel_asked' ? sayChannelAsked(about, channel, channelLanguage) : dropped('not_needed');
+}
+
+/** In the place of the counter that stands there. Where somebody deleted it, a new one is posted. */
+async function counterPlace({ ports, now }: Scene, channel: Channel, roundId: string): Promise<Destination> {
+  const counters = await ports.records.counters(now.partnership.id, roundId);
+  const activityId = counters.find(({ value }) => value.channelId === channel.id)?.value.activityId;
+  return activityId ? { kind: 'edit', channel, activityId } : { kind: 'channel', channel, threadId: null };
+}
+
+function contentOf({ now: { partnership } }: Scene, facts: NoticeFacts, language: Language): NoticeContent {
+  const { id, name, sampleData, timeZone } = partnership;
+  return { partnershipId: id, partnershipName: name, sampleData, timeZone, language, ...facts };
+}

@@ -1,0 +1,101 @@
+import {
+  type Delivery,
+  type DropReason,
+  type FailureReason,
+  type Outgoing,
+  waitingDelivery,
+} from '#bot/domain/notice.ts';
+import { Outage } from '#bot/domain/outage.ts';
+import type { Destination, Posted } from '#bot/use-cases/courier.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
+import type { Change, Tagged } from '#bot/use-cases/records.ts';
+import { changesAfterFailure } from './after-failure.ts';
+
+/** What became of one notice, for good. What is to be tried again is not settled. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly to: Destination; readonly posted: Posted }
+  | { readonly kind: 'dropped'; readonly reason: DropReason }
+  /** `to` is null where there was nowhere to send it. */
+  | { readonly kind: 'failed'; readonly to: Destination | null; readonly reason: FailureReason };
+
+export type Settling = {
+  readonly partnershipId: string;
+  /** As the worker claimed it. */
+  readonly outgoing: Tagged<Outgoing>;
+  readonly outcome: Outcome;
+  /** Domain instant (ISO, UTC). */
+  readonly at: string;
+};
+
+const mostAttempts = 5;
+
+/**
+ * Ends one notice in one commit: it is no longer to be sent, what became of it is kept, and what follows from that is
+ * decided. `outdated` where another worker has taken it over, and nothing was written.
+ */
+export function settleNotice(ports: Ports) {
+  return async (settling: Settling): Promise<'settled' | 'outdated'> => {
+    const { partnershipId, outgoing, outcome, at } = settling;
+    if (outcome.kind === 'failed') await parkAddress(ports, outcome, at);
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const changes = await changesOf(ports, settling);
+      if ((await ports.records.commit(partnershipId, changes)) === 'committed') return 'settled';
+      const current = await ports.records.outgoingOf(partnershipId, outgoing.value.intent.id);
+      if (current?.tag !== outgoing.tag) return 'outdated';
+    }
+    throw new Outage('settle a notice', new Error(`${mostAttempts} attempts met somebody else's change`));
+  };
+}
+
+/** Before the commit: an address that is parked twice is parked, one that is forgotten is tried for nothing. */
+async function parkAddress(ports: Ports, { to, reason }: Extract<Outcome, { kind: 'failed' }>, at: string) {
+  if (to?.kind !== 'chat' || (reason !== 'not_installed' && reason !== 'conversation_gone')) return;
+  await ports.addresses.park(to.identity, to.address.conversationId, { reason, at });
+}
+
+async function changesOf(ports: Ports, settling: Settling): Promise<readonly Change[]> {
+  const { outgoing, outcome } = settling;
+  const done: Change = { kind: 'outgoing_done', value: outgoing.value, tag: outgoing.tag };
+  const delivery = deliveryOf(settling);
+  if (outcome.kind === 'dropped') return [done, { kind: 'delivery', value: delivery }];
+  if (outcome.kind === 'sent') {
+    return [done, { kind: 'delivery', value: delivery }, ...(await changesAfterSending(ports, settling, outcome))];
+  }
+  const { fallback, changes } = await changesAfterFailure(ports, {
+    ...settling,
+    intent: outgoing.value.intent,
+    failed: outcome,
+  });
+  return [done, { kind: 'delivery', value: { ...delivery, fallback } }, ...changes];
+}
+
+function deliveryOf({ outgoing, outcome, at }: Settling): Delivery {
+  const { intent, doubtfulSends } = outgoing.value;
+  return {
+    ...waitingDelivery(intent),
+    state: outcome.kind,
+    settledAt: at,
+    dropReason: outcome.kind === 'dropped' ? outcome.reason : null,
+    failureReason: outcome.kind === 'failed' ? outcome.reason : null,
+    doubtfulSends,
+  };
+}
+
+/** The counter is found again by where it stands, and a channel that took its first post works. */
+async function changesAfterSending(
+  ports: Ports,
+  { partnershipId, outgoing, at }: Settling,
+  { to, posted }: Extract<Outcome, { kind: 'sent' }>,
+): Promise<readonly Change[]> {
+  const { kind, roundId } = outgoing.value.intent;
+  if (to.kind !== 'channel') return [];
+  if (kind === 'channel_test') {
+    const channels = await ports.records.channels(partnershipId);
+    const channel = channels.find(({ value }) => value.id === to.channel.id);
+    return channel ? [{ kind: 'channel', value: { ...channel.value, testedAt: at }, tag: channel.tag }] : [];
+  }
+  if (kind !== 'counter' || roundId === null) return [];
+  const counters = await ports.records.counters(partnershipId, roundId);
+  const tag = counters.find(({ value }) => value.channelId === to.channel.id)?.tag ?? null;
+  return [{ kind: 'counter', value: { roundId, channelId: to.channel.id, activityId: posted.activityId }, tag }];
+}
