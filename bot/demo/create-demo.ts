@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { LocalBotIssuer, TabConfig } from '#bot/config.ts';
 import { chatRoutes } from './chat-routes.ts';
-import { createClock, type RunDue } from './clock.ts';
+import { createClock, type Wakened } from './clock.ts';
 import { createCallBot } from './connector/call-bot.ts';
 import { type Chat, createChat } from './connector/chat.ts';
 import { openChatJournal } from './connector/chat-journal.ts';
@@ -32,7 +32,6 @@ export type DemoOptions = {
   readonly channels?: readonly ChannelPlan[];
   /** Ids of people who have not got the app, so that nothing reaches them in person. */
   readonly withoutApp?: readonly string[];
-  readonly runDue?: RunDue;
   /** Where the bot listens, if not at the origin. */
   readonly botEndpoint?: string;
 };
@@ -43,6 +42,8 @@ export type Demo = {
   /** The same routes on a plain Node request. */
   readonly dispatch: Dispatch;
   readonly now: () => string;
+  /** Says what the clock wakes on its way: nothing until then. */
+  wake(wakened: Wakened): void;
   readonly botIssuerConfig: LocalBotIssuer;
   readonly tabConfig: TabConfig;
   /** The connector's service URL, to be allowed in the bot's Config. */
@@ -66,7 +67,7 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
   mkdirSync(dataDir, { recursive: true });
   const connectorUrl = `${origin}/demo/connector/`;
   const issuer = await createIssuer({ origin, appId, serviceUrl: connectorUrl });
-  const clock = createClock({ dataDir, startsAt: options.startsAt, runDue: options.runDue ?? nothingDue });
+  const clock = createClock({ dataDir, startsAt: options.startsAt });
   const roster = createRoster({ ...options, channels: options.channels ?? sampleChannels(people) });
   const chat = createChat(openChatJournal(dataDir), clock.now);
   const faults = noFaults();
@@ -84,6 +85,7 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
     mount: (server) => mount(server, dispatch),
     dispatch,
     now: clock.now,
+    wake: clock.wake,
     botIssuerConfig: issuer.botConfig,
     tabConfig: issuer.tabConfig,
     connectorUrl,
@@ -103,8 +105,6 @@ export async function createDemo(options: DemoOptions): Promise<Demo> {
     dispose: () => chat.changes.release(),
   };
 }
-
-async function nothingDue(): Promise<void> {}
 
 /** One handler for all: the ids in these paths hold `:`, `;` and `@`, which a router's own parameters do not keep apart. */
 function mount(server: Server, dispatch: Dispatch): void {

@@ -4,6 +4,7 @@ import type { DemoClock } from './clock.ts';
 import type { DemoPerson } from './demo-person.ts';
 import { refused } from './dispatch.ts';
 import type { Issuer } from './issuer.ts';
+import { lastInstant } from './last-instant.ts';
 import { readBody } from './read-body.ts';
 import type { DemoAnswer, DemoRoute } from './routes.ts';
 
@@ -15,8 +16,6 @@ export type PersonParts = {
 
 const tokenRequest = v.object({ personId: v.string() });
 const clockRequest = v.object({ now: v.pipe(v.string(), v.isoTimestamp(apiSentences.notAnInstant)) });
-/** Beyond it dates lose their four digits and the strategy its sense. */
-const LAST_INSTANT = '2100-01-01T00:00:00.000Z';
 
 /** Who there is, their sign-in, and the partnership's clock. */
 export function personRoutes({ people, issuer, clock }: PersonParts): readonly DemoRoute[] {
@@ -32,7 +31,11 @@ export function personRoutes({ people, issuer, clock }: PersonParts): readonly D
         return { status: 200, body: { token: await issuer.signTabToken(person) } };
       },
     },
-    { method: 'GET', path: '/demo/clock', answer: () => ({ status: 200, body: { now: clock.now() } }) },
+    {
+      method: 'GET',
+      path: '/demo/clock',
+      answer: async () => ({ status: 200, body: { now: clock.now(), next: await clock.next() } }),
+    },
     {
       method: 'PUT',
       path: '/demo/clock',
@@ -43,7 +46,7 @@ export function personRoutes({ people, issuer, clock }: PersonParts): readonly D
 
 async function moveClock(clock: DemoClock, now: string): Promise<DemoAnswer> {
   const instant = new Date(now).toISOString();
-  if (instant >= LAST_INSTANT) return refused(400, apiSentences.tooFar);
+  if (instant >= lastInstant) return refused(400, apiSentences.tooFar);
   const outcome = await clock.moveTo(instant);
   if (outcome === 'back_in_time') return refused(400, apiSentences.backInTime);
   return { status: 200, body: { now: clock.now() } };

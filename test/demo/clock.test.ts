@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sinon from 'sinon';
 import { aStage } from './scripted-bot.ts';
 
 describe('the partnership’s clock in the demonstration', () => {
@@ -23,17 +22,30 @@ describe('the partnership’s clock in the demonstration', () => {
 
   it('answers a move when what fell due has run, stopping on the way', async () => {
     const seen: string[] = [];
-    const runDue = sinon.fake(async (from: string, to: string, stopAt: (instant: string) => void) => {
+    const stage = await aStage({ dataDir });
+    const run = async (from: string, to: string, stopAt: (instant: string) => void) => {
       stopAt('2025-05-20T06:00:00.000Z');
       seen.push(from.slice(0, 10), to, stage.demo.now().slice(0, 16));
-    });
-    const stage = await aStage({ dataDir, runDue });
+    };
+    stage.demo.wake({ run, next: async () => null });
 
     const { status, body } = await stage.call('PUT', '/demo/clock', { now: '2025-05-21T07:00:00.000Z' });
 
     assert.equal(status, 200);
     assert.match(String(body.now), /^2025-05-21T07:00/);
     assert.deepEqual(seen, ['2025-05-13', '2025-05-21T07:00:00.000Z', '2025-05-20T06:00']);
+    await stage.close();
+  });
+
+  it('tells when something falls due next, and null where nothing waits', async () => {
+    const stage = await aStage({ dataDir });
+
+    const before = await stage.call('GET', '/demo/clock');
+    stage.demo.wake({ run: async () => {}, next: async (after) => `after ${after.slice(0, 10)}` });
+    const then = await stage.call('GET', '/demo/clock');
+
+    assert.equal(before.body.next, null);
+    assert.equal(then.body.next, 'after 2025-05-13');
     await stage.close();
   });
 
