@@ -40,22 +40,30 @@ async function run(settings: PlaygroundSettings, stop: Promise<void>): Promise<v
   const folder = mkdtempSync(path.join(tmpdir(), 'tryg-overblik-playground-'));
   const azurite = await startAzurite(null);
   try {
-    await play(settings, { folder, tablesEndpoint: azurite.tablesEndpoint, stop });
+    const { tablesEndpoint, queuesEndpoint } = azurite;
+    await play(settings, { folder, tablesEndpoint, queuesEndpoint, stop });
   } finally {
     await azurite.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-type Place = { readonly folder: string; readonly tablesEndpoint: string; readonly stop: Promise<void> };
+type Place = {
+  readonly folder: string;
+  readonly tablesEndpoint: string;
+  readonly queuesEndpoint: string;
+  readonly stop: Promise<void>;
+};
 
-async function play(settings: PlaygroundSettings, { folder, tablesEndpoint, stop }: Place): Promise<void> {
+async function play(settings: PlaygroundSettings, place: Place): Promise<void> {
+  const { folder, tablesEndpoint, queuesEndpoint, stop } = place;
   const [port, playgroundPort] = await freePorts();
   const serviceUrl = `http://127.0.0.1:${playgroundPort}/_connector`;
   const { server, demo } = await openDemo({
     port,
     dataDir: folder,
     tablesEndpoint,
+    queuesEndpoint,
     log: createLog((line) => process.stderr.write(line)),
     version: readVersion(),
     alsoServiceUrls: [serviceUrl],
