@@ -1,5 +1,7 @@
 import { type FormAddress, type RawField, type RawStatus, rawFields } from '#bot/domain/status-form.ts';
 import { cardVersion } from './card-data.ts';
+import { type Fields, fieldsOf, type InitiativeAddress, readId, readInitiative, readVersion } from './card-fields.ts';
+import { type RoundAction, readRoundAction } from './round-action.ts';
 import { inputs } from './status-inputs.ts';
 
 /** What somebody pressed. Nothing in it is trusted: the ids say where to look, and the use-case decides. */
@@ -7,12 +9,15 @@ export type CardAction =
   | { readonly verb: 'status.list' }
   | { readonly verb: 'help' }
   | ({ readonly verb: 'status.open' } & InitiativeAddress)
-  | { readonly verb: 'status.submit' | 'status.unchanged'; readonly address: FormAddress; readonly raw: RawStatus }
+  | RoundAction
+  | {
+      readonly verb: 'status.submit' | 'status.unchanged' | 'draft.save';
+      readonly address: FormAddress;
+      readonly raw: RawStatus;
+    }
   | { readonly verb: 'status.edit' | 'status.previous'; readonly address: FormAddress }
   /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
   | { readonly verb: 'unreadable'; readonly raw: RawStatus; readonly initiative: InitiativeAddress | null };
-
-export type InitiativeAddress = { readonly partnershipId: string; readonly initiativeId: string };
 
 /** Reads an Execute's data or a Submit's value; null where it is not from a card of ours. Never throws. */
 export function readCardAction(data: unknown): CardAction | null {
@@ -26,8 +31,6 @@ export function readCardAction(data: unknown): CardAction | null {
   return isOurs ? { verb: 'unreadable', raw, initiative: readInitiative(fields) } : null;
 }
 
-type Fields = ReadonlyMap<string, unknown>;
-
 function readCurrent(fields: Fields, raw: RawStatus): CardAction | null {
   const verb = fields.get('verb');
   if (verb === 'status.list' || verb === 'help') return { verb };
@@ -35,17 +38,13 @@ function readCurrent(fields: Fields, raw: RawStatus): CardAction | null {
     const initiative = readInitiative(fields);
     return initiative && { verb, ...initiative };
   }
+  const pressed = readRoundAction(fields);
+  if (pressed) return pressed;
   const address = readAddress(fields);
   if (!address) return null;
-  if (verb === 'status.submit' || verb === 'status.unchanged') return { verb, address, raw };
+  if (verb === 'status.submit' || verb === 'status.unchanged' || verb === 'draft.save') return { verb, address, raw };
   if (verb === 'status.edit' || verb === 'status.previous') return { verb, address };
   return null;
-}
-
-function readInitiative(fields: Fields): InitiativeAddress | null {
-  const partnershipId = readId(fields.get('partnershipId'));
-  const initiativeId = readId(fields.get('initiativeId'));
-  return partnershipId && initiativeId ? { partnershipId, initiativeId } : null;
 }
 
 function readAddress(fields: Fields): FormAddress | null {
@@ -70,21 +69,4 @@ function readRaw(fields: Fields): RawStatus {
 function readTyped(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return typeof value === 'boolean' ? String(value) : null;
-}
-
-/** Ids are short; anything longer was never ours. */
-function readId(value: unknown): string | null {
-  return typeof value === 'string' && value.length > 0 && value.length <= 200 ? value : null;
-}
-
-/** Some clients send numbers as text. */
-function readVersion(value: unknown): number | null {
-  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\d{1,9}$/.test(value));
-  const version = isNumber ? Number(value) : Number.NaN;
-  return Number.isSafeInteger(version) && version >= 0 ? version : null;
-}
-
-function fieldsOf(data: unknown): Fields | null {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
-  return new Map(Object.entries(data));
 }

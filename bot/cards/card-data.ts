@@ -1,4 +1,6 @@
+import type { Group } from '#bot/domain/channel.ts';
 import type { FormAddress, RawStatus } from '#bot/domain/status-form.ts';
+import type { RoundAction } from './round-action.ts';
 
 /** Raised when an older card's data can no longer be read as it stands. */
 export const cardVersion = 1;
@@ -10,7 +12,11 @@ export type Verb =
   | 'status.unchanged'
   | 'status.edit'
   | 'status.previous'
-  | 'help';
+  | 'help'
+  | 'draft.save'
+  | RoundVerb;
+
+type RoundVerb = RoundAction['verb'];
 
 /**
  * What a button carries. The verb stands in the data too, because the Submit fallback sends nothing else.
@@ -20,7 +26,15 @@ export type CardData = {
   readonly verb: Verb;
   readonly cardVersion: number;
 } & Partial<FormAddress> &
-  RawStatus;
+  RawStatus &
+  Partial<OtherIds>;
+
+type OtherIds = {
+  readonly personId: string;
+  readonly version: number;
+  readonly channelId: string;
+  readonly group: Group;
+};
 
 export function plainData(verb: 'status.list' | 'help'): CardData {
   return { verb, cardVersion };
@@ -32,9 +46,14 @@ export function openData(initiative: { readonly partnershipId: string; readonly 
 }
 
 export function formData(
-  verb: 'status.submit' | 'status.unchanged' | 'status.edit' | 'status.previous',
+  verb: 'status.submit' | 'status.unchanged' | 'status.edit' | 'status.previous' | 'draft.save',
   address: FormAddress,
 ): CardData {
   const { partnershipId, initiativeId, roundId, formId, baseVersion } = address;
   return { verb, cardVersion, partnershipId, initiativeId, roundId, formId, baseVersion };
+}
+
+/** What a notice's button carries besides its verb; what is chosen in an input comes back beside it. */
+export function noticeData(verb: RoundVerb, ids: Omit<CardData, 'verb' | 'cardVersion'>): CardData {
+  return { verb, cardVersion, ...ids };
 }

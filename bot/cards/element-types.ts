@@ -10,10 +10,28 @@ export type Card = {
   /** Said in notifications, and where the card cannot be drawn. */
   readonly fallbackText: string;
   readonly msteams: { readonly width: 'Full' };
+  /** Asks for a view of their own for each of these (Teams' ids, at most 60). */
+  readonly refresh?: { readonly action: RefreshAction; readonly userIds: readonly string[] } | undefined;
   readonly body: readonly Element[];
 };
 
-export type Element = TextBlock | RichTextBlock | Container | ActionSet | Input;
+export type RefreshAction = {
+  readonly type: 'Action.Execute';
+  readonly title: string;
+  readonly verb: string;
+  readonly data: CardData;
+};
+
+export type Element = TextBlock | RichTextBlock | Container | ActionSet | Input | ProgressBar;
+
+/** Newer than 1.5, so it never goes without what older clients draw in its place. */
+export type ProgressBar = Placement & {
+  readonly type: 'ProgressBar';
+  readonly value: number;
+  readonly max: number;
+  readonly color: 'Accent';
+  readonly fallback: TextBlock;
+};
 
 export type TextBlock = Placement &
   Look & {
@@ -79,7 +97,7 @@ export type ToggleVisibility = {
   readonly targetElements: readonly string[];
 };
 
-export type Input = TextInput | ChoiceSet | Toggle;
+export type Input = TextInput | DateInput | ChoiceSet | Toggle;
 
 type InputBase = Placement & {
   readonly id: string;
@@ -93,6 +111,12 @@ export type TextInput = InputBase & {
   readonly type: 'Input.Text';
   readonly isMultiline: true;
   readonly maxLength: number;
+};
+
+/** A local day; the value is an ISO date. */
+export type DateInput = InputBase & {
+  readonly type: 'Input.Date';
+  readonly min?: string | undefined;
 };
 
 export type Choice = { readonly title: string; readonly value: string };

@@ -8,12 +8,14 @@ import type {
   Choice,
   ChoiceSet,
   Container,
+  DateInput,
   Element,
   Execute,
   Look,
   OpenUrl,
   Placement,
   Press,
+  ProgressBar,
   RichTextBlock,
   TextBlock,
   TextInput,
@@ -130,6 +132,26 @@ export function choiceInput(field: {
     value: field.value ? cleanText(field.value) : undefined,
   };
 }
+
+/** A local day, from `min` on; ISO dates. */
+export function dateInput(field: {
+  readonly id: string;
+  readonly label: string;
+  readonly errorMessage: string;
+  readonly value: string | undefined;
+  readonly min?: string;
+}): DateInput {
+  return { type: 'Input.Date', isRequired: true, ...field };
+}
+
+/** How far something is, for the eye alone: what it shows is also said in words beside it. */
+export function progressBar(value: number, max: number): ProgressBar {
+  const filled = max === 0 ? 0 : Math.round((value / max) * barLength);
+  const drawn = `${'■'.repeat(filled)}${'□'.repeat(barLength - filled)}`;
+  return { type: 'ProgressBar', value, max, color: 'Accent', fallback: paragraph(drawn, { color: 'accent' }) };
+}
+
+const barLength = 15;
 
 /** A tick that must be set before the card can be sent. */
 export function toggleInput(field: {

@@ -42,7 +42,8 @@ export const daCoordinatorNotices = {
       count === 1 ? 'Én mere står i fanen.' : `${formatNumber(count, 'da')} flere står i fanen.`,
   },
   notReached: {
-    title: (name: string) => `${name} er ikke nået`,
+    heading: 'En tovholder er ikke nået',
+    title: (name: string) => `${name} har ikke fået beskeden.`,
     call: 'Ring til personen, eller bed om, at appen bliver åbnet i Teams. Så virker beskederne igen.',
     summary: (name: string) => `${name} er ikke nået og ved måske ikke, at der mangler en status`,
   },
@@ -86,8 +87,12 @@ export const daCoordinatorNotices = {
   },
   channelTest: {
     title: 'Tryg Overblik er klar i kanalen',
-    sentence: (group: string) =>
-      `Kanalen hører til ${group}. Her kommer fælles beskeder om statusrunderne, og ikke andet.`,
+    sentence: {
+      lead: 'Kanalen er Tovholdergruppens. Her kommer fælles beskeder om statusrunderne, og ikke andet.',
+      steering: 'Kanalen er Styregruppens. Her kommer fælles beskeder om statusrunderne, og ikke andet.',
+      joint: 'Kanalen hører til Fællesmødet. Her kommer fælles beskeder om statusrunderne, og ikke andet.',
+      other: 'Her kommer fælles beskeder om statusrunderne, og ikke andet.',
+    } satisfies Record<Group, string>,
     readers: 'Alle i kanalen kan læse det, der bliver skrevet her.',
     summary: 'Tryg Overblik er klar i kanalen',
   },

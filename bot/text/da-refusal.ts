@@ -1,4 +1,6 @@
+import { calendarProblemsIn } from '#bot/domain/calendar-problem.ts';
 import type { RefusalCode, RefusalFacts } from '#bot/domain/refusal.ts';
+import { daCalendar } from './da-calendar.ts';
 
 /** Every expected no as a sentence that says what to do. */
 export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
@@ -16,7 +18,10 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   round_not_in_state: ({ state }) =>
     `Det kan ikke gøres nu: Statusrunden er ${roundState.get(state) ?? 'ændret'}. Opdater siden, og se, hvor langt den er.`,
   nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret. Opdater siden.',
-  bad_calendar: () => 'Datoerne går ikke op. Ret dem, og prøv igen.',
+  bad_calendar: (facts) => {
+    const reasons = calendarProblemsIn(facts).map(({ code, dates }) => daCalendar[code](dates));
+    return reasons.length > 0 ? reasons.join(' ') : 'Datoerne går ikke op. Ret dem, og prøv igen.';
+  },
   not_your_initiative: () =>
     'Du er hverken tovholder eller stedfortræder for indsatsen. Kontakt en koordinator, hvis du skulle have været det.',
   nothing_to_repeat: () => 'Der er ikke noget svar fra sidst at gentage. Udfyld status i stedet.',
@@ -30,7 +35,7 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   snooze_past_due: () => 'Så lang tid er der ikke til fristen. Vælg en tidligere dag, eller udfyld status nu.',
   no_deputy: () => 'Indsatsen har ingen stedfortræder. Bed en koordinator om at finde en.',
   not_stepping_down: () => 'Der er ikke længere noget at svare på. Opdater siden for at se, hvem der er tovholder.',
-  stand_in_away: () => 'Afløseren er selv fraværende i perioden. Vælg en anden.',
+  stand_in_away: () => 'Vikaren er selv fraværende i perioden. Vælg en anden.',
   last_coordinator: () =>
     'Samarbejdet skal have mindst én koordinator. Få en administrator til at udpege en ny, før den sidste holder op.',
   last_administrator: () =>

@@ -118,6 +118,8 @@ export const daStatusForm = {
     contains_cpr_number: () =>
       'Teksten ser ud til at indeholde et CPR-nummer. Fjern det, før du sender. Skriv kun om indsatsen, ikke om enkeltpersoner.',
     unknown_choice: () => 'Vælg en af mulighederne.',
+    several_organisations: () =>
+      'Indsatsen har tovholdere fra flere organisationer, så teksten kan ikke holdes inden for din egen. Vælg et andet niveau.',
     not_confirmed: () => 'Sæt kryds ved, at teksten ikke indeholder personoplysninger om borgere.',
   } satisfies Record<Exclude<FieldProblem['code'], 'required'>, (limit: number) => string>,
   onlyAboutInitiative: 'Skriv kun om indsatsen – ikke om enkeltpersoner, adresser eller konkrete sager.',

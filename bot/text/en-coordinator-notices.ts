@@ -39,7 +39,8 @@ export const enCoordinatorNotices: typeof daCoordinatorNotices = {
       count === 1 ? 'One more is listed in the tab.' : `${formatNumber(count, 'en')} more are listed in the tab.`,
   },
   notReached: {
-    title: (name) => `${name} has not been reached`,
+    heading: 'A lead has not been reached',
+    title: (name) => `${name} has not got the message.`,
     call: 'Call the person, or ask them to open the app in Teams. The messages will then work again.',
     summary: (name) => `${name} has not been reached and may not know that a status is missing`,
   },
@@ -78,8 +79,14 @@ export const enCoordinatorNotices: typeof daCoordinatorNotices = {
   },
   channelTest: {
     title: 'Tryg Overblik is ready in the channel',
-    sentence: (group) =>
-      `The channel belongs to ${group}. Shared messages about the status rounds come here, and nothing else.`,
+    sentence: {
+      lead: 'This is the lead group’s channel. Shared messages about the status rounds come here, and nothing else.',
+      steering:
+        'This is the steering group’s channel. Shared messages about the status rounds come here, and nothing else.',
+      joint:
+        'This is the joint meeting’s channel. Shared messages about the status rounds come here, and nothing else.',
+      other: 'Shared messages about the status rounds come here, and nothing else.',
+    },
     readers: 'Everyone in the channel can read what is written here.',
     summary: 'Tryg Overblik is ready in the channel',
   },

@@ -1,4 +1,6 @@
+import { calendarProblemsIn } from '#bot/domain/calendar-problem.ts';
 import type { daRefusal } from './da-refusal.ts';
+import { enCalendar } from './en-calendar.ts';
 
 export const enRefusal: typeof daRefusal = {
   unknown_person: () => 'We do not know who you are yet. A coordinator must add you first.',
@@ -17,7 +19,10 @@ export const enRefusal: typeof daRefusal = {
     `That cannot be done now: the status round ${roundState.get(state) ?? 'has changed'}. Reload the page to see how far it has come.`,
   nothing_proposed: () =>
     'There are no new dates to answer. Another coordinator may already have answered. Reload the page.',
-  bad_calendar: () => 'The dates do not fit together. Correct them and try again.',
+  bad_calendar: (facts) => {
+    const reasons = calendarProblemsIn(facts).map(({ code, dates }) => enCalendar[code](dates));
+    return reasons.length > 0 ? reasons.join(' ') : 'The dates do not fit together. Correct them and try again.';
+  },
   not_your_initiative: () =>
     'You are neither lead nor deputy for this initiative. Contact a coordinator if you should be.',
   nothing_to_repeat: () => 'There is no answer from last time to repeat. Fill in a status instead.',

@@ -105,6 +105,8 @@ export const enStatusForm: typeof daStatusForm = {
     contains_cpr_number: () =>
       'The text seems to contain a CPR number. Remove it before you send. Write only about the initiative, not about individuals.',
     unknown_choice: () => 'Choose one of the options.',
+    several_organisations: () =>
+      'The initiative has leads from several organisations, so the text cannot stay within your own. Choose another level.',
     not_confirmed: () => 'Tick the box to confirm that the text holds no personal data about citizens.',
   },
   onlyAboutInitiative: 'Write only about the initiative – not about individuals, addresses or specific cases.',

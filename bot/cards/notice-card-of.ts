@@ -1,0 +1,55 @@
+import type { NoticeContent } from '#bot/domain/notice-content.ts';
+import { answeredByOtherCard } from './answered-by-other-card.ts';
+import { askedCard } from './asked-card.ts';
+import { cancelledCard } from './cancelled-card.ts';
+import { channelAskedCard } from './channel-asked-card.ts';
+import { channelTestCard } from './channel-group-card.ts';
+import { counterCard } from './counter-card.ts';
+import { datesChangedCard } from './dates-changed-card.ts';
+import type { DrawnNotice } from './drawn-notice.ts';
+import type { Card } from './element-types.ts';
+import { enteredForYouCard } from './entered-for-you-card.ts';
+import { goalSummariesNotice } from './goal-summaries-card.ts';
+import { handedOverCard } from './handed-over-card.ts';
+import { notReachedCard } from './not-reached-card.ts';
+import { returnedCard } from './returned-card.ts';
+import { steppingDownAnswerCard } from './stepping-down-answer-card.ts';
+import { steppingDownCard } from './stepping-down-card.ts';
+import { toCallCard } from './to-call-card.ts';
+
+/** The card of anything the bot says without being spoken to. */
+export function noticeCardOf(drawn: DrawnNotice<NoticeContent>): Card {
+  const { content, ...setting } = drawn;
+  switch (content.kind) {
+    case 'dates_changed':
+      return datesChangedCard({ ...setting, content });
+    case 'cancelled':
+      return cancelledCard({ ...setting, content });
+    case 'returned':
+      return returnedCard({ ...setting, content });
+    case 'handed_over':
+      return handedOverCard({ ...setting, content });
+    case 'entered_for_you':
+      return enteredForYouCard({ ...setting, content });
+    case 'answered_by_other':
+      return answeredByOtherCard({ ...setting, content });
+    case 'stepping_down':
+      return steppingDownCard({ ...setting, content });
+    case 'stepping_down_answered':
+      return steppingDownAnswerCard({ ...setting, content });
+    case 'to_call':
+      return toCallCard({ ...setting, content });
+    case 'not_reached':
+      return notReachedCard({ ...setting, content });
+    case 'goal_summaries':
+      return goalSummariesNotice({ ...setting, content });
+    case 'counter':
+      return counterCard({ ...setting, content });
+    case 'channel_asked':
+      return channelAskedCard({ ...setting, content });
+    case 'channel_test':
+      return channelTestCard({ ...setting, content });
+    default:
+      return askedCard({ ...setting, content });
+  }
+}
