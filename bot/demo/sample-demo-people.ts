@@ -14,6 +14,18 @@ export const newcomer: DemoPerson = {
   tenantId: sampleTenants['aalborg-kommune'],
 };
 
+/** Reads along in the host's own channel, and is in no partnership either. Nobody acts as them. */
+export const channelGuest: DemoPerson = {
+  id: 'gaest-boligorganisation',
+  name: 'Gæst Boligorganisation',
+  role: 'reader',
+  organisation: 'Aalborg Kommune',
+  initiatives: [],
+  aadObjectId: sampleObjectId(98),
+  tenantId: sampleTenants['aalborg-kommune'],
+  isGuest: true,
+};
+
 /** The partnership's people as the trial page lists them, by the role that shows most; `newcomer` is not among them. */
 export function demoPeople(seed: PartnershipSeed): readonly DemoPerson[] {
   const initiatives = seed.initiatives.map(({ initiative }) => initiative);

@@ -2,7 +2,7 @@ import type { Person } from '#bot/domain/person.ts';
 import { type SampleOrganisation, sampleObjectId, sampleTenants } from './sample-tenants.ts';
 
 type Sample = Pick<Person, 'id' | 'name'> &
-  Partial<Pick<Person, 'title' | 'departmentId' | 'roles'>> & {
+  Partial<Pick<Person, 'title' | 'departmentId' | 'roles' | 'phone'>> & {
     readonly organisationId: SampleOrganisation;
     /** Initiatives this person leads. */
     readonly leads?: readonly string[];
@@ -14,7 +14,13 @@ const municipality = 'aalborg-kommune';
 const police = 'nordjyllands-politi';
 const region = 'region-nordjylland';
 
-/** Named for their role, so that nobody takes them for anybody. Titles are the strategy's own. */
+/** First instant of the strategy's third version in Aalborg. */
+const strategyBegan = '2021-12-31T23:00:00.000Z';
+
+/**
+ * Named for their role, so that nobody takes them for anybody. Titles are the strategy's own. No Danish subscriber's
+ * number begins with 12.
+ */
 const samples: readonly Sample[] = [
   {
     id: 'koordinator-kommune',
@@ -22,6 +28,7 @@ const samples: readonly Sample[] = [
     title: 'Netværkskoordinator',
     organisationId: municipality,
     roles: ['coordinator'],
+    phone: '12 34 56 78',
   },
   {
     id: 'koordinator-politi',
@@ -29,6 +36,7 @@ const samples: readonly Sample[] = [
     title: 'Forebyggelseskonsulent',
     organisationId: police,
     roles: ['coordinator'],
+    phone: '12 34 56 79',
   },
   lead('tryg-bydel', 'Tovholder Tryg bydel', { organisationId: police }),
   lead('patientens-team', 'Tovholder Patientens Team', { organisationId: region, departmentId: 'psykiatrien' }),
@@ -123,10 +131,13 @@ export const samplePeople: readonly Person[] = samples.map((sample, index) => ({
   departmentId: sample.departmentId ?? null,
   roles: sample.roles ?? [],
   identities: [{ tenantId: sampleTenants[sample.organisationId], objectId: sampleObjectId(index + 1) }],
-  phone: null,
+  phone: sample.phone ?? null,
   absence: null,
-  coordinatorSince: null,
+  coordinatorSince: sample.roles?.includes('coordinator') ? strategyBegan : null,
 }));
+
+/** People who never had the app, so that the demonstration shows what happens then. */
+export const sampleWithoutApp: readonly string[] = ['tovholder-patientens-team'];
 
 /** Ids of the people who lead an initiative. */
 export function sampleLeadsOf(initiativeId: string): readonly string[] {

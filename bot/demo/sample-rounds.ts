@@ -1,4 +1,5 @@
 import { type Round, roundBeginnings } from '#bot/domain/round.ts';
+import { defaultSettings } from '#bot/domain/settings.ts';
 
 /** Where the demonstration's clock stands at the first start: Tuesday 13 May 2025, 9.00 in Aalborg. */
 export const demoStart = '2025-05-13T07:00:00.000Z';
@@ -13,9 +14,14 @@ export const winterRound: Round = {
   state: 'closed',
   opensOn: '2024-12-02',
   dueOn: '2025-01-15',
-  graceUntil: '2025-01-22',
+  graceUntil: '2025-01-20',
+  meetingOn: '2025-02-05',
+  reminders: defaultSettings.reminders,
+  openedAt: '2024-12-02T07:00:00.000Z',
+  closedAt: '2025-01-20T23:00:00.000Z',
 };
 
+/** Open when the demonstration begins: its reminders, its due day and its closing lie ahead of the clock. */
 export const springRound: Round = {
   ...roundBeginnings,
   id: '2025-2',
@@ -26,5 +32,8 @@ export const springRound: Round = {
   state: 'open',
   opensOn: '2025-05-02',
   dueOn: '2025-05-28',
-  graceUntil: '2025-06-04',
+  graceUntil: '2025-06-03',
+  meetingOn: '2025-06-18',
+  reminders: defaultSettings.reminders,
+  openedAt: '2025-05-02T06:00:00.000Z',
 };

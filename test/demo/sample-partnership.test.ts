@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { demoPeople, newcomer } from '#bot/demo/sample-demo-people.ts';
 import { samplePartnership } from '#bot/demo/sample-partnership.ts';
+import { sampleWithoutApp } from '#bot/demo/sample-people.ts';
 import { demoStart } from '#bot/demo/sample-rounds.ts';
 import { containsCprNumber } from '#bot/domain/cpr.ts';
 import { mayAnswerFor } from '#bot/domain/initiative.ts';
@@ -59,6 +59,25 @@ describe('The sample partnership', () => {
         ['2025-1', 'closed', 15],
         ['2025-2', 'open', 15],
       ],
+    );
+  });
+
+  it('has two coordinators who have long been so and whom one can call', () => {
+    assert.deepEqual(
+      people.filter(({ roles }) => roles.includes('coordinator')).map((p) => [p.id, p.phone, p.coordinatorSince]),
+      [
+        ['koordinator-kommune', '12 34 56 78', '2021-12-31T23:00:00.000Z'],
+        ['koordinator-politi', '12 34 56 79', '2021-12-31T23:00:00.000Z'],
+      ],
+    );
+  });
+
+  it('has one lead who never had the app', () => {
+    const leads = initiatives.flatMap(({ leadIds }) => leadIds);
+
+    assert.deepEqual(
+      sampleWithoutApp.map((id) => leads.includes(id)),
+      [true],
     );
   });
 
@@ -167,44 +186,4 @@ describe('The sample overview at the first sight', () => {
   function idsWhere(holds: (row: OverviewRow) => boolean): readonly string[] {
     return rows.filter(holds).map(({ initiativeId }) => initiativeId);
   }
-});
-
-describe('The people of the trial page', () => {
-  it('are of every role', () => {
-    assert.deepEqual([...new Set(demoPeople(seed).map(({ role }) => role))].toSorted(), [
-      'administrator',
-      'communication',
-      'coordinator',
-      'deputy',
-      'lead',
-      'reader',
-      'steering',
-    ]);
-  });
-
-  it('carry what their sign-in and their list of initiatives need', () => {
-    assert.deepEqual(
-      demoPeople(seed).find(({ id }) => id === 'tovholder-trafiksikkerhed'),
-      {
-        id: 'tovholder-trafiksikkerhed',
-        name: 'Tovholder Trafik og Tryg online',
-        role: 'lead',
-        organisation: 'Nordjyllands Politi',
-        initiatives: ['tryg-online', 'trafiksikkerhed'],
-        aadObjectId: '00000000-0000-4000-8000-000000000018',
-        tenantId: 'bbbbbbbb-0000-4000-8000-00000000000b',
-      },
-    );
-  });
-
-  it('have a newcomer beside them whom the partnership does not know', () => {
-    const identities = people.flatMap((person) => person.identities);
-
-    assert.equal(newcomer.role, 'reader');
-    assert.equal(newcomer.tenantId, partnership.organisations[0]?.tenantId);
-    assert.equal(
-      identities.some(({ objectId }) => objectId === newcomer.aadObjectId),
-      false,
-    );
-  });
 });
