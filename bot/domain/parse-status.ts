@@ -9,19 +9,35 @@ import {
   needsReason,
   publicUses,
   type StatusContent,
+  type TextField,
   textFields,
   textLimits,
 } from './status-update.ts';
-import { visibilities } from './visibility.ts';
+import { type Visibility, visibilities } from './visibility.ts';
 
 export type ParsedStatus =
   | { readonly ok: true; readonly value: StatusContent }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
+/** What one form may be answered with. */
+export type FormRules = {
+  readonly visibilities: readonly Visibility[];
+  /** A form that asks for the result alone keeps everything else of this answer; null where it asks for all. */
+  readonly kept: StatusContent | null;
+};
+
+const everything: FormRules = { visibilities, kept: null };
+
 /** Reads a form's answer. All problems come back at once, in the order of the card, because a form shows all of them. */
-export function parseStatus(raw: RawStatus): ParsedStatus {
+export function parseStatus(raw: RawStatus, { visibilities: offered, kept }: FormRules = everything): ParsedStatus {
+  if (kept) return parseResult(raw, offered, kept);
   const content = readContent(raw);
-  const problems = [...badChoices(raw), ...missingAnswers(raw, content), ...badTexts(raw)];
+  const problems = [
+    ...badChoices(raw),
+    ...missingAnswers(raw, content),
+    ...badTexts(raw, textFields),
+    ...notOffered(content.visibility, offered),
+  ];
   if (problems.length > 0 || !content.health || !content.visibility || !content.help) {
     return { ok: false, problems: inCardOrder(problems) };
   }
@@ -29,6 +45,18 @@ export function parseStatus(raw: RawStatus): ParsedStatus {
     ok: true,
     value: { ...content, health: content.health, visibility: content.visibility, help: content.help },
   };
+}
+
+/** Whatever else was sent is not this form's to change. */
+function parseResult(raw: RawStatus, offered: readonly Visibility[], kept: StatusContent): ParsedStatus {
+  const { result, visibility } = readContent(raw);
+  const problems: FieldProblem[] = [...badTexts(raw, ['result']), ...notOffered(visibility, offered)];
+  if (result === '') problems.push({ field: 'result', code: 'required' });
+  if (!raw.visibility) problems.push({ field: 'visibility', code: 'required' });
+  else if (!visibility) problems.push({ field: 'visibility', code: 'unknown_choice' });
+  if (raw.confirmed !== 'true') problems.push({ field: 'confirmed', code: 'not_confirmed' });
+  if (problems.length > 0 || !visibility) return { ok: false, problems: inCardOrder(problems) };
+  return { ok: true, value: { ...kept, result, visibility } };
 }
 
 type Draft = Omit<StatusContent, 'health' | 'visibility' | 'help'> & {
@@ -93,14 +121,20 @@ function missingAnswers(raw: RawStatus, content: Draft): FieldProblem[] {
 }
 
 /** Length is measured as sent, before trimming, so that it agrees with the card's own counter. */
-function badTexts(raw: RawStatus): FieldProblem[] {
+function badTexts(raw: RawStatus, fields: readonly TextField[]): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  for (const field of textFields) {
+  for (const field of fields) {
     const value = raw[field] ?? '';
     if (value.length > textLimits[field]) problems.push({ field, code: 'too_long', limit: textLimits[field] });
     if (containsCprNumber(value)) problems.push({ field, code: 'contains_cpr_number' });
   }
   return problems;
+}
+
+/** The only level that is ever left out is "only my organisation", where the leads are of several. */
+function notOffered(visibility: Visibility | null, offered: readonly Visibility[]): FieldProblem[] {
+  if (visibility === null || offered.includes(visibility)) return [];
+  return [{ field: 'visibility', code: 'several_organisations' }];
 }
 
 function choice<const T extends string>(words: readonly T[], chosen: string | undefined): T | null {

@@ -92,6 +92,11 @@ export function takesAnswers(round: Pick<Round, 'state'>): boolean {
   return round.state === 'open';
 }
 
+/** Whether nothing more is asked of an initiative in a round: answered and not returned, or excused. */
+export function isSettled(state: RequestState | null): boolean {
+  return state === 'submitted' || state === 'acknowledged' || state === 'excused';
+}
+
 /** Rounds that have not ended: their requests are kept beside each initiative's status. */
 export function isUnderWay(round: Round): boolean {
   return round.state === 'opening' || round.state === 'open' || round.state === 'closing';

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
-import type { Health, StatusContent } from './status-update.ts';
+import type { RequestState } from './round.ts';
+import type { AuthorRole, Health, StatusContent } from './status-update.ts';
 import type { Visibility } from './visibility.ts';
 
 /**
@@ -36,9 +37,16 @@ export type FieldProblem = {
     | 'reason_required'
     | 'contains_cpr_number'
     | 'unknown_choice'
+    | 'several_organisations'
     | 'not_confirmed';
   readonly limit?: number;
 };
+
+/** Which part of a status a form asks for; `result_only` keeps the rest of the newest answer. */
+export type AskedFields = 'all' | 'result_only';
+
+/** Somebody an answer is entered for, after a call. */
+export type OnBehalfOf = { readonly personId: string; readonly name: string };
 
 /** Which form this is: enough to find everything else again, and nothing that is trusted. */
 export type FormAddress = {
@@ -66,15 +74,32 @@ export type StatusForm = {
   /** True where there was an answer last time that is not this reader's to see. */
   readonly lastIsHidden: boolean;
   readonly mode: 'new' | 'edit';
+  readonly fields: AskedFields;
+  /** The levels that can be chosen here. */
+  readonly visibilities: readonly Visibility[];
+  /** ISO instant at which this reader's own draft, which the inputs hold then, was saved; null where they hold none. */
+  readonly draftSavedAt: string | null;
+  /** The lead a coordinator enters it for, or null. */
+  readonly onBehalfOf: OnBehalfOf | null;
+  /** The question it was sent back with, until it is answered; null where there is none. */
+  readonly returned: ReturnedWith | null;
+  /** Last local day (ISO date) on which it is taken, where the due time has passed; else null. */
+  readonly lateUntil: string | null;
   /** What the inputs hold at first: visibility preset, the earlier answer when editing, what was typed when it comes back. */
   readonly filled: RawStatus;
 };
 
+/** A coordinator's question about an answer, and when they asked (ISO instant). */
+export type ReturnedWith = { readonly question: string; readonly byName: string; readonly at: string };
+
 export type LastAnswer = {
   readonly content: StatusContent;
   readonly version: number;
+  readonly roundId: string;
   readonly submittedAt: string;
   readonly authorName: string;
+  /** For whom a coordinator entered it, or null. */
+  readonly onBehalfOfName: string | null;
   readonly lang: Language;
 };
 
@@ -90,13 +115,18 @@ export type Receipt = {
   readonly submittedAt: string;
   readonly version: number;
   readonly unchanged: boolean;
+  /** True where it came after the due time. */
+  readonly late: boolean;
+  /** The role it was given in; a deputy's or stand-in's receipt says so. */
+  readonly authorRole: AuthorRole;
+  readonly onBehalfOf: OnBehalfOf | null;
   readonly content: StatusContent;
   readonly lang: Language;
   /** False once the round has closed. */
   readonly mayEdit: boolean;
 };
 
-/** What a person leads, one line each in the `status` list. */
+/** What a person answers for: one line for each round that asks, or one where none does. */
 export type MyInitiative = {
   readonly partnershipId: string;
   readonly partnershipName: string;
@@ -106,6 +136,8 @@ export type MyInitiative = {
   readonly roundId: string | null;
   readonly roundName: string | null;
   readonly dueOn: string | null;
+  /** Where the round's request stands, `draft` where this person has begun to write; null without a round. */
+  readonly requestState: RequestState | null;
   readonly isAnswered: boolean;
   readonly health: Health | null;
   readonly submittedAt: string | null;

@@ -5,10 +5,10 @@ import { helpCard } from '#bot/cards/help-card.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
+import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
-import { masked } from '#bot/use-cases/submit-status.ts';
 import { myInitiatives } from './chat-turn.ts';
 import { submitTurn } from './submit-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
@@ -85,7 +85,7 @@ async function rescued(
 ): Promise<CardAnswer> {
   const { raw, initiative } = action;
   if (initiative && Object.keys(raw).length > 0) {
-    const request = { ...initiative, filled: masked(raw), isOldCard: true };
+    const request = { ...initiative, filled: maskRawStatus(raw), isOldCard: true };
     const card = await formCard(room, turn, request).catch(nullIfRefused);
     if (card) return { kind: 'card', card };
   }

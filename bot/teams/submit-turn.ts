@@ -6,11 +6,13 @@ import { receiptCard } from '#bot/cards/receipt-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
 import { unchangedReasonCard } from '#bot/cards/unchanged-reason-card.ts';
+import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { FieldProblem, StatusForm } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { type RepeatResult, repeatStatus } from '#bot/use-cases/repeat-status.ts';
-import { masked, submitStatus } from '#bot/use-cases/submit-status.ts';
+import { submitStatus } from '#bot/use-cases/submit-status.ts';
+import type { RoundClosed } from '#bot/use-cases/submitting.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import { reasonOf } from './turn-edge.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -38,10 +40,12 @@ function isPressedOnForm({ verb, raw }: Submission): boolean {
 async function taken(room: TurnRoom, turn: Turn, action: Submission): Promise<Answer> {
   const take = action.verb === 'status.submit' ? submitStatus(room.ports) : repeatStatus(room.ports);
   const result = await take({ ...turn, ...action, newFormId: randomUUID() });
+  if (result.kind === 'closed')
+    throw new Refusal('round_closed', { round: result.roundName, roundEn: result.roundName });
   return { card: cardFor(room, turn, { action, result }), isReceipt: result.kind === 'accepted' };
 }
 
-type Answered = { readonly action: Submission; readonly result: RepeatResult };
+type Answered = { readonly action: Submission; readonly result: Exclude<RepeatResult, RoundClosed> };
 
 function cardFor(room: TurnRoom, turn: Turn, { action, result }: Answered): Card {
   const { text } = turn;
@@ -85,7 +89,7 @@ type OfClosedRound = { readonly action: Submission; readonly error: Refusal };
 
 /** A card from a round that has closed: where another is open, the texts move there and wait to be sent. */
 async function movedToOpenRound(room: TurnRoom, turn: Turn, { action, error }: OfClosedRound): Promise<Card> {
-  const filled = Object.keys(action.raw).length > 0 ? masked(action.raw) : null;
+  const filled = Object.keys(action.raw).length > 0 ? maskRawStatus(action.raw) : null;
   const found = await openStatusForm(room.ports)({ ...turn, ...action.address, formId: randomUUID(), filled });
   const round = turn.language === 'en' ? error.facts.roundEn : error.facts.round;
   const notice: FormNotice =
@@ -100,7 +104,7 @@ function givenBack(room: TurnRoom, turn: Turn, { action, error }: Failed): Card 
   return refusedCard({
     text: turn.text,
     reason,
-    typed: masked(action.raw),
+    typed: maskRawStatus(action.raw),
     retry: isWorthRetrying ? action.address : null,
     sampleData: room.sampleData,
     tabUrl: room.links.overview,

@@ -1,7 +1,8 @@
 import type { Language } from '#bot/domain/language.ts';
 import type { Identity } from '#bot/domain/person.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
 import type { RawStatus, StatusForm } from '#bot/domain/status-form.ts';
-import { answering } from './answering.ts';
+import { answering, mayStillAnswer, roundNames } from './answering.ts';
 import type { Ports } from './ports.ts';
 import { statusForm } from './status-form.ts';
 
@@ -9,6 +10,10 @@ export type OpenStatusForm = {
   readonly identity: Identity;
   readonly partnershipId: string;
   readonly initiativeId: string;
+  /** The round to answer in; left out or null for the one that asks now. */
+  readonly roundId?: string | null;
+  /** The lead or deputy for whom a coordinator enters it; left out or null where the caller answers. */
+  readonly onBehalfOfId?: string | null;
   readonly formId: string;
   readonly language: Language;
   readonly at: string;
@@ -16,10 +21,20 @@ export type OpenStatusForm = {
   readonly filled: RawStatus | null;
 };
 
-/** The form for the round that is open now; refuses `no_open_round` where none asks for this initiative. */
+/**
+ * The form, with the caller's own draft in it where they have one. Refuses as `answering` does, and `round_closed`
+ * where the round takes no more answers.
+ */
 export function openStatusForm(ports: Ports) {
   return async (input: OpenStatusForm): Promise<StatusForm> => {
-    const found = await answering(ports, input.identity, { ...input, roundId: null });
-    return statusForm(ports, found, input);
+    const { identity, at, roundId = null, filled } = input;
+    const found = await answering(ports, identity, { ...input, roundId });
+    if (!mayStillAnswer(found, at)) throw new Refusal('round_closed', roundNames(found.round));
+    const { partnership, person, initiative, round } = found;
+    const address = { roundId: round.id, initiativeId: initiative.id, personId: person.id };
+    const isOwnToGoOn = filled === null && found.onBehalfOf === null;
+    const draft = isOwnToGoOn ? await ports.records.draft(partnership.id, address) : null;
+    const held = draft ? { filled: draft.raw, draftSavedAt: draft.savedAt } : { filled };
+    return statusForm(ports, found, { ...input, ...held });
   };
 }

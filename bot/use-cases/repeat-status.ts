@@ -1,19 +1,17 @@
 import { containsCprNumber } from '#bot/domain/cpr.ts';
+import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
 import { readText } from '#bot/domain/read-text.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
-import type { FieldProblem, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
+import type { FieldProblem, LastAnswer, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
 import { needsReason, textLimits } from '#bot/domain/status-update.ts';
-import { type Answering, answering } from './answering.ts';
+import { visibilitiesFor } from '#bot/domain/visibilities-for.ts';
+import { type Answering, answering, mayStillAnswer } from './answering.ts';
+import { closedTo } from './closed-answer.ts';
+import { lastAnswer } from './last-answer.ts';
 import type { Ports } from './ports.ts';
-import { lastAnswer, statusForm } from './status-form.ts';
-import {
-  answeredMeanwhile,
-  masked,
-  newerAnswer,
-  type SubmitResult,
-  type SubmitStatus,
-  storeAnswer,
-} from './submit-status.ts';
+import { statusForm } from './status-form.ts';
+import { answeredMeanwhile, newerAnswer, storeAnswer } from './store-answer.ts';
+import type { SubmitResult, SubmitStatus } from './submitting.ts';
 
 export type RepeatResult =
   | SubmitResult
@@ -22,7 +20,8 @@ export type RepeatResult =
 
 /**
  * "Unchanged since last": a new version with the content of the one before. Refuses `nothing_to_repeat`
- * where there is none that this person may read: what they cannot see they cannot send on.
+ * where there is none that this person may read, for what they cannot see they cannot send on, and where it was kept
+ * within an organisation although the initiative is led by several now: they have to say anew who may read it.
  */
 export function repeatStatus(ports: Ports) {
   return async (input: SubmitStatus): Promise<RepeatResult> => {
@@ -30,21 +29,26 @@ export function repeatStatus(ports: Ports) {
     const last = await lastAnswer(ports, found);
     const newer = newerAnswer(found, input);
     const reason = readText(input.raw.reason ?? '');
+    if (!mayStillAnswer(found, input.at) && (!newer || !last)) return closedTo(ports, found, { ...input, raw: {} });
     if (!last && newer) return answeredMeanwhile(ports, found, { input, newer, unchangedBecause: reason });
-    if (!last || isOfThisRound(found, input)) throw new Refusal('nothing_to_repeat');
+    if (!last || isOfThisRound(found, input) || !mayBeReadSoStill(found, last)) throw new Refusal('nothing_to_repeat');
     // A newer answer is shown first: a reason would be asked for what somebody else just wrote.
     const problems = newer ? [] : problemsOf(input.raw, needsReason(last.content.health));
     if (problems.length > 0) {
       const form = await statusForm(ports, found, {
         ...input,
         formId: input.address.formId,
-        filled: masked(input.raw),
+        filled: maskRawStatus(input.raw),
       });
       return { kind: 'reason_needed', problems, form };
     }
     const content = { ...last.content, reason: reason || last.content.reason };
     return storeAnswer(ports, found, { input, content, lang: last.lang, unchangedBecause: reason });
   };
+}
+
+function mayBeReadSoStill({ initiative, leads }: Answering, { content }: LastAnswer): boolean {
+  return visibilitiesFor(initiative, leads).includes(content.visibility);
 }
 
 /** "Last" is the round before's. The same tap again is not meant: it carries the version it was made on. */

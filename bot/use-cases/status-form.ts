@@ -1,9 +1,20 @@
 import { nameOn } from '#bot/domain/initiative.ts';
+import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import type { Language } from '#bot/domain/language.ts';
-import { mayReadText } from '#bot/domain/may-read-text.ts';
-import type { FormAddress, LastAnswer, RawStatus, Receipt, StatusForm } from '#bot/domain/status-form.ts';
+import { isLate } from '#bot/domain/round-instants.ts';
+import type {
+  AskedFields,
+  FormAddress,
+  OnBehalfOf,
+  RawStatus,
+  Receipt,
+  ReturnedWith,
+  StatusForm,
+} from '#bot/domain/status-form.ts';
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
+import { presetVisibility, visibilitiesFor } from '#bot/domain/visibilities-for.ts';
 import type { Answering } from './answering.ts';
+import { lastAnswer } from './last-answer.ts';
 import type { Ports } from './ports.ts';
 
 type FormRequest = {
@@ -11,16 +22,18 @@ type FormRequest = {
   readonly language: Language;
   /** What the inputs hold; null means as for a fresh form. */
   readonly filled: RawStatus | null;
+  /** When what they hold was saved as a draft; left out where it is none. */
+  readonly draftSavedAt?: string;
+  readonly at: string;
 };
 
 /** The form as this person is shown it now: preset, with last time's answer where it is theirs to see. */
 export async function statusForm(ports: Ports, answering: Answering, request: FormRequest): Promise<StatusForm> {
-  const { partnership, initiative, round, status } = answering;
-  const latest = status.value.latest;
-  const last = await lastAnswer(ports, answering);
+  const { partnership, initiative, leads, round, status } = answering;
+  const [last, returned] = await Promise.all([lastAnswer(ports, answering), returnedWith(ports, answering)]);
   // An answer that is not theirs to see cannot be corrected by them: theirs goes beside it.
-  const isEdit = last !== null && latest?.roundId === round.id;
-  const fresh = isEdit ? rawOf(last.content) : { visibility: initiative.defaultVisibility, help: 'none' };
+  const isEdit = last !== null && last.roundId === round.id;
+  const fresh = isEdit ? rawOf(last.content) : freshOf(answering, last?.content ?? null);
   return {
     address: addressOf(answering, request.formId),
     partnershipName: partnership.name,
@@ -29,14 +42,25 @@ export async function statusForm(ports: Ports, answering: Answering, request: Fo
     dueOn: round.dueOn,
     timeZone: partnership.timeZone,
     last,
-    lastIsHidden: latest !== null && last === null,
+    lastIsHidden: status.value.latest !== null && last === null,
     mode: isEdit ? 'edit' : 'new',
-    filled: request.filled ?? fresh,
+    fields: fieldsAsked(answering, last?.content ?? null),
+    visibilities: visibilitiesFor(initiative, leads),
+    draftSavedAt: request.draftSavedAt ?? null,
+    onBehalfOf: onBehalfOf(answering),
+    returned,
+    lateUntil: isLate(round, request.at, partnership.timeZone) ? round.graceUntil : null,
+    filled: withChoosable(answering, request.filled ?? fresh),
   };
 }
 
+/** A yearly round asks for the result alone, where there is an answer this person may read to keep the rest of. */
+export function fieldsAsked({ round }: Answering, last: StatusContent | null): AskedFields {
+  return round.kind === 'yearly' && last !== null ? 'result_only' : 'all';
+}
+
 /** What was stored, as its author is shown it. */
-export function receiptOf(answering: Answering, update: StatusUpdate, request: FormRequest): Receipt {
+export function receiptOf(answering: Answering, update: StatusUpdate, request: Omit<FormRequest, 'filled'>): Receipt {
   const { partnership, person } = answering;
   return {
     address: { ...addressOf(answering, request.formId), baseVersion: update.version },
@@ -45,32 +69,25 @@ export function receiptOf(answering: Answering, update: StatusUpdate, request: F
     ...namesOf(answering, request.language),
     timeZone: partnership.timeZone,
     authorName: person.name,
+    authorRole: update.authorRole,
+    onBehalfOf: onBehalfOf(answering),
     submittedAt: update.submittedAt,
     version: update.version,
     unchanged: update.unchanged,
+    late: update.late,
     content: update.content,
     lang: update.lang,
     mayEdit: true,
   };
 }
 
-/** The newest answer where this person may read it, else null. */
-export async function lastAnswer(ports: Ports, answering: Answering): Promise<LastAnswer | null> {
-  const { partnership, person, initiative, status, day } = answering;
-  const latest = status.value.latest;
-  if (!latest || !mayReadText(latest, person, { initiative, day })) return null;
-  const [update, author] = await Promise.all([
-    ports.partnerships.update(partnership.id, initiative.id, latest.version),
-    ports.partnerships.person(partnership.id, latest.authorId),
-  ]);
-  if (!update) return null;
-  return {
-    content: update.content,
-    version: update.version,
-    submittedAt: update.submittedAt,
-    authorName: author?.value.name ?? '',
-    lang: update.lang,
-  };
+async function returnedWith(ports: Ports, answering: Answering): Promise<ReturnedWith | null> {
+  const { partnership, initiative, round, status } = answering;
+  if (requestStateIn(status.value, round.id) !== 'returned') return null;
+  const request = await ports.partnerships.request(partnership.id, round.id, initiative.id);
+  if (!request?.handledById || !request.handledAt) return null;
+  const by = await ports.partnerships.person(partnership.id, request.handledById);
+  return { question: request.note, byName: by?.value.name ?? '', at: request.handledAt };
 }
 
 function addressOf(answering: Answering, formId: string): FormAddress {
@@ -91,6 +108,28 @@ function namesOf(answering: Answering, language: Language): { initiativeName: st
     initiativeName: (isEnglish && name.nameEn) || name.name,
     roundName: (isEnglish && round.nameEn) || round.name,
   };
+}
+
+/** Only what a form asks for is filled in: a yearly one shows what was last said of the result. */
+function freshOf(answering: Answering, last: StatusContent | null): RawStatus {
+  const preset = presetOf(answering);
+  return fieldsAsked(answering, last) === 'result_only' ? { ...preset, result: last?.result ?? '' } : preset;
+}
+
+/** The choices a form makes before anybody has. */
+export function presetOf({ initiative, leads }: Answering): RawStatus {
+  return { visibility: presetVisibility(initiative, leads), help: 'none' };
+}
+
+/** A level chosen before that cannot be chosen here falls back to the preset. */
+function withChoosable(answering: Answering, filled: RawStatus): RawStatus {
+  const choosable: readonly string[] = visibilitiesFor(answering.initiative, answering.leads);
+  if (filled.visibility === undefined || choosable.includes(filled.visibility)) return filled;
+  return { ...filled, visibility: presetVisibility(answering.initiative, answering.leads) };
+}
+
+function onBehalfOf({ onBehalfOf: person }: Answering): OnBehalfOf | null {
+  return person && { personId: person.id, name: person.name };
 }
 
 function rawOf(content: StatusContent): RawStatus {

@@ -4,10 +4,15 @@ import type { Refusal } from '#bot/domain/refusal.ts';
 import { answering } from '#bot/use-cases/answering.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { readInitiative } from '#bot/use-cases/read-initiative.ts';
-import { aClosedRound, anIdentity, anInitiative, aPerson, aStatus } from '#test/support/builders.ts';
+import { aClosedRound, anIdentity, anInitiative, aPerson, aRound, aStatus } from '#test/support/builders.ts';
 import { fakePorts, leadFinds } from './fake-ports.ts';
 
-const question = { partnershipId: 'tryg-by', initiativeId: 'tryg-bydel', roundId: '2025-2' };
+const question = {
+  partnershipId: 'tryg-by',
+  initiativeId: 'tryg-bydel',
+  roundId: '2025-2',
+  at: '2025-05-13T07:00:00.000Z',
+};
 const nobody = sinon.fake.resolves(null);
 
 type Case = { readonly given: string; readonly found: Partial<Ports['partnerships']>; readonly code: Refusal['code'] };
@@ -39,9 +44,9 @@ const cases: readonly Case[] = [
   },
   { given: 'no such round', found: { ...leadFinds(), round: nobody }, code: 'round_closed' },
   {
-    given: 'a closed round',
-    found: { ...leadFinds(), round: sinon.fake.resolves(aClosedRound()) },
-    code: 'round_closed',
+    given: 'an open round that does not ask this initiative',
+    found: { ...leadFinds(), round: sinon.fake.resolves(aRound({ id: '2025-extra' })) },
+    code: 'no_open_round',
   },
 ];
 
@@ -100,7 +105,7 @@ describe('Reading an initiative', () => {
   it('an unknown person learns nothing of whether it exists', async () => {
     const read = readInitiative(fakePorts({ partnerships: { ...leadFinds(), personOf: nobody } }));
 
-    const asked = read({ identity: anIdentity(), at: '2025-05-13T07:00:00.000Z', ...question });
+    const asked = read({ identity: anIdentity(), ...question });
 
     await assert.rejects(asked, { name: 'Refusal', code: 'unknown_person' });
   });

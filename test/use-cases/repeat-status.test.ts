@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
 import type { Acceptance, Ports } from '#bot/use-cases/ports.ts';
 import { repeatStatus } from '#bot/use-cases/repeat-status.ts';
-import type { SubmitStatus } from '#bot/use-cases/submit-status.ts';
+import type { SubmitStatus } from '#bot/use-cases/submitting.ts';
 import { anIdentity, anInitiative, anUpdate, aStatus, aSummary, contentOf } from '#test/support/builders.ts';
 import { fakePorts, leadFinds } from './fake-ports.ts';
 

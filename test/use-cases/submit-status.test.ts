@@ -3,7 +3,8 @@ import sinon from 'sinon';
 import { Outage } from '#bot/domain/outage.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import type { Acceptance, AcceptanceResult } from '#bot/use-cases/ports.ts';
-import { type SubmitStatus, submitStatus } from '#bot/use-cases/submit-status.ts';
+import { submitStatus } from '#bot/use-cases/submit-status.ts';
+import type { SubmitStatus } from '#bot/use-cases/submitting.ts';
 import { anIdentity, anInitiative, anUpdate, aPerson, aRawStatus, aStatus, aSummary } from '#test/support/builders.ts';
 import { fakePorts, leadFinds } from './fake-ports.ts';
 
@@ -51,6 +52,9 @@ describe('Submitting a status', () => {
       initiativeId: 'tryg-bydel',
       state: 'submitted',
       version: 1,
+      handledById: null,
+      handledAt: null,
+      note: '',
     });
     assert.deepEqual(committed.audit, {
       at: '2025-05-13T07:00:00.000Z',
