@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalFacts } from './refusal.ts';
 
 /** Why a round's dates cannot be as wished, with the days concerned (local ISO dates). */
 export type CalendarProblem = { readonly code: CalendarProblemCode; readonly dates: ConcernedDates };
@@ -24,20 +24,35 @@ export const calendarProblemCodes = [
 ] as const;
 export type CalendarProblemCode = (typeof calendarProblemCodes)[number];
 
+const concernedDates = [
+  'opensOn',
+  'dueOn',
+  'latestDueOn',
+  'graceUntil',
+  'goalSummariesOn',
+  'packFrozenOn',
+  'meetingOn',
+  'strategyValidTo',
+  'day',
+] as const;
+type ConcernedDate = (typeof concernedDates)[number];
+
 export type ConcernedDates = Readonly<Partial<Record<ConcernedDate, string>>>;
-type ConcernedDate =
-  | 'opensOn'
-  | 'dueOn'
-  | 'latestDueOn'
-  | 'graceUntil'
-  | 'goalSummariesOn'
-  | 'packFrozenOn'
-  | 'meetingOn'
-  | 'strategyValidTo'
-  | 'day';
 
 /** The refusal of dates: its facts are the codes as `problems`, and every day concerned under its own name. */
 export function badCalendar(problems: readonly CalendarProblem[]): Refusal {
   const dates = Object.fromEntries(problems.flatMap((problem) => Object.entries(problem.dates)));
   return new Refusal('bad_calendar', { ...dates, problems: problems.map(({ code }) => code) });
+}
+
+/** What `badCalendar` refused, read back from its facts; empty where they are another's. */
+export function calendarProblemsIn(facts: RefusalFacts): readonly CalendarProblem[] {
+  const { problems } = facts;
+  if (!Array.isArray(problems)) return [];
+  const dates = Object.fromEntries(concernedDates.map((name) => [name, facts[name]]).filter(isDated));
+  return calendarProblemCodes.filter((code) => problems.includes(code)).map((code) => ({ code, dates }));
+}
+
+function isDated(entry: readonly unknown[]): entry is readonly [ConcernedDate, string] {
+  return typeof entry[1] === 'string';
 }
