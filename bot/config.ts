@@ -10,7 +10,8 @@ export type Config = {
   readonly allowedTenants: readonly string[];
   readonly firstAdministrator: Identity | null;
   readonly tablesEndpoint: string;
-  /** Client id of the managed identity that reads the tables and vouches for the bot. */
+  readonly queuesEndpoint: string;
+  /** Client id of the managed identity that reads the tables and queues and vouches for the bot. */
   readonly managedIdentityClientId: string;
 };
 
@@ -50,6 +51,7 @@ export const settingNames = [
   'ALLOWED_TENANTS',
   'FIRST_ADMINISTRATOR',
   'TABLES_ENDPOINT',
+  'QUEUES_ENDPOINT',
   'AZURE_CLIENT_ID',
   'PUBLIC_URL',
   'PORT',
@@ -84,6 +86,7 @@ export function readConfig(environment: Environment): ReadConfig {
       readOptional('FIRST_ADMINISTRATOR', identity, 'must be <tenant GUID>/<object GUID>'),
     ),
     tablesEndpoint: read('TABLES_ENDPOINT', httpsUrl, 'must be the https endpoint of the table service'),
+    queuesEndpoint: read('QUEUES_ENDPOINT', httpsUrl, 'must be the https endpoint of the queue service'),
     managedIdentityClientId: read('AZURE_CLIENT_ID', guid, 'must be the client id GUID of the managed identity'),
   };
   read('MicrosoftAppType', /^SingleTenant$/, 'must be SingleTenant');

@@ -7,7 +7,7 @@ targetScope = 'resourceGroup'
 @maxLength(12)
 param environmentName string
 
-@description('Azure region of the server, the tables and the logs. Choose one in the EU.')
+@description('Azure region of the server, the tables, the queues and the logs. Choose one in the EU.')
 param location string = resourceGroup().location
 
 @description('Where the bot registration is kept. global where the regional one is not offered to your subscription.')
@@ -34,7 +34,7 @@ param publicDomain string = ''
 @description('Size of the server. One B1 serves a partnership.')
 param planSku string = 'B1'
 
-@description('How the tables are copied. ZRS keeps three copies in three buildings of one region.')
+@description('How the tables and queues are copied. ZRS keeps three copies in three buildings of one region.')
 @allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GZRS'])
 param storageSku string = 'Standard_ZRS'
 
@@ -43,14 +43,17 @@ param storageSku string = 'Standard_ZRS'
 @maxValue(730)
 param logRetentionDays int = 90
 
-@description('Subnet delegated to Microsoft.Web/serverFarms. Given together with privateEndpointSubnetId, the tables leave the internet.')
+@description('Subnet delegated to Microsoft.Web/serverFarms. Given together with privateEndpointSubnetId, the tables and queues leave the internet.')
 param appSubnetId string = ''
 
-@description('Subnet for the tables\' private endpoint.')
+@description('Subnet for the private endpoints of the tables and the queues.')
 param privateEndpointSubnetId string = ''
 
 @description('Private DNS zone privatelink.table.core.windows.net, linked to the network. Empty where a policy of yours makes the record.')
 param tableDnsZoneId string = ''
+
+@description('Private DNS zone privatelink.queue.core.windows.net, linked to the network. Empty where a policy of yours makes the record.')
+param queueDnsZoneId string = ''
 
 var suffix = uniqueString(resourceGroup().id, environmentName)
 var baseName = 'tryg-overblik-${environmentName}-${suffix}'
@@ -80,15 +83,29 @@ module storage 'modules/storage.bicep' = {
   }
 }
 
-module privateTables 'modules/private-tables.bicep' = if (isPrivate) {
+module privateTables 'modules/private-storage.bicep' = if (isPrivate) {
   name: 'private-tables'
   params: {
     name: '${baseName}-tables'
     location: location
     tags: tags
     storageAccountId: storage.outputs.accountId
+    service: 'table'
     subnetId: privateEndpointSubnetId
     dnsZoneId: tableDnsZoneId
+  }
+}
+
+module privateQueues 'modules/private-storage.bicep' = if (isPrivate) {
+  name: 'private-queues'
+  params: {
+    name: '${baseName}-queues'
+    location: location
+    tags: tags
+    storageAccountId: storage.outputs.accountId
+    service: 'queue'
+    subnetId: privateEndpointSubnetId
+    dnsZoneId: queueDnsZoneId
   }
 }
 
@@ -119,6 +136,7 @@ module site 'modules/site.bicep' = {
     allowedTenants: allowedTenants
     firstAdministrator: firstAdministrator
     tablesEndpoint: storage.outputs.tablesEndpoint
+    queuesEndpoint: storage.outputs.queuesEndpoint
   }
 }
 

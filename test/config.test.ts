@@ -13,6 +13,7 @@ const required = {
   MicrosoftAppTenantId: homeTenant,
   ALLOWED_TENANTS: `${homeTenant}, ${otherTenant}`,
   TABLES_ENDPOINT: 'https://account.table.core.windows.net',
+  QUEUES_ENDPOINT: 'https://account.queue.core.windows.net',
   AZURE_CLIENT_ID: identity,
   PUBLIC_URL: 'https://overblik.example',
 };
@@ -49,6 +50,7 @@ describe("Production's settings", () => {
         allowedTenants: [homeTenant, otherTenant],
         firstAdministrator: { tenantId: otherTenant, objectId: identity },
         tablesEndpoint: 'https://account.table.core.windows.net',
+        queuesEndpoint: 'https://account.queue.core.windows.net',
         managedIdentityClientId: identity,
       },
     });
@@ -109,6 +111,8 @@ describe("Production's settings", () => {
     ['TABLES_ENDPOINT', 'https://user:word@account.table.core.windows.net'],
     ['TABLES_ENDPOINT', 'https://account.table.core.windows.net?sv=2024'],
     ['TABLES_ENDPOINT', 'UseDevelopmentStorage=true'],
+    ['QUEUES_ENDPOINT', 'http://account.queue.core.windows.net'],
+    ['QUEUES_ENDPOINT', 'https://account.queue.core.windows.net/outgoing'],
     ['AZURE_CLIENT_ID', 'me'],
     ['PUBLIC_URL', 'http://overblik.example'],
     ['PUBLIC_URL', 'https://overblik.example/'],

@@ -41,6 +41,7 @@ describe('Production', () => {
     'MicrosoftAppTenantId',
     'ALLOWED_TENANTS',
     'TABLES_ENDPOINT',
+    'QUEUES_ENDPOINT',
     'AZURE_CLIENT_ID',
     'MicrosoftAppType',
   ];
@@ -73,6 +74,7 @@ describe('Production', () => {
       MicrosoftAppTenantId: id,
       ALLOWED_TENANTS: id,
       TABLES_ENDPOINT: 'https://account.table.invalid',
+      QUEUES_ENDPOINT: 'https://account.queue.invalid',
       AZURE_CLIENT_ID: id,
       PUBLIC_URL: 'https://overblik.example',
       PORT: String(await freePort()),

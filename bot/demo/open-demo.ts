@@ -21,7 +21,9 @@ export type DemoAddress = {
   readonly port: number;
   readonly dataDir: string;
   readonly tablesEndpoint: string;
+  readonly queuesEndpoint: string;
   readonly tablePrefix?: string;
+  readonly queuePrefix?: string;
   readonly log: Log;
   readonly version: string;
   /** Connectors beside the demonstration's own that the bot may answer. */
@@ -88,6 +90,7 @@ function configOf(demo: Demo, address: DemoAddress, origin: string): Config {
     allowedTenants: Object.values(sampleTenants),
     firstAdministrator: null,
     tablesEndpoint: address.tablesEndpoint,
+    queuesEndpoint: address.queuesEndpoint,
     managedIdentityClientId: '',
   };
 }

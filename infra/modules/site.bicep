@@ -12,6 +12,7 @@ param microsoftAppId string
 param allowedTenants string
 param firstAdministrator string
 param tablesEndpoint string
+param queuesEndpoint string
 
 var domain = empty(publicDomain) ? site.properties.defaultHostName : publicDomain
 
@@ -49,7 +50,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
       // Said outright, because `npm start` is the demonstration.
       appCommandLine: 'node bot/main.ts'
       alwaysOn: true
-      // Liveness alone: an instance is not replaced because the tables do not answer for a while.
+      // Liveness alone: an instance is not replaced because the storage does not answer for a while.
       healthCheckPath: '/healthz'
       http20Enabled: true
       minTlsVersion: '1.2'
@@ -71,6 +72,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     ALLOWED_TENANTS: allowedTenants
     FIRST_ADMINISTRATOR: firstAdministrator
     TABLES_ENDPOINT: tablesEndpoint
+    QUEUES_ENDPOINT: queuesEndpoint
     AZURE_CLIENT_ID: identityClientId
     PUBLIC_URL: 'https://${domain}'
     PORT: '8080'

@@ -1,13 +1,14 @@
-// Everything the partners write. No account key works here: only identities with a role get in.
+// Everything the partners write, and the queue of what is to be sent. No account key works here: only identities with a role get in.
 param name string
 param location string
 param tags object
 param skuName string
-@description('True where the tables are reached through a private endpoint alone.')
+@description('True where tables and queues are reached through private endpoints alone.')
 param isPrivate bool
 param identityPrincipalId string
 
 var storageTableDataContributor = '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
+var storageQueueDataContributor = '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   name: name
@@ -37,6 +38,12 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices@2023-05-01' = {
   name: 'default'
 }
 
+// The server makes its queues itself, at its first start.
+resource queues 'Microsoft.Storage/storageAccounts/queueServices@2023-05-01' = {
+  parent: account
+  name: 'default'
+}
+
 resource mayUseTables 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: account
   name: guid(account.id, identityPrincipalId, storageTableDataContributor)
@@ -44,6 +51,16 @@ resource mayUseTables 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     principalId: identityPrincipalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', storageTableDataContributor)
+  }
+}
+
+resource mayUseQueues 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: account
+  name: guid(account.id, identityPrincipalId, storageQueueDataContributor)
+  properties: {
+    principalId: identityPrincipalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', storageQueueDataContributor)
   }
 }
 
@@ -59,3 +76,4 @@ resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
 
 output accountId string = account.id
 output tablesEndpoint string = account.properties.primaryEndpoints.table
+output queuesEndpoint string = account.properties.primaryEndpoints.queue

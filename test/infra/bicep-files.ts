@@ -10,7 +10,7 @@ export const bicepPaths = [
   'modules/bot.bicep',
   'modules/identity.bicep',
   'modules/monitoring.bicep',
-  'modules/private-tables.bicep',
+  'modules/private-storage.bicep',
   'modules/site.bicep',
   'modules/storage.bicep',
 ] as const;

@@ -74,6 +74,7 @@ function tabConfig(): TabConfig {
     MicrosoftAppTenantId: TENANT,
     ALLOWED_TENANTS: TENANT,
     TABLES_ENDPOINT: 'https://example.table.core.windows.net/',
+    QUEUES_ENDPOINT: 'https://example.queue.core.windows.net/',
     AZURE_CLIENT_ID: '99999999-2222-4333-8444-555555555555',
     PUBLIC_URL: `https://${exampleSettings.PUBLIC_DOMAIN}`,
   });

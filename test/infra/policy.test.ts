@@ -5,6 +5,7 @@ import { type BicepFile, bicepPaths, nodesOfType, parametersOf, propertiesOf, re
 const allowedRoles: Readonly<Record<string, string>> = {
   '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3': 'Storage Table Data Contributor',
   '3913510d-42f4-4e42-8a64-420c390055eb': 'Monitoring Metrics Publisher',
+  '974c5e8b-45b9-4653-ba55-5f855dd0fb88': 'Storage Queue Data Contributor',
 };
 
 describe('the infrastructure', () => {
@@ -30,7 +31,7 @@ describe('the infrastructure', () => {
     );
   });
 
-  it('gives the tables to identities alone: no account key, no public blob, TLS 1.2', () => {
+  it('gives tables and queues to identities alone: no account key, no public blob, TLS 1.2', () => {
     const properties = propertiesOf(fileAt('modules/storage.bicep').root);
 
     assert.deepEqual(valuesOf(properties, 'allowSharedKeyAccess'), ['false']);
@@ -78,7 +79,7 @@ describe('the infrastructure', () => {
     assert.deepEqual(valuesOf(all, 'DisableLocalAuth'), ['true']);
   });
 
-  it('gives the server two roles, each on the one resource that it needs', () => {
+  it('gives the server three roles, each on the one resource that it needs', () => {
     const ids = files.flatMap(({ text }) => text.match(/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi) ?? []);
     const assignments = files
       .flatMap(({ root }) => nodesOfType(root, 'resource_declaration'))
@@ -86,7 +87,7 @@ describe('the infrastructure', () => {
     const scopes = assignments.flatMap((assignment) => valuesOf(propertiesOf(assignment), 'scope'));
 
     assert.deepEqual(ids.toSorted(), Object.keys(allowedRoles).toSorted());
-    assert.deepEqual(scopes.toSorted(), ['account', 'insights']);
+    assert.deepEqual(scopes.toSorted(), ['account', 'account', 'insights']);
   });
 
   it('does not let the tables be deleted in passing', () => {

@@ -1,8 +1,10 @@
-// A private address for the tables inside your own network.
+// A private address for one service of the storage account, inside your own network.
 param name string
 param location string
 param tags object
 param storageAccountId string
+@allowed(['table', 'queue'])
+param service string
 param subnetId string
 param dnsZoneId string
 
@@ -16,10 +18,10 @@ resource endpoint 'Microsoft.Network/privateEndpoints@2023-11-01' = {
     }
     privateLinkServiceConnections: [
       {
-        name: 'tables'
+        name: service
         properties: {
           privateLinkServiceId: storageAccountId
-          groupIds: ['table']
+          groupIds: [service]
         }
       }
     ]
@@ -32,7 +34,7 @@ resource dnsRecord 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2023
   properties: {
     privateDnsZoneConfigs: [
       {
-        name: 'tables'
+        name: service
         properties: {
           privateDnsZoneId: dnsZoneId
         }
