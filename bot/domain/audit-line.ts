@@ -26,6 +26,7 @@ export const auditActions = [
   'round_dates_proposed',
   'round_dates_confirmed',
   'round_dates_declined',
+  'round_closing',
   'round_closed',
   'round_reopened',
   'reminders_sent_now',

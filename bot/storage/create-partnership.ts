@@ -7,7 +7,7 @@ import { newRow, type Row, type RowAddress } from './row.ts';
 import { rowKeys, wholePartition } from './row-keys.ts';
 import { seedRows } from './seed-rows.ts';
 import { claimSeeding, mostRowsInBatch } from './seeding-claim.ts';
-import type { Change, Table } from './table.ts';
+import type { RowChange, Table } from './table.ts';
 
 /**
  * Writes all rows of a new partnership, the head row last: an interrupted seeding is no partnership, and seeding again
@@ -39,7 +39,7 @@ async function isThere(table: Table, { partitionKey, rowKey }: RowAddress): Prom
   return (await table.get(partitionKey, rowKey, ['schema'])) !== null;
 }
 
-function put(row: Row): Change {
+function put(row: Row): RowChange {
   return { kind: 'put', row };
 }
 
@@ -48,7 +48,7 @@ function takenOver(): Outage {
 }
 
 /** What an interrupted seeding wrote and this one does not. */
-async function leftoversIn(table: Table, partitionKey: string, rows: readonly Row[]): Promise<readonly Change[]> {
+async function leftoversIn(table: Table, partitionKey: string, rows: readonly Row[]): Promise<readonly RowChange[]> {
   const wanted = new Set(rows.map((row) => row.rowKey)).add(rowKeys.seeding());
   const stored = await table.list({ partitionKey, range: wholePartition, select: ['schema'] });
   return stored
@@ -59,8 +59,8 @@ async function leftoversIn(table: Table, partitionKey: string, rows: readonly Ro
 /** Azure takes 4 MiB in one transaction; the rest is for headers. */
 const mostBytesInBatch = 3_000_000;
 
-function batchesOf(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const batches: Change[][] = [];
+function batchesOf(changes: readonly RowChange[]): readonly (readonly RowChange[])[] {
+  const batches: RowChange[][] = [];
   let bytes = 0;
   for (const change of changes) {
     const size = Buffer.byteLength(JSON.stringify(change.row));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Refusal } from '#bot/domain/refusal.ts';
 
 /** Azure takes keys of 1 KiB, which is 512 UTF-16 units. */
@@ -12,6 +13,18 @@ export function keyOf(...parts: readonly string[]): string {
   const key = parts.map(escapePart).join(separator);
   if (key.length > longestKey) throw new Refusal('invalid_input', { field: 'key', limit: longestKey });
   return key;
+}
+
+/**
+ * A part that may be long, made to fit in a key of several: what would be longer than `longest` when escaped keeps its
+ * beginning, so that it can be recognised, and a digest of the whole makes it its own.
+ */
+export function shortened(part: string, longest: number): string {
+  if (escapePart(part).length <= longest) return part;
+  const digest = createHash('sha256').update(part, 'utf16le').digest('hex');
+  // An escaped unit has at most five characters.
+  const kept = Math.floor((longest - digest.length - 1) / 5);
+  return `${part.slice(0, kept)}~${digest}`;
 }
 
 /** Keys from `from` up to, not including, `before`. */

@@ -1,11 +1,16 @@
 import { type NamedKeyCredential, TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 import { Outage } from '#bot/domain/outage.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
+import type { RateRows } from '#bot/use-cases/rate-row.ts';
+import { addressesStore } from './addresses-store.ts';
 import { directoryStore } from './directory-store.ts';
+import { dueIndexStore } from './due-index-store.ts';
 import { partnershipStore } from './partnership-store.ts';
+import { rateRows } from './rate-rows.ts';
+import { recordsStore } from './records-store.ts';
 import { type Table, tableOf } from './table.ts';
 
-export type Stores = Ports & { isReachable(): Promise<boolean> };
+export type Stores = Ports & { readonly rates: RateRows; isReachable(): Promise<boolean> };
 
 /** What a `TokenCredential` of @azure/identity is, as far as the tables need it. */
 export type TokenSource = {
@@ -20,18 +25,30 @@ export type StoresAddress = {
   readonly tablePrefix?: string;
 };
 
-/** Opens the two tables, creating those that are missing. Throws an Outage when the store does not answer. */
+/** Opens the three tables, creating those that are missing. Throws an Outage when the store does not answer. */
 export async function openStores(address: StoresAddress): Promise<Stores> {
   const prefix = address.tablePrefix ?? '';
-  const partnerships = clientOf(address, `${prefix}Partnership`);
-  const directory = clientOf(address, `${prefix}Directory`);
-  await Promise.all([create(partnerships), create(directory)]);
-  const partnershipTable = tableOf(partnerships);
+  const [partnerships, due, directory] = await Promise.all([
+    openTable(address, `${prefix}Partnership`),
+    openTable(address, `${prefix}Due`),
+    openTable(address, `${prefix}Directory`),
+  ]);
+  const tables = { partnerships, due };
   return {
-    partnerships: partnershipStore(partnershipTable),
-    directory: directoryStore(tableOf(directory)),
-    isReachable: () => isReachable(partnershipTable),
+    partnerships: partnershipStore(tables),
+    records: recordsStore(tables),
+    dueIndex: dueIndexStore(due),
+    directory: directoryStore(directory),
+    addresses: addressesStore(directory),
+    rates: rateRows(directory),
+    isReachable: () => isReachable(partnerships),
   };
+}
+
+async function openTable(address: StoresAddress, tableName: string): Promise<Table> {
+  const client = clientOf(address, tableName);
+  await create(client);
+  return tableOf(client);
 }
 
 /** Longest that one call of ours may take, its retries included. Teams waits 5 s for some answers. */

@@ -1,6 +1,7 @@
 import type { PartnershipStore } from '#bot/use-cases/ports.ts';
 import { acceptUpdate } from './accept-update.ts';
 import { auditLineFromRow } from './audit-row.ts';
+import type { RecordTables } from './commit-changes.ts';
 import { createPartnership } from './create-partnership.ts';
 import { descriptionFromRow } from './description-row.ts';
 import { personIdFromRow } from './identity-row.ts';
@@ -19,13 +20,14 @@ import { versionFromRow } from './submission-row.ts';
 import type { Table } from './table.ts';
 
 /** Everything a partnership commits together, in the table `Partnership`: one partition each. */
-export function partnershipStore(table: Table): PartnershipStore {
+export function partnershipStore(tables: RecordTables): PartnershipStore {
+  const table = tables.partnerships;
   return {
     ...overview(table),
     ...people(table),
     ...history(table),
     now: (partnershipId) => readNow(table, partnershipId),
-    acceptUpdate: (acceptance) => acceptUpdate(table, acceptance),
+    acceptUpdate: (acceptance) => acceptUpdate(tables, acceptance),
     create: (seed, audit) => createPartnership(table, seed, audit),
     savePerson: (change) => savePerson(table, change),
   };

@@ -29,6 +29,9 @@ export function roundRow(address: RowAddress, round: Round): Row {
   });
 }
 
+/** The tag of a round among the earlier ones: where it lies it is only ever read or moved away. */
+export const earlierTag = 'earlier';
+
 export function roundFromRow(row: StoredRow): Round {
   return readRow(roundSchema, row);
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { invertedTime, invertedVersion, type KeyRange, keyOf, rangeOf } from './keys.ts';
+import type { DraftAddress } from '#bot/domain/draft.ts';
+import type { DueWork } from '#bot/domain/due-work.ts';
+import { invertedTime, invertedVersion, type KeyRange, keyOf, rangeOf, shortened } from './keys.ts';
 
 /** Where each kind of row lies in a partnership's partition of the table `Partnership`. */
 export const rowKeys = {
@@ -18,6 +20,25 @@ export const rowKeys = {
   identity: (tenantId: string, objectId: string) => keyOf('identity', tenantId, objectId),
   /** Newest first; the random end keeps lines of one millisecond apart. */
   newAudit: (at: string) => keyOf('audit', invertedTime(at), randomUUID()),
+  settings: () => keyOf('now', 'settings'),
+  /** Oldest first, so that what is due by an instant is one range. */
+  due: ({ at, kind, roundId, personId, step }: DueWork) =>
+    keyOf('due', isoOf(at), kind, roundId, personId ?? '', step === null ? '' : String(step)),
+  outgoing: (intentId: string) => keyOf('outgoing', shortened(intentId, longestIntent)),
+  delivery: (roundId: string | null, intentId: string) =>
+    keyOf('delivery', roundId ?? '', shortened(intentId, longestIntent)),
+  draft: ({ roundId, initiativeId, personId }: DraftAddress) => keyOf('draft', roundId, initiativeId, personId),
+  goalSummary: (roundId: string, goalId: string) => keyOf('goal', roundId, goalId),
+  steppingDown: (initiativeId: string, personId: string) => keyOf('stepping-down', initiativeId, personId),
+  snooze: (roundId: string, personId: string) => keyOf('snooze', roundId, personId),
+  seen: (personId: string) => keyOf('seen', personId),
+  confirmation: (initiativeId: string, version: number, personId: string) =>
+    keyOf('confirmation', initiativeId, String(version), personId),
+  snapshot: (roundId: string, number: number) => keyOf('snapshot', roundId, padded(number)),
+  snapshotEntry: (roundId: string, number: number, entry: { readonly order: number; readonly initiativeId: string }) =>
+    keyOf('snapshot', roundId, padded(number), padded(entry.order), entry.initiativeId),
+  channel: (channelId: string) => keyOf('channel', channelId),
+  counter: (roundId: string, channelId: string) => keyOf('counter', roundId, channelId),
   /** Held while the partnership's first rows are written. */
   seeding: () => keyOf('seeding'),
 } as const;
@@ -28,6 +49,26 @@ export const rowRanges = {
   now: () => rangeOf('now'),
   initiative: (initiativeId: string) => rangeOf('now', 'initiative', initiativeId),
   audit: () => rangeOf('audit'),
+  currentRounds: () => rangeOf('now', 'round'),
+  earlierRounds: () => rangeOf('round'),
+  initiatives: () => rangeOf('now', 'initiative'),
+  requests: (roundId: string) => rangeOf('request', roundId),
+  due: () => rangeOf('due'),
+  dueUntil: (instant: string): KeyRange => ({ ...rangeOf('due'), before: rangeOf('due', isoOf(instant)).before }),
+  outgoing: () => rangeOf('outgoing'),
+  deliveries: (roundId: string | null) => rangeOf('delivery', roundId ?? ''),
+  drafts: (roundId: string) => rangeOf('draft', roundId),
+  goalSummaries: (roundId: string) => rangeOf('goal', roundId),
+  steppingDowns: () => rangeOf('stepping-down'),
+  snoozes: (roundId: string) => rangeOf('snooze', roundId),
+  confirmations: (initiativeId: string) => rangeOf('confirmation', initiativeId),
+  /** The head row first, then its entries in the strategy's order. */
+  snapshot: (roundId: string, number: number): KeyRange => ({
+    from: rowKeys.snapshot(roundId, number),
+    before: rangeOf('snapshot', roundId, padded(number)).before,
+  }),
+  channels: () => rangeOf('channel'),
+  counters: (roundId: string) => rangeOf('counter', roundId),
   /** Newest version first; with `beforeVersion` only older ones. */
   updates: (initiativeId: string, beforeVersion?: number): KeyRange => {
     const all = rangeOf('update', initiativeId);
@@ -35,6 +76,24 @@ export const rowRanges = {
     return { ...all, from: rowKeys.update(initiativeId, Math.max(beforeVersion - 1, 0)) };
   },
 } as const;
+
+export function isAuditKey(rowKey: string): boolean {
+  const { from, before } = rowRanges.audit();
+  return from <= rowKey && rowKey < before;
+}
+
+/** Leaves room in a key for the longest of our own ids beside it. */
+const longestIntent = 300;
+
+/** One spelling of an instant, so that its rows sort by time and the same work has the same key. */
+function isoOf(instant: string): string {
+  return new Date(instant).toISOString();
+}
+
+/** Sorts numbers by size. */
+function padded(number: number): string {
+  return String(number).padStart(10, '0');
+}
 
 /** Partitions and rows of the table `Directory`. */
 export const directoryKeys = {
@@ -49,9 +108,18 @@ export const directoryKeys = {
   /** Inserted once: whoever does so is the first administrator. */
   firstAdministrator: () => keyOf('first-administrator'),
   newAudit: (at: string) => keyOf('audit', invertedTime(at), randomUUID()),
+  address: () => keyOf('address'),
+  sighting: (place: 'channel' | 'tab') => keyOf('seen', place),
+  /** Teams' ids of people in what one tenant hosts. */
+  userMris: (hostTenantId: string) => keyOf('mri', hostTenantId),
+  userMri: (userMri: string) => keyOf(userMri),
+  rate: (tenantId: string) => keyOf('rate', tenantId),
+  /** Until when the sends to a tenant are booked. */
+  booked: () => keyOf('booked'),
 } as const;
 
 export const directoryRanges = {
+  sightings: () => rangeOf('seen'),
   partnerships: () => rangeOf('partnership'),
   waiting: () => rangeOf('waiting'),
   administrators: () => rangeOf('administrator'),

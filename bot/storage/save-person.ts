@@ -8,7 +8,7 @@ import { keyOf } from './keys.ts';
 import { personRow } from './person-row.ts';
 import type { RowAddress } from './row.ts';
 import { rowKeys } from './row-keys.ts';
-import type { Change, Table } from './table.ts';
+import type { RowChange, Table } from './table.ts';
 
 /**
  * Adds or replaces a person, links an identity and changes the lists of leads in one entity-group transaction.
@@ -41,9 +41,9 @@ async function ownerOf(table: Table, { partnershipId, newIdentity }: PersonChang
 }
 
 /** The changed lists, each guarded by the tag it was read with; null where more than this person's place in them differs. */
-async function initiativeChanges(table: Table, change: PersonChange): Promise<readonly Change[] | null> {
+async function initiativeChanges(table: Table, change: PersonChange): Promise<readonly RowChange[] | null> {
   const { partnershipId, person } = change;
-  const changes: Change[] = [];
+  const changes: RowChange[] = [];
   for (const initiative of change.initiatives) {
     const stored = await table.get(keyOf(partnershipId), rowKeys.definition(initiative.id));
     if (!stored || differsBeyond(person.id, initiativeFromRow(stored), initiative)) return null;
@@ -62,15 +62,15 @@ function differsBeyond(personId: string, stored: Initiative, wanted: Initiative)
   return !isDeepStrictEqual(without(stored), without(wanted));
 }
 
-function personChange({ partnershipId, person, tag }: PersonChange): Change {
+function personChange({ partnershipId, person, tag }: PersonChange): RowChange {
   const row = personRow(partnershipId, person);
   return tag === null ? { kind: 'insert', row } : { kind: 'replace', row, tag };
 }
 
-function identityChanges({ partnershipId, person, newIdentity }: PersonChange): readonly Change[] {
+function identityChanges({ partnershipId, person, newIdentity }: PersonChange): readonly RowChange[] {
   return newIdentity ? [{ kind: 'insert', row: identityRow(partnershipId, newIdentity, person.id) }] : [];
 }
 
-function auditChange({ audit }: PersonChange, address: RowAddress): Change {
+function auditChange({ audit }: PersonChange, address: RowAddress): RowChange {
   return { kind: 'insert', row: auditRow(address, audit) };
 }

@@ -1,14 +1,14 @@
 import { Outage } from '#bot/domain/outage.ts';
 import { newRow } from './row.ts';
 import { rowKeys } from './row-keys.ts';
-import { type Change, mostRowsAtOnce, type Table } from './table.ts';
+import { mostRowsAtOnce, type RowChange, type Table } from './table.ts';
 
 /** The right to write a partnership's first rows. */
 export type SeedingClaim = {
   /** True where an earlier seeding was interrupted, so that rows of it may lie there. */
   readonly isTakeover: boolean;
   /** One transaction of at most `mostRowsInBatch` rows; false, and nothing written, once another seeding has taken over. */
-  commit(changes: readonly Change[]): Promise<boolean>;
+  commit(changes: readonly RowChange[]): Promise<boolean>;
 };
 
 /** One row of each transaction is the claim's own. */

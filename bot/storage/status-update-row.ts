@@ -11,42 +11,45 @@ import {
 } from '#bot/domain/status-update.ts';
 import { visibilities } from '#bot/domain/visibility.ts';
 import { keyOf } from './keys.ts';
-import { json, jsonText, newRow, orNull, type Row, readRow, type StoredRow } from './row.ts';
+import { json, jsonText, newRow, orNull, type Properties, type Row, readRow, type StoredRow } from './row.ts';
 import { rowKeys } from './row-keys.ts';
 
-/** One submitted version. Each field is a property of its own, so that whoever looks in the table can read it. */
+/** One submitted version. */
 export function statusUpdateRow(partnershipId: string, update: StatusUpdate): Row {
+  const address = { partitionKey: keyOf(partnershipId), rowKey: rowKeys.update(update.initiativeId, update.version) };
+  return newRow(address, statusUpdateProperties(update));
+}
+
+/** Each field is a property of its own, so that whoever looks in the table can read it. */
+export function statusUpdateProperties(update: StatusUpdate): Properties {
   const { content } = update;
-  return newRow(
-    { partitionKey: keyOf(partnershipId), rowKey: rowKeys.update(update.initiativeId, update.version) },
-    {
-      initiativeId: update.initiativeId,
-      roundId: update.roundId,
-      version: update.version,
-      unchanged: update.unchanged,
-      authorId: update.authorId,
-      authorRole: update.authorRole,
-      authorOrganisationId: update.authorOrganisationId,
-      submittedAt: update.submittedAt,
-      lang: update.lang,
-      late: update.late,
-      onBehalfOfId: update.onBehalfOfId,
-      happened: content.happened,
-      health: content.health,
-      reason: content.reason,
-      nextSteps: content.nextSteps,
-      challenges: content.challenges,
-      help: content.help,
-      helpText: content.helpText,
-      result: content.result,
-      economy: content.economy,
-      economyNote: content.economyNote,
-      publicUse: content.publicUse,
-      newsText: content.newsText,
-      coCreation: jsonText(coCreationSchema, content.coCreation),
-      visibility: content.visibility,
-    },
-  );
+  return {
+    initiativeId: update.initiativeId,
+    roundId: update.roundId,
+    version: update.version,
+    unchanged: update.unchanged,
+    authorId: update.authorId,
+    authorRole: update.authorRole,
+    authorOrganisationId: update.authorOrganisationId,
+    submittedAt: update.submittedAt,
+    lang: update.lang,
+    late: update.late,
+    onBehalfOfId: update.onBehalfOfId,
+    happened: content.happened,
+    health: content.health,
+    reason: content.reason,
+    nextSteps: content.nextSteps,
+    challenges: content.challenges,
+    help: content.help,
+    helpText: content.helpText,
+    result: content.result,
+    economy: content.economy,
+    economyNote: content.economyNote,
+    publicUse: content.publicUse,
+    newsText: content.newsText,
+    coCreation: jsonText(coCreationSchema, content.coCreation),
+    visibility: content.visibility,
+  };
 }
 
 export function statusUpdateFromRow(row: StoredRow): StatusUpdate {

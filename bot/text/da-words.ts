@@ -94,6 +94,7 @@ export const daWords = {
     round_dates_proposed: 'Nye datoer foreslået',
     round_dates_confirmed: 'Nye datoer godkendt',
     round_dates_declined: 'Nye datoer afvist',
+    round_closing: 'Lukning af statusrunde begyndt',
     round_closed: 'Statusrunde lukket',
     round_reopened: 'Statusrunde genåbnet',
     reminders_sent_now: 'Påmindelse sendt med det samme',

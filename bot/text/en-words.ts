@@ -83,6 +83,7 @@ export const enWords: typeof daWords = {
     round_dates_proposed: 'New dates proposed',
     round_dates_confirmed: 'New dates approved',
     round_dates_declined: 'New dates declined',
+    round_closing: 'Closing of status round begun',
     round_closed: 'Status round closed',
     round_reopened: 'Status round reopened',
     reminders_sent_now: 'Reminder sent at once',

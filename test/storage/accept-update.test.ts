@@ -151,6 +151,7 @@ async function anAcceptance(partnerships: Partnerships, overrides: Partial<Accep
     statusTag: found.status.tag,
     request: settled,
     audit: submitted,
+    also: [],
     ...overrides,
   };
 }

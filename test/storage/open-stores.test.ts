@@ -97,6 +97,7 @@ function anAcceptance(happened: string) {
     statusTag: 'W/"1"',
     request: aRequest(),
     audit: seeded,
+    also: [],
   };
 }
 

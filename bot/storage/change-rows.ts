@@ -1,0 +1,96 @@
+import { type Intent, waitingDelivery } from '#bot/domain/notice.ts';
+import type { Change } from '#bot/use-cases/records.ts';
+import { auditRow } from './audit-row.ts';
+import { confirmationRow } from './confirmation-row.ts';
+import { deliveryRow } from './delivery-row.ts';
+import { draftRow } from './draft-row.ts';
+import { dueRow } from './due-row.ts';
+import { type GuardedChange, guardedRow } from './guarded-row.ts';
+import { keyOf } from './keys.ts';
+import { unsentRow } from './outgoing-row.ts';
+import { requestRow } from './request-row.ts';
+import { earlierTag, roundRow } from './round-row.ts';
+import { newRow, type Row } from './row.ts';
+import { rowKeys } from './row-keys.ts';
+import { seenRow } from './seen-row.ts';
+import { snapshotEntryRow } from './snapshot-entry-row.ts';
+import { snapshotRow } from './snapshot-row.ts';
+import { snoozeRow } from './snooze-row.ts';
+import type { RowChange } from './table.ts';
+
+/** What one change of the use-cases is in rows, all of them the partnership's. */
+export function changeRows(partnershipId: string, change: Change): readonly RowChange[] {
+  if (change.kind === 'round') return roundRows(partnershipId, change);
+  if ('tag' in change) return [guarded(guardedRow(partnershipId, change), change.tag)];
+  if (change.kind === 'send') return sendRows(partnershipId, change.value, 'insert');
+  if (change.kind === 'send_newest') return sendRows(partnershipId, change.value, 'put');
+  return [otherChange(partnershipId, change)];
+}
+
+type RoundChange = Extract<Change, { readonly kind: 'round' }>;
+type OtherChange = Exclude<Change, GuardedChange | RoundChange | { readonly kind: 'send' | 'send_newest' }>;
+
+/** An earlier round that changes matters again and moves; where it lies now nobody ever changes it. */
+function roundRows(partnershipId: string, { value, tag }: RoundChange): readonly RowChange[] {
+  const partitionKey = keyOf(partnershipId);
+  const row = roundRow({ partitionKey, rowKey: rowKeys.currentRound(value.id) }, value);
+  if (tag !== earlierTag) return [guarded(row, tag)];
+  const earlier = newRow({ partitionKey, rowKey: rowKeys.earlierRound(value.id) }, {});
+  return [
+    { kind: 'insert', row },
+    { kind: 'remove', row: earlier },
+  ];
+}
+
+function guarded(row: Row, tag: string | null): RowChange {
+  return tag === null ? { kind: 'insert', row } : { kind: 'replace', row, tag };
+}
+
+function sendRows(partnershipId: string, intent: Intent, kind: 'insert' | 'put'): readonly RowChange[] {
+  return [
+    { kind, row: unsentRow(partnershipId, intent) },
+    { kind, row: deliveryRow(partnershipId, waitingDelivery(intent)) },
+  ];
+}
+
+function otherChange(partnershipId: string, change: OtherChange): RowChange {
+  const partitionKey = keyOf(partnershipId);
+  switch (change.kind) {
+    case 'due_done':
+      return { kind: 'remove', row: dueRow(partnershipId, change.value) };
+    case 'draft_done':
+      return { kind: 'remove', row: newRow({ partitionKey, rowKey: rowKeys.draft(change.value) }, {}) };
+    case 'audit': {
+      const rowKey = rowKeys.newAudit(change.value.at);
+      return { kind: 'insert', row: auditRow({ partitionKey, rowKey }, change.value) };
+    }
+    default:
+      return { kind: 'put', row: putRow(partnershipId, change) };
+  }
+}
+
+function putRow(
+  partnershipId: string,
+  change: Exclude<OtherChange, { readonly kind: 'due_done' | 'draft_done' | 'audit' }>,
+): Row {
+  switch (change.kind) {
+    case 'request':
+      return requestRow(partnershipId, change.value);
+    case 'draft':
+      return draftRow(partnershipId, change.value);
+    case 'snooze':
+      return snoozeRow(partnershipId, change.value);
+    case 'seen':
+      return seenRow(partnershipId, change.value);
+    case 'confirmation':
+      return confirmationRow(partnershipId, change.value);
+    case 'snapshot_entry':
+      return snapshotEntryRow(partnershipId, change, change.value);
+    case 'snapshot':
+      return snapshotRow(partnershipId, change.value);
+    case 'due':
+      return dueRow(partnershipId, change.value);
+    case 'delivery':
+      return deliveryRow(partnershipId, change.value);
+  }
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { type Delivery, deliveryStates, dropReasons, failureReasons, fallbacks } from '#bot/domain/notice.ts';
+import { intentFromRow, intentProperties } from './intent-properties.ts';
+import { keyOf } from './keys.ts';
+import { newRow, orNull, type Row, readRow, type StoredRow } from './row.ts';
+import { rowKeys } from './row-keys.ts';
+
+/** What became of one notice; all of a round's lie side by side, for its reach to be read at once. */
+export function deliveryRow(partnershipId: string, delivery: Delivery): Row {
+  const { roundId, id } = delivery.intent;
+  return newRow(
+    { partitionKey: keyOf(partnershipId), rowKey: rowKeys.delivery(roundId, id) },
+    {
+      ...intentProperties(delivery.intent),
+      state: delivery.state,
+      settledAt: delivery.settledAt,
+      dropReason: delivery.dropReason,
+      failureReason: delivery.failureReason,
+      fallback: delivery.fallback,
+      doubtfulSends: delivery.doubtfulSends,
+    },
+  );
+}
+
+export function deliveryFromRow(row: StoredRow): Delivery {
+  return { ...readRow(deliverySchema, row), intent: intentFromRow(row) };
+}
+
+const deliverySchema = v.object({
+  state: v.picklist(deliveryStates),
+  settledAt: orNull(v.string()),
+  dropReason: orNull(v.picklist(dropReasons)),
+  failureReason: orNull(v.picklist(failureReasons)),
+  fallback: orNull(v.picklist(fallbacks)),
+  doubtfulSends: v.number(),
+});

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Draft, DraftMark } from '#bot/domain/draft.ts';
+import type { RawField } from '#bot/domain/status-form.ts';
+import { keyOf } from './keys.ts';
+import { newRow, type Row, readRow, type StoredRow } from './row.ts';
+import { rowKeys } from './row-keys.ts';
+
+/** Each field is a property of its own, so that a draft fits wherever each of its fields does. */
+export function draftRow(partnershipId: string, draft: Draft): Row {
+  return newRow(
+    { partitionKey: keyOf(partnershipId), rowKey: rowKeys.draft(draft) },
+    {
+      ...v.parse(rawSchema, draft.raw),
+      roundId: draft.roundId,
+      initiativeId: draft.initiativeId,
+      personId: draft.personId,
+      lang: draft.lang,
+      savedAt: draft.savedAt,
+    },
+  );
+}
+
+export function draftFromRow(row: StoredRow): Draft {
+  return { ...readRow(draftSchema, row), raw: readRow(rawSchema, row) };
+}
+
+/** The properties that say whose draft it is, and nothing of what it says. */
+export const markProperties = ['schema', 'roundId', 'initiativeId', 'personId', 'savedAt'] as const;
+
+export function draftMarkFromRow(row: StoredRow): DraftMark {
+  return readRow(markSchema, row);
+}
+
+const typed = v.exactOptional(v.string());
+
+const rawSchema = v.object({
+  happened: typed,
+  health: typed,
+  reason: typed,
+  nextSteps: typed,
+  challenges: typed,
+  help: typed,
+  helpText: typed,
+  result: typed,
+  economy: typed,
+  economyNote: typed,
+  publicUse: typed,
+  newsText: typed,
+  coCreation: typed,
+  visibility: typed,
+  confirmed: typed,
+} satisfies Record<RawField, unknown>);
+
+const markSchema = v.object({
+  roundId: v.string(),
+  initiativeId: v.string(),
+  personId: v.string(),
+  savedAt: v.string(),
+});
+
+const draftSchema = v.object({ ...markSchema.entries, lang: v.picklist(['da', 'en']) });

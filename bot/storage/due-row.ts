@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { type DueWork, dueKinds } from '#bot/domain/due-work.ts';
+import { keyOf } from './keys.ts';
+import { newRow, orNull, type Row, readRow, type StoredRow } from './row.ts';
+import { rowKeys } from './row-keys.ts';
+
+export function dueRow(partnershipId: string, work: DueWork): Row {
+  return newRow(
+    { partitionKey: keyOf(partnershipId), rowKey: rowKeys.due(work) },
+    { at: work.at, kind: work.kind, roundId: work.roundId, personId: work.personId, step: work.step },
+  );
+}
+
+export function dueFromRow(row: StoredRow): DueWork {
+  return readRow(dueSchema, row);
+}
+
+const dueSchema = v.object({
+  at: v.string(),
+  kind: v.picklist(dueKinds),
+  roundId: v.string(),
+  personId: orNull(v.string()),
+  step: orNull(v.number()),
+});

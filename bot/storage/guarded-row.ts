@@ -1,0 +1,42 @@
+import type { Change } from '#bot/use-cases/records.ts';
+import { channelRow } from './channel-row.ts';
+import { counterRow } from './counter-row.ts';
+import { goalSummaryRow } from './goal-summary-row.ts';
+import { initiativeRow } from './initiative-row.ts';
+import { initiativeStatusRow } from './initiative-status-row.ts';
+import { outgoingRow, settledRow } from './outgoing-row.ts';
+import { partnershipRow } from './partnership-row.ts';
+import { personRow } from './person-row.ts';
+import type { Row } from './row.ts';
+import { settingsRow } from './settings-row.ts';
+import { steppingDownRow } from './stepping-down-row.ts';
+
+/** Changes of a row that asks for the tag it was read with; a round has two places and is none of them. */
+export type GuardedChange = Exclude<Extract<Change, { readonly tag: unknown }>, { readonly kind: 'round' }>;
+
+export function guardedRow(partnershipId: string, change: GuardedChange): Row {
+  switch (change.kind) {
+    case 'partnership':
+      return partnershipRow(change.value);
+    case 'settings':
+      return settingsRow(partnershipId, change.value);
+    case 'initiative':
+      return initiativeRow(partnershipId, change.value);
+    case 'person':
+      return personRow(partnershipId, change.value);
+    case 'status':
+      return initiativeStatusRow(partnershipId, change.value);
+    case 'goal_summary':
+      return goalSummaryRow(partnershipId, change.value);
+    case 'stepping_down':
+      return steppingDownRow(partnershipId, change.value);
+    case 'channel':
+      return channelRow(partnershipId, change.value);
+    case 'counter':
+      return counterRow(partnershipId, change.value);
+    case 'outgoing':
+      return outgoingRow(partnershipId, change.value);
+    case 'outgoing_done':
+      return settledRow(partnershipId, change.value);
+  }
+}

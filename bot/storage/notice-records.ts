@@ -1,0 +1,62 @@
+import type { Outgoing } from '#bot/domain/notice.ts';
+import type { Records, Tagged } from '#bot/use-cases/records.ts';
+import { deliveryFromRow } from './delivery-row.ts';
+import { dueFromRow } from './due-row.ts';
+import { keyOf } from './keys.ts';
+import { isSettled, outgoingFromRow } from './outgoing-row.ts';
+import type { StoredRow } from './row.ts';
+import { rowKeys, rowRanges } from './row-keys.ts';
+import type { Table } from './table.ts';
+
+type NoticeRecords = Pick<Records, 'due' | 'dueOfRound' | 'outgoing' | 'outgoingOf' | 'delivery' | 'deliveries'>;
+
+/** What is still to be done and said, and what became of what was said. */
+export function noticeRecords(table: Table): NoticeRecords {
+  return { ...due(table), ...outgoing(table), ...deliveries(table) };
+}
+
+function due(table: Table): Pick<Records, 'due' | 'dueOfRound'> {
+  return {
+    due: async (partnershipId, until) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.dueUntil(until) });
+      return rows.map(dueFromRow);
+    },
+    dueOfRound: async (partnershipId, roundId) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.due() });
+      return rows.map(dueFromRow).filter((work) => work.roundId === roundId);
+    },
+  };
+}
+
+function outgoing(table: Table): Pick<Records, 'outgoing' | 'outgoingOf'> {
+  return {
+    outgoing: async (partnershipId) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.outgoing() });
+      const settled = rows.filter(({ properties }) => isSettled(properties));
+      // Left by a process that ended between settling them and taking them away.
+      await Promise.allSettled(settled.map((row) => table.removeUnchanged(row)));
+      return rows.filter(({ properties }) => !isSettled(properties)).map(taggedOutgoing);
+    },
+    outgoingOf: async (partnershipId, intentId) => {
+      const row = await table.get(keyOf(partnershipId), rowKeys.outgoing(intentId));
+      return row && !isSettled(row.properties) ? taggedOutgoing(row) : null;
+    },
+  };
+}
+
+function taggedOutgoing(row: StoredRow): Tagged<Outgoing> {
+  return { value: outgoingFromRow(row), tag: row.tag };
+}
+
+function deliveries(table: Table): Pick<Records, 'delivery' | 'deliveries'> {
+  return {
+    delivery: async (partnershipId, roundId, intentId) => {
+      const row = await table.get(keyOf(partnershipId), rowKeys.delivery(roundId, intentId));
+      return row && deliveryFromRow(row);
+    },
+    deliveries: async (partnershipId, roundId) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.deliveries(roundId) });
+      return rows.map(deliveryFromRow);
+    },
+  };
+}
