@@ -14,15 +14,32 @@ import { dueLine, fourFacts, sentenceAbout } from './notice-parts.ts';
  */
 export function askedCard(drawn: DrawnNotice<AskedContent>): Card {
   const { content } = drawn;
+  if (!content.lines.some(isOpenLine)) return allAnswered(drawn);
   return firstThatFits([
     () => drawnCard(drawn),
     () => drawnCard({ ...drawn, content: { ...content, lines: content.lines.slice(0, 20) } }),
   ]);
 }
 
+/** The same message once there is nothing left to ask. */
+function allAnswered({ text, content }: DrawnNotice<AskedContent>): Card {
+  const { partnershipId, lines, round } = content;
+  const words = text.notices.answered;
+  return card({
+    text,
+    summary: words.title,
+    sampleData: content.sampleData,
+    body: [
+      heading(`✓ ${words.title}`),
+      written(round.name, { spacing: 'none' }),
+      paragraph(words.sentence),
+      ...askedLines(text, { partnershipId, roundId: round.id, lines, hasButtons: true }),
+    ],
+  });
+}
+
 function drawnCard({ text, content }: DrawnNotice<AskedContent>): Card {
   const isPreview = content.kind === 'preview';
-  const open = content.lines.filter(isOpenLine);
   const words = saying(text, content);
   const mark = paragraph(text.notices.preview.mark, { weight: 'bolder', color: 'accent' });
   return card({
@@ -33,14 +50,20 @@ function drawnCard({ text, content }: DrawnNotice<AskedContent>): Card {
       ...(isPreview ? [mark] : []),
       heading(words.title),
       written(content.round.name, { spacing: 'none' }),
-      dueLine(text, content),
+      ...(saysDueDay(content) ? [] : [dueLine(text, content)]),
       ...opening(text, content, words.sentence),
       ...answerable(text, content),
       ...(isPreview ? [paragraph(text.notices.preview.buttons, { isSubtle: true, spacing: 'medium' })] : []),
-      ...(isPreview || open.length === 0 ? [] : askedChoices(text, content)),
+      ...(isPreview ? [] : askedChoices(text, content)),
       ...fourFacts(text, content),
     ],
   });
+}
+
+/** A reminder in our own words says it in its sentence. */
+function saysDueDay({ kind, ownText, isOverdue }: AskedContent): boolean {
+  const reminds = kind === 'reminder' || kind === 'last_day' || kind === 'snoozed';
+  return reminds && ownText === '' && !isOverdue;
 }
 
 /** The coordinators' own words where they have written some, else ours. */

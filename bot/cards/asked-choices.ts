@@ -27,7 +27,8 @@ export function askedChoices(text: Text, content: AskedContent): readonly Elemen
   ];
   if (openers.length === 0) return [];
   return [
-    buttons(...openers),
+    // In rows of their own, so that none is cut off on a phone.
+    ...openers.map((opener, at) => ({ ...buttons(opener), spacing: at === 0 ? 'medium' : 'small' }) as const),
     ...(maySnooze ? [container(snoozing(text, content), { id: snoozePart, isVisible: false, style: 'emphasis' })] : []),
     ...(others.length > 0 ? [container(others, { id: cannotPart, isVisible: false, style: 'emphasis' })] : []),
   ];

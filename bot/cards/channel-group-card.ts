@@ -27,15 +27,12 @@ export function channelGroupQuestionCard(question: ChannelQuestion): Card {
       ...(question.channelName === '' ? [] : [written(question.channelName, { spacing: 'none' })]),
       paragraph(words.sentence),
       ...channelReaders(text, question.readers),
-      buttons(
-        ...groups.map((group) =>
-          executeAction({
-            title: text.coordinatorNotices.groups[group],
-            data: noticeData('channel.group', { partnershipId, channelId, group }),
-            inputs: 'none',
-          }),
-        ),
-      ),
+      // In rows of their own, so that none is cut off on a phone.
+      ...groups.map((group) => {
+        const data = noticeData('channel.group', { partnershipId, channelId, group });
+        const title = text.coordinatorNotices.groups[group];
+        return { ...buttons(executeAction({ title, data, inputs: 'none' })), spacing: 'small' } as const;
+      }),
     ],
   });
 }

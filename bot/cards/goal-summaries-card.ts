@@ -9,8 +9,8 @@ import {
   buttons,
   card,
   choiceInput,
-  container,
   executeAction,
+  factLine,
   heading,
   openTab,
   paragraph,
@@ -60,7 +60,7 @@ export function goalSummariesNotice({ text, content, tabUrl }: DrawnNotice<Conte
 
 function goalLine(text: Text, { name, verdict }: GoalLine): Element {
   const said = verdict === null ? text.round.goals.missing : `✓ ${text.round.verdicts[verdict]}`;
-  return container([written(name), paragraph(said, { spacing: 'none', weight: 'bolder' })], { spacing: 'small' });
+  return factLine(said, name);
 }
 
 function judging({ text, partnershipId, round, goals, returned }: GoalSummaries): readonly Element[] {

@@ -5,11 +5,14 @@ import type { Element, RichTextBlock, TextRun } from './element-types.ts';
 import { factLine, paragraph } from './elements.ts';
 import { cleanText } from './written-text.ts';
 
-/** A sentence of ours with names in it; the first place where `name` stands is set off from the rest. */
+/**
+ * A sentence of ours with names in it; the last place where `name` stands is set off from the rest: a person's name,
+ * which comes before, may hold that of what they lead.
+ */
 export function sentenceAbout(sentence: string, name: string): RichTextBlock {
   const said = cleanText(sentence);
   const about = cleanText(name);
-  const at = about.trim() === '' ? -1 : said.indexOf(about);
+  const at = about.trim() === '' ? -1 : said.lastIndexOf(about);
   if (at < 0) return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: said }] };
   const runs: TextRun[] = [
     { type: 'TextRun', text: said.slice(0, at) },

@@ -13,10 +13,11 @@ import type { FieldProblem } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
 import { contentOf } from '#test/support/builders.ts';
 import { aLastAnswer, aMyInitiative, anAddress, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
+import { sampleNoticeCards } from './sample-notice-cards.ts';
 
 /** Every card at least once, by name, as a person would meet it. */
 export function sampleCards(text: Text) {
-  return { ...formCards(text), ...answerCards(text), ...chatCards(text) };
+  return { ...formCards(text), ...answerCards(text), ...chatCards(text), ...sampleNoticeCards(text) };
 }
 
 const longHappened =

@@ -50,6 +50,7 @@ const known = [
   'Container',
   'ActionSet',
   'Input.Text',
+  'Input.Date',
   'Input.ChoiceSet',
   'Input.Toggle',
   'Action.Execute',
@@ -70,12 +71,17 @@ function rootProblems(root: Part): readonly string[] {
 
 function partProblems(part: Part): readonly string[] {
   const problems: string[] = [];
-  if (!known.includes(String(part.type))) problems.push(`${part.type} is not known at 1.5`);
+  if (!known.includes(String(part.type)) && !hasKnownFallback(part)) problems.push(`${part.type} is not known at 1.5`);
   if (part.type === 'TextBlock' && part.wrap !== true) problems.push(`"${part.text}" does not wrap`);
   if ((part.type === 'TextBlock' || part.type === 'TextRun') && !isFilled(part.text)) problems.push('a text is empty');
   if (part.type === 'ActionSet' && list(part.actions).length > 6) problems.push('an ActionSet has over six actions');
   if (part.type === 'Action.OpenUrl' && !String(part.url).startsWith('https://')) problems.push('a link is not https');
   return [...problems, ...(isInput(part) ? inputProblems(part) : []), ...executeProblems(part)];
+}
+
+/** What is newer than 1.5 vanishes on older clients, unless it says what they are to draw instead. */
+function hasKnownFallback(part: Part): boolean {
+  return part.type === 'ProgressBar' && partOf(part.fallback)?.type === 'TextBlock';
 }
 
 function inputProblems(input: Part): readonly string[] {
