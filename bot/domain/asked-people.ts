@@ -1,4 +1,5 @@
 import { type Initiative, isValidWithin } from './initiative.ts';
+import { type InitiativeStatus, requestStateIn } from './initiative-status.ts';
 import { answersFor, type Person } from './person.ts';
 import type { Round } from './round.ts';
 
@@ -52,6 +53,14 @@ export function askedPeople({ initiatives, people, round, day }: Asking): readon
 export function withoutLead({ initiatives, people, round }: Omit<Asking, 'day'>): readonly Initiative[] {
   const known = new Map(people.map((person) => [person.id, person]));
   return initiativesIn(round, initiatives).filter((initiative) => knownLeads(initiative, known).length === 0);
+}
+
+type Answers = { readonly initiatives: readonly Initiative[]; readonly statuses: readonly InitiativeStatus[] };
+
+/** The initiatives whose answer a round still waits for: never given, or returned with a question. */
+export function missingIn({ initiatives, statuses }: Answers, roundId: string): readonly Initiative[] {
+  const states = new Map(statuses.map((status) => [status.initiativeId, requestStateIn(status, roundId)]));
+  return initiatives.filter(({ id }) => ['not_started', 'returned'].includes(states.get(id) ?? ''));
 }
 
 type Known = ReadonlyMap<string, Pick<Person, 'id' | 'absence'>>;

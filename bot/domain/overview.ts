@@ -49,14 +49,16 @@ export function overviewRows(now: OverviewSource, at: string): readonly Overview
     .map((initiative) => rowOf(initiative, statuses.get(initiative.id) ?? null, { day, round }));
 }
 
-/** The ordinary round that is open, the newest where several are; else the one that closed last; else null. */
+/**
+ * The ordinary round that is open, the newest where several are; else the one that closed last, or takes no more
+ * answers; else null. One that only waits to be opened asks nobody yet, and a cancelled one asks no more.
+ */
 export function currentRound(rounds: readonly Round[]): Round | null {
   const newestFirst = rounds
     .filter(({ kind }) => kind === 'ordinary')
     .toSorted((a, b) => (a.opensOn < b.opensOn ? 1 : -1));
-  return (
-    newestFirst.find(({ state }) => state === 'open') ?? newestFirst.find(({ state }) => state === 'closed') ?? null
-  );
+  const isOver = ({ state }: Round) => state === 'closing' || state === 'closed';
+  return newestFirst.find(({ state }) => state === 'open') ?? newestFirst.find(isOver) ?? null;
 }
 
 /** The local day, and the round that asks. */

@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'no_such_round'
   | 'no_open_round'
   | 'round_not_in_state'
+  | 'round_under_way'
   | 'nothing_proposed'
   | 'bad_calendar'
   | 'round_closed'

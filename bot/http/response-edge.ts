@@ -70,6 +70,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   no_open_round: 409,
   round_closed: 409,
   round_not_in_state: 409,
+  round_under_way: 409,
   nothing_proposed: 409,
   nothing_to_repeat: 409,
   answered_meanwhile: 409,

@@ -17,6 +17,7 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     'Statusrunden er lukket, så status kan ikke sendes eller rettes. Kontakt en koordinator, hvis noget skal med.',
   round_not_in_state: ({ state }) =>
     `Det kan ikke gøres nu: Statusrunden er ${roundState.get(state) ?? 'ændret'}. Opdater siden, og se, hvor langt den er.`,
+  round_under_way: () => 'Der er allerede en statusrunde af samme slags i gang. Luk eller aflys den først.',
   nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret. Opdater siden.',
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => daCalendar[code](dates));

@@ -17,6 +17,7 @@ export const enRefusal: typeof daRefusal = {
     'The status round has closed, so a status cannot be sent or corrected. Contact a coordinator if something must be included.',
   round_not_in_state: ({ state }) =>
     `That cannot be done now: the status round ${roundState.get(state) ?? 'has changed'}. Reload the page to see how far it has come.`,
+  round_under_way: () => 'A status round of the same kind is already under way. Close or cancel it first.',
   nothing_proposed: () =>
     'There are no new dates to answer. Another coordinator may already have answered. Reload the page.',
   bad_calendar: (facts) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { askedPeople, initiativesIn, withoutLead } from '#bot/domain/asked-people.ts';
-import { anInitiative, aPerson, aRound } from '#test/support/builders.ts';
+import { askedPeople, initiativesIn, missingIn, withoutLead } from '#bot/domain/asked-people.ts';
+import { requestStates } from '#bot/domain/round.ts';
+import { anInitiative, aPerson, aRound, aStatus } from '#test/support/builders.ts';
 
 const round = aRound();
 const first = anInitiative({ id: 'first', order: 1, leadIds: ['anna'] });
@@ -87,5 +88,19 @@ describe('What a round asks about', () => {
     const ids = initiativesIn(chosen, [first, second]).map(({ id }) => id);
 
     assert.deepEqual(ids, ['second']);
+  });
+});
+
+describe('What a round still waits for', () => {
+  it('is what was never answered and what was returned, and nothing it did not ask', () => {
+    const initiatives = [...requestStates, 'elsewhere'].map((id) => anInitiative({ id }));
+    const asked = requestStates.map((state) =>
+      aStatus({ initiativeId: state, requests: [{ roundId: '2025-2', state }] }),
+    );
+    const elsewhere = aStatus({ initiativeId: 'elsewhere', requests: [{ roundId: '2025-1', state: 'not_started' }] });
+
+    const ids = missingIn({ initiatives, statuses: [...asked, elsewhere] }, '2025-2').map(({ id }) => id);
+
+    assert.deepEqual(ids, ['not_started', 'returned']);
   });
 });

@@ -172,6 +172,20 @@ describe('The current round', () => {
     assert.equal(currentRound([aClosedRound(), aRound({ kind: 'extraordinary' })])?.id, '2025-1');
   });
 
+  it('is the one that is closing, as nobody can answer in it any more', () => {
+    const closing = aRound({ state: 'closing' });
+
+    assert.equal(currentRound([aClosedRound(), closing]), closing);
+  });
+
+  it('is not one that is planned, waits to be opened or was cancelled', () => {
+    const closed = aClosedRound();
+    const others = (['planned', 'opening', 'cancelled'] as const).map((state) => aRound({ id: state, state }));
+
+    assert.equal(currentRound([...others, closed]), closed);
+    assert.equal(currentRound(others), null);
+  });
+
   it('is none where there never was one', () => {
     assert.equal(currentRound([]), null);
   });

@@ -1,0 +1,86 @@
+import { containsCprNumber } from './cpr.ts';
+import type { Language } from './language.ts';
+import { readText } from './read-text.ts';
+import { Refusal } from './refusal.ts';
+import type { NoticeTexts, QuietPeriod, ReminderStep, Settings } from './settings.ts';
+import { isWorkingDay, plusDays } from './working-days.ts';
+
+/** Longest text of each notice, in UTF-16 code units. */
+export const longestNoticeText = 500;
+export const mostReminders = 10;
+const mostClosedDays = 100;
+const longestPeriodName = 100;
+const farthestReminderDays = 120;
+const longestGraceWorkingDays = 30;
+const languages: readonly Language[] = ['da', 'en'];
+
+/**
+ * Settings as they are stored. Refuses `invalid_input` (fact: `field`, the name of the setting) where one makes no
+ * sense, and `contains_cpr_number` where a text holds one.
+ */
+export function parseSettings(given: Settings): Settings {
+  const settings: Settings = {
+    ...given,
+    closedDays: [...new Set(given.closedDays)].toSorted(),
+    quietPeriods: given.quietPeriods.map((period) => ({ ...period, name: readText(period.name) })),
+    texts: { da: readTexts(given.texts.da), en: readTexts(given.texts.en) },
+  };
+  const wrong = Object.entries(checks).find(([, isSound]) => !isSound(settings));
+  if (wrong) throw new Refusal('invalid_input', { field: wrong[0] });
+  const typed = [
+    ...settings.quietPeriods.map(({ name }) => name),
+    ...languages.flatMap((lang) => Object.values(settings.texts[lang])),
+  ];
+  if (typed.some(containsCprNumber)) throw new Refusal('contains_cpr_number', { field: 'texts' });
+  return settings;
+}
+
+function readTexts({ asked, reminder, lastDay }: NoticeTexts): NoticeTexts {
+  return { asked: readText(asked), reminder: readText(reminder), lastDay: readText(lastDay) };
+}
+
+/** Whether each setting makes sense. */
+const checks: Readonly<Record<keyof Settings, (settings: Settings) => boolean>> = {
+  closedDays: (settings) => settings.closedDays.length <= mostClosedDays && settings.closedDays.every(isClosedDay),
+  quietPeriods: (settings) => settings.quietPeriods.every(isPeriod) && hasWorkingDays(settings),
+  sendFrom: ({ sendFrom }) => isTime(sendFrom),
+  sendUntil: ({ sendFrom, sendUntil }) => isTime(sendUntil) && sendFrom < sendUntil,
+  reminderTime: ({ reminderTime, sendFrom, sendUntil }) =>
+    isTime(reminderTime) && sendFrom <= reminderTime && reminderTime < sendUntil,
+  reminders: ({ reminders }) => reminders.length <= mostReminders && reminders.every(isStep),
+  graceWorkingDays: ({ graceWorkingDays }) => isWithin(graceWorkingDays, longestGraceWorkingDays),
+  texts: ({ texts }) => languages.every((lang) => Object.values(texts[lang]).every(isShort)),
+};
+
+const isTime = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+const isShort = (text: string) => text.length <= longestNoticeText;
+const isWithin = (count: number, most: number) => Number.isInteger(count) && count >= 0 && count <= most;
+
+/** 29 February is a day of the calendar, though not of every year. */
+function isClosedDay(day: string): boolean {
+  return isDay(day) || (/^\d\d-\d\d$/.test(day) && isDay(`2024-${day}`));
+}
+
+function isDay(day: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false;
+  const read = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
+}
+
+function isPeriod({ from, to, name }: QuietPeriod): boolean {
+  return isDay(from) && isDay(to) && from <= to && name.length <= longestPeriodName;
+}
+
+function isStep({ before }: ReminderStep): boolean {
+  return isWithin(before, farthestReminderDays);
+}
+
+/** A period so long that no working day follows for half a year is a mistake. */
+function hasWorkingDays(settings: Settings): boolean {
+  return settings.quietPeriods.every(({ from }) => {
+    const days = Array.from({ length: longestClosureDays }, (_, count) => plusDays(from, count));
+    return days.some((day) => isWorkingDay(day, settings));
+  });
+}
+
+const longestClosureDays = 180;

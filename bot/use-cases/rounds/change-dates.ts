@@ -1,0 +1,27 @@
+import type { Round } from '#bot/domain/round.ts';
+import { roundAfter } from '#bot/domain/round-states.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
+import { changeRound, type RoundQuestion } from './change-round.ts';
+import { assertAhead, changesOfDates } from './dates-changed.ts';
+import { soundDates, type WishedDates } from './plan-round.ts';
+import { runNow } from './run-now.ts';
+
+/**
+ * Gives a round other dates, such as a longer time to answer. Its reminders are planned anew, and where it is open,
+ * those who are still missing are told once. Refuses `bad_calendar` with every problem, and `invalid_input`
+ * (field: `dueOn`, `graceUntil`) where an open round would be over already.
+ */
+export function changeDates(ports: Ports) {
+  return async (question: RoundQuestion & { readonly dates: WishedDates }): Promise<Round> => {
+    const { at } = question;
+    const changed = await changeRound(ports, question, (found) => {
+      const before = found.round.value;
+      const dates = soundDates(question.dates, { ...found, kind: before.kind });
+      const round = roundAfter(before, { kind: 'change_dates', dates });
+      assertAhead(round, at, found.zone);
+      return { round, action: 'round_dates_changed', changes: changesOfDates(found, round, at) };
+    });
+    await runNow(ports, question, 'dates_changed');
+    return changed;
+  };
+}

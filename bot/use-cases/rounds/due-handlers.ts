@@ -1,0 +1,22 @@
+import type { DueKind } from '#bot/domain/due-work.ts';
+import { closeRoundDue } from './close-round-due.ts';
+import type { DueHandler } from './due-work-now.ts';
+import { goalSummariesDue } from './goal-summaries-due.ts';
+import { openRoundDue } from './open-round-due.ts';
+import { remindDue } from './remind-due.ts';
+import { snoozedDue } from './snoozed-due.ts';
+import { tellDue } from './tell-due.ts';
+import { toCallDue } from './to-call-due.ts';
+
+/** What is done for each kind of work that falls due. */
+export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
+  open_round: openRoundDue,
+  remind: remindDue,
+  snoozed: snoozedDue,
+  to_call: toCallDue,
+  close_round: closeRoundDue,
+  goal_summaries: goalSummariesDue,
+  cancelled: tellDue('cancelled'),
+  dates_changed: tellDue('dates_changed'),
+  reopened: tellDue('reopened'),
+};
