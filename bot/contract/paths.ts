@@ -4,6 +4,13 @@ export const paths = {
   overview: '/api/overview',
   initiative: (id: string) => `/api/initiatives/${encodeURIComponent(id)}`,
   updates: (id: string) => `/api/initiatives/${encodeURIComponent(id)}/updates`,
+  /** The form for the round that asks now, or for `?round=`. */
+  statusForm: (id: string) => `/api/initiatives/${encodeURIComponent(id)}/form`,
+  /** POST. */
+  sendStatus: '/api/status',
+  repeatStatus: '/api/status/unchanged',
+  saveDraft: '/api/drafts',
+  discardDraft: '/api/drafts/discard',
   waiting: '/api/waiting',
   /** POST: what a coordinator answers to "who is this?". */
   clearWaiting: '/api/waiting/clear',

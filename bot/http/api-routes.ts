@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Request } from 'restify';
-import * as v from 'valibot';
 import { newPartnership } from '#bot/contract/new-partnership.ts';
 import { paths } from '#bot/contract/paths.ts';
 import { clearWaiting as clearWaitingBody } from '#bot/contract/waiting.ts';
-import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { clearWaiting } from '#bot/use-cases/clear-waiting.ts';
 import { createPartnership } from '#bot/use-cases/create-partnership.ts';
@@ -14,40 +11,35 @@ import { readOperation } from '#bot/use-cases/read-operation.ts';
 import { readOverview } from '#bot/use-cases/read-overview.ts';
 import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
+import { type Answer, type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
 import { presentInitiative, presentUpdates } from './presenters/initiative-presenter.ts';
 import { presentMe } from './presenters/me-presenter.ts';
 import { presentOperation } from './presenters/operation-presenter.ts';
 import { presentOverview } from './presenters/overview-presenter.ts';
 import { presentWaiting } from './presenters/waiting-presenter.ts';
-import { readJson } from './read-json.ts';
 import type { Handler } from './response-edge.ts';
 import type { ServerWiring } from './server-wiring.ts';
+import { statusPaths } from './status-paths.ts';
 
 export type ApiRoute = { readonly method: 'get' | 'post'; readonly path: string; readonly handle: Handler };
 
-/** A request whose token was verified. */
-type Call = { readonly identity: Identity; readonly name: string; readonly request: Request; readonly at: string };
-type Answer = (call: Call) => Promise<object>;
-
-const mostBodyBytes = 64 * 1024;
-
 /** The tab's API. Every route verifies the caller's token first; every answer is made by a presenter. */
 export function apiRoutes(wiring: ServerWiring): readonly ApiRoute[] {
-  const route = (method: ApiRoute['method'], path: string, answer: Answer): ApiRoute => ({
-    method,
-    path,
-    handle: signedIn(wiring, answer),
-  });
+  const answered = [...overviewPaths(wiring), ...statusPaths(wiring)];
+  return answered.map(({ method, path, answer }) => ({ method, path, handle: signedIn(wiring, answer) }));
+}
+
+function overviewPaths(wiring: ServerWiring): readonly AnsweredPath[] {
   const answers = answersOf(wiring);
   return [
-    route('get', paths.me, answers.me),
-    route('get', paths.overview, answers.overview),
-    route('get', '/api/initiatives/:id', answers.initiative),
-    route('get', '/api/initiatives/:id/updates', answers.updates),
-    route('get', paths.waiting, answers.waiting),
-    route('post', paths.clearWaiting, answers.clearWaiting),
-    route('post', paths.partnerships, answers.createPartnership),
-    route('get', paths.operation, answers.operation),
+    { method: 'get', path: paths.me, answer: answers.me },
+    { method: 'get', path: paths.overview, answer: answers.overview },
+    { method: 'get', path: '/api/initiatives/:id', answer: answers.initiative },
+    { method: 'get', path: '/api/initiatives/:id/updates', answer: answers.updates },
+    { method: 'get', path: paths.waiting, answer: answers.waiting },
+    { method: 'post', path: paths.clearWaiting, answer: answers.clearWaiting },
+    { method: 'post', path: paths.partnerships, answer: answers.createPartnership },
+    { method: 'get', path: paths.operation, answer: answers.operation },
   ];
 }
 
@@ -68,12 +60,12 @@ function answersOf(wiring: ServerWiring) {
     overview: async (call: Call) =>
       presentOverview(await readOverview(ports)(await inPartnership(wiring, call)), call.at),
     initiative: async (call: Call) => {
-      const question = { ...(await inPartnership(wiring, call)), initiativeId: idOf(call.request) };
+      const question = { ...(await inPartnership(wiring, call)), initiativeId: pathPart(call, 'id') };
       return presentInitiative(await readInitiative(ports)(question));
     },
     updates: async (call: Call) => {
-      const question = { ...(await inPartnership(wiring, call)), initiativeId: idOf(call.request) };
-      const read = await readUpdates(ports)({ ...question, beforeVersion: beforeOf(call.request) });
+      const question = { ...(await inPartnership(wiring, call)), initiativeId: pathPart(call, 'id') };
+      const read = await readUpdates(ports)({ ...question, beforeVersion: beforeOf(call) });
       return presentUpdates(read, read.people);
     },
     waiting: async (call: Call) => {
@@ -93,7 +85,7 @@ function answersOf(wiring: ServerWiring) {
 
 async function answerClearWaiting(wiring: ServerWiring, call: Call): Promise<object> {
   const { partnershipId } = await inPartnership(wiring, call);
-  const body = parsed(clearWaitingBody, await readJson(call.request, mostBodyBytes));
+  const body = await bodyOf(call, clearWaitingBody);
   const person = await clearWaiting(wiring.ports)({
     caller: call.identity,
     partnershipId,
@@ -106,7 +98,7 @@ async function answerClearWaiting(wiring: ServerWiring, call: Call): Promise<obj
 }
 
 async function answerCreatePartnership(wiring: ServerWiring, call: Call): Promise<object> {
-  const body = parsed(newPartnership, await readJson(call.request, mostBodyBytes));
+  const body = await bodyOf(call, newPartnership);
   const partnership = await createPartnership(wiring.ports)({
     ...body,
     caller: call.identity,
@@ -118,30 +110,8 @@ async function answerCreatePartnership(wiring: ServerWiring, call: Call): Promis
   return { id: partnership.id, name: partnership.name };
 }
 
-/** The partnership asked about: named, or the caller's first. Naming one the caller is not in refuses later, when it is read. */
-async function inPartnership(wiring: ServerWiring, { identity, request, at }: Call) {
-  const named: unknown = request.query?.partnership;
-  if (typeof named === 'string' && named !== '') return { identity, partnershipId: named, at };
-  const [first] = await wiring.ports.directory.partnershipsOf(identity);
-  if (first === undefined) throw new Refusal('unknown_person');
-  return { identity, partnershipId: first, at };
-}
-
-function idOf(request: Request): string {
-  const id: unknown = request.params?.id;
-  if (typeof id !== 'string') throw new Refusal('no_such_initiative');
-  return id;
-}
-
-function beforeOf(request: Request): number {
-  const before = Number(request.query?.before);
+function beforeOf(call: Call): number {
+  const before = Number(queryWord(call, 'before'));
   if (!Number.isSafeInteger(before) || before < 1) throw new Refusal('invalid_input', { field: 'before' });
   return before;
-}
-
-function parsed<const TSchema extends v.GenericSchema>(schema: TSchema, body: unknown): v.InferOutput<TSchema> {
-  const result = v.safeParse(schema, body);
-  if (result.success) return result.output;
-  const fields = result.issues.map((issue) => v.getDotPath(issue) ?? '');
-  throw new Refusal('invalid_input', { fields: [...new Set(fields)] });
 }

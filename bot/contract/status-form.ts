@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { rawFields } from '#bot/domain/status-form.ts';
+import { healthWords, helpSources } from '#bot/domain/status-update.ts';
+import { visibilities } from '#bot/domain/visibility.ts';
+
+/** Generous, so that a text that is too long can be returned to its writer with the field named. */
+const typed = v.optional(v.pipe(v.string(), v.maxLength(10_000)));
+const raw = v.object({
+  happened: typed,
+  health: typed,
+  reason: typed,
+  nextSteps: typed,
+  challenges: typed,
+  help: typed,
+  helpText: typed,
+  result: typed,
+  economy: typed,
+  economyNote: typed,
+  publicUse: typed,
+  newsText: typed,
+  coCreation: typed,
+  visibility: typed,
+  confirmed: typed,
+});
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const address = v.object({
+  partnershipId: id,
+  initiativeId: id,
+  roundId: id,
+  formId: id,
+  baseVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+
+const lang = v.picklist(['da', 'en']);
+
+const lastAnswer = v.object({
+  health: v.picklist(healthWords),
+  help: v.picklist(helpSources),
+  happened: v.string(),
+  reason: v.string(),
+  nextSteps: v.string(),
+  helpText: v.string(),
+  submittedAt: v.string(),
+  authorName: v.string(),
+  onBehalfOfName: v.nullable(v.string()),
+  lang,
+});
+
+/** The same form as the card in the chat, with the same inputs by the same names. */
+export const statusForm = v.object({
+  address,
+  initiativeName: v.string(),
+  roundName: v.string(),
+  dueOn: v.string(),
+  /** Last local day on which it is taken, where the due time has passed; else null. */
+  lateUntil: v.nullable(v.string()),
+  mode: v.picklist(['new', 'edit']),
+  fields: v.picklist(['all', 'result_only']),
+  visibilities: v.array(v.picklist(visibilities)),
+  last: v.nullable(lastAnswer),
+  lastIsHidden: v.boolean(),
+  draftSavedAt: v.nullable(v.string()),
+  returned: v.nullable(v.object({ question: v.string(), byName: v.string(), at: v.string() })),
+  filled: raw,
+});
+export type StatusFormShown = v.InferOutput<typeof statusForm>;
+export type TypedStatus = v.InferOutput<typeof raw>;
+
+/** POST: a status, an unchanged one (only `reason` of what is typed counts), or a draft of one. */
+export const typedStatus = v.object({ address, raw, language: lang });
+export type SendStatus = v.InferInput<typeof typedStatus>;
+
+const fieldProblem = v.object({
+  field: v.picklist(rawFields),
+  code: v.picklist([
+    'required',
+    'too_long',
+    'reason_required',
+    'contains_cpr_number',
+    'unknown_choice',
+    'several_organisations',
+    'not_confirmed',
+  ]),
+  limit: v.optional(v.number()),
+});
+
+/** What became of a status that was sent. Whatever is not `accepted` brings back what was typed. */
+export const statusOutcome = v.variant('kind', [
+  v.object({
+    kind: v.literal('accepted'),
+    version: v.number(),
+    submittedAt: v.string(),
+    late: v.boolean(),
+    unchanged: v.boolean(),
+  }),
+  v.object({ kind: v.literal('problems'), form: statusForm, problems: v.array(fieldProblem) }),
+  /** Yellow or red cannot be repeated without a reason. */
+  v.object({ kind: v.literal('reason_needed'), form: statusForm, problems: v.array(fieldProblem) }),
+  v.object({ kind: v.literal('answered_meanwhile'), form: statusForm, other: v.nullable(lastAnswer), at: v.string() }),
+  v.object({
+    kind: v.literal('closed'),
+    roundName: v.string(),
+    isDraftKept: v.boolean(),
+    coordinators: v.array(v.object({ name: v.string(), organisationName: v.string(), phone: v.nullable(v.string()) })),
+  }),
+]);
+export type StatusOutcome = v.InferOutput<typeof statusOutcome>;
+
+export const savedDraft = v.object({
+  /** Null where nothing was written: then there is no draft. */
+  savedAt: v.nullable(v.string()),
+  /** True where something that looked like a CPR number was not kept. */
+  isMasked: v.boolean(),
+  /** False once the round has closed. */
+  mayBeSent: v.boolean(),
+});
+export type DraftSaved = v.InferOutput<typeof savedDraft>;
+
+/** POST: which of the caller's own drafts to throw away. */
+export const draftPlace = v.object({ partnershipId: id, initiativeId: id, roundId: id });

@@ -1,0 +1,58 @@
+import type { Request } from 'restify';
+import * as v from 'valibot';
+import type { Identity } from '#bot/domain/person.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
+import { readJson } from './read-json.ts';
+import type { ServerWiring } from './server-wiring.ts';
+
+/** A request whose token was verified. */
+export type Call = {
+  readonly identity: Identity;
+  readonly name: string;
+  readonly request: Request;
+  /** The domain's now when it came (ISO instant). */
+  readonly at: string;
+};
+
+export type Answer = (call: Call) => Promise<object>;
+
+/** One path of the API and what answers it; the caller is known by then. */
+export type AnsweredPath = { readonly method: 'get' | 'post'; readonly path: string; readonly answer: Answer };
+
+/** Who asks about what: where every use-case begins. */
+export type Asking = { readonly identity: Identity; readonly partnershipId: string; readonly at: string };
+
+/** The partnership asked about: named, or the caller's first. Naming one the caller is not in refuses later, when it is read. */
+export async function inPartnership(wiring: ServerWiring, { identity, request, at }: Call): Promise<Asking> {
+  const named: unknown = request.query?.partnership;
+  if (typeof named === 'string' && named !== '') return { identity, partnershipId: named, at };
+  const [first] = await wiring.ports.directory.partnershipsOf(identity);
+  if (first === undefined) throw new Refusal('unknown_person');
+  return { identity, partnershipId: first, at };
+}
+
+/** A part of the path by the name it has there. */
+export function pathPart({ request }: Call, name: string): string {
+  const part: unknown = request.params?.[name];
+  if (typeof part !== 'string' || part === '') throw new Refusal('invalid_input', { field: name });
+  return part;
+}
+
+/** A word of the query, or null. */
+export function queryWord({ request }: Call, name: string): string | null {
+  const word: unknown = request.query?.[name];
+  return typeof word === 'string' && word !== '' ? word : null;
+}
+
+const mostBodyBytes = 64 * 1024;
+
+/** The body by its contract; refuses `invalid_input` with the fields that do not keep it. */
+export async function bodyOf<const TSchema extends v.GenericSchema>(
+  { request }: Call,
+  schema: TSchema,
+): Promise<v.InferOutput<TSchema>> {
+  const result = v.safeParse(schema, await readJson(request, mostBodyBytes));
+  if (result.success) return result.output;
+  const fields = result.issues.map((issue) => v.getDotPath(issue) ?? '');
+  throw new Refusal('invalid_input', { fields: [...new Set(fields)] });
+}

@@ -1,0 +1,97 @@
+import type { DraftSaved, StatusFormShown, StatusOutcome } from '#bot/contract/status-form.ts';
+import type { FieldProblem, LastAnswer, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
+import type { SavedDraft } from '#bot/use-cases/drafts/save-draft.ts';
+import type { RepeatResult } from '#bot/use-cases/repeat-status.ts';
+
+/** The form as its one reader is shown it, field by field. */
+export function presentStatusForm(form: StatusForm): StatusFormShown {
+  const { partnershipId, initiativeId, roundId, formId, baseVersion } = form.address;
+  return {
+    address: { partnershipId, initiativeId, roundId, formId, baseVersion },
+    initiativeName: form.initiativeName,
+    roundName: form.roundName,
+    dueOn: form.dueOn,
+    lateUntil: form.lateUntil,
+    mode: form.mode,
+    fields: form.fields,
+    visibilities: [...form.visibilities],
+    last: form.last && presentLast(form.last),
+    lastIsHidden: form.lastIsHidden,
+    draftSavedAt: form.draftSavedAt,
+    returned: form.returned && {
+      question: form.returned.question,
+      byName: form.returned.byName,
+      at: form.returned.at,
+    },
+    filled: presentTyped(form.filled),
+  };
+}
+
+/** What became of a status that was sent. */
+export function presentOutcome(result: RepeatResult): StatusOutcome {
+  switch (result.kind) {
+    case 'accepted': {
+      const { version, submittedAt, late, unchanged } = result.receipt;
+      return { kind: 'accepted', version, submittedAt, late, unchanged };
+    }
+    case 'problems':
+    case 'reason_needed':
+      return {
+        kind: result.kind,
+        form: presentStatusForm(result.form),
+        problems: result.problems.map(presentProblem),
+      };
+    case 'answered_meanwhile':
+      return {
+        kind: 'answered_meanwhile',
+        form: presentStatusForm(result.form),
+        other: result.other && presentLast(result.other),
+        at: result.at,
+      };
+    default:
+      return {
+        kind: 'closed',
+        roundName: result.roundName,
+        isDraftKept: result.isDraftKept,
+        coordinators: result.coordinators.map(({ name, organisationName, phone }) => ({
+          name,
+          organisationName,
+          phone,
+        })),
+      };
+  }
+}
+
+export function presentSavedDraft({ savedAt, isMasked, mayBeSent }: SavedDraft): DraftSaved {
+  return { savedAt, isMasked, mayBeSent };
+}
+
+function presentLast({ content, submittedAt, authorName, onBehalfOfName, lang }: LastAnswer) {
+  const { health, help, happened, reason, nextSteps, helpText } = content;
+  return { health, help, happened, reason, nextSteps, helpText, submittedAt, authorName, onBehalfOfName, lang };
+}
+
+/** An input that nothing was typed into is left out. */
+function presentTyped(raw: RawStatus): StatusFormShown['filled'] {
+  return {
+    happened: raw.happened,
+    health: raw.health,
+    reason: raw.reason,
+    nextSteps: raw.nextSteps,
+    challenges: raw.challenges,
+    help: raw.help,
+    helpText: raw.helpText,
+    result: raw.result,
+    economy: raw.economy,
+    economyNote: raw.economyNote,
+    publicUse: raw.publicUse,
+    newsText: raw.newsText,
+    coCreation: raw.coCreation,
+    visibility: raw.visibility,
+    confirmed: raw.confirmed,
+  };
+}
+
+function presentProblem({ field, code, limit }: FieldProblem) {
+  return { field, code, limit };
+}
