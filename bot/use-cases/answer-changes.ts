@@ -14,14 +14,10 @@ import type { Change } from './records.ts';
  */
 export async function changesWithAnswer(ports: Ports, found: Answering, update: StatusUpdate): Promise<Change[]> {
   const { partnership, person, initiative, round, status } = found;
-  const draftAddress = { roundId: round.id, initiativeId: initiative.id, personId: person.id };
   const isCounted = isSettled(requestStateIn(status.value, round.id));
-  const [draft, channels] = await Promise.all([
-    ports.records.draft(partnership.id, draftAddress),
-    isCounted ? [] : ports.records.channels(partnership.id),
-  ]);
+  const channels = isCounted ? [] : await ports.records.channels(partnership.id);
   return [
-    ...(draft ? [{ kind: 'draft_done', value: draftAddress } as const] : []),
+    { kind: 'draft_done', value: { roundId: round.id, initiativeId: initiative.id, personId: person.id } },
     ...counterChanges(channels, round, update.submittedAt),
     ...noticesOf(found, update).map((value) => ({ kind: 'send', value }) as const),
   ];

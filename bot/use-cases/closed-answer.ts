@@ -1,8 +1,8 @@
-import { askersOf } from '#bot/domain/askers.ts';
 import type { Language } from '#bot/domain/language.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import type { Answering } from './answering.ts';
 import { draftOf } from './drafts/draft-of.ts';
+import { askersOf } from './notices/said.ts';
 import type { Ports } from './ports.ts';
 import type { RoundClosed } from './submitting.ts';
 
@@ -17,7 +17,7 @@ export async function closedTo(ports: Ports, found: Answering, typed: Typed): Pr
   ]);
   return {
     kind: 'closed',
-    coordinators: askersOf(now?.people ?? [], partnership),
+    coordinators: now ? askersOf(now) : [],
     roundName: (typed.language === 'en' && round.nameEn) || round.name,
     isDraftKept,
   };
