@@ -1,27 +1,30 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Announcer } from './announcer.tsx';
+import { AppMissing } from './app-missing.tsx';
 import type { CardAction } from './card-view.tsx';
 import styles from './chat-panel.module.css';
 import { Composer } from './composer.tsx';
-import { demoApi } from './demo-api.ts';
 import { MessageList } from './message-list.tsx';
 import type { TrialConversation, TrialPerson, TrialPost } from './read-demo.ts';
 import { useTrialWords } from './trial-words.tsx';
 import type { Acting } from './use-acting.ts';
-import type { Posts } from './use-posts.ts';
 
 type Props = {
   readonly conversation: TrialConversation;
   readonly person: TrialPerson;
-  readonly posts: Posts;
+  /** Null until they have come. */
+  readonly posts: readonly TrialPost[] | null;
+  readonly isUnreachable: boolean;
+  /** What leads on for this person. */
+  readonly suggestions: readonly string[];
   readonly acting: Acting;
   readonly onOpenLink: (url: string) => void;
-  readonly onInstalled: () => void;
 };
 
 /** One conversation: what was said, and where one says more. */
-export function ChatPanel({ conversation, person, posts, acting, onOpenLink, onInstalled }: Props) {
+export function ChatPanel({ conversation, person, posts, acting, ...props }: Props) {
+  const { isUnreachable, suggestions, onOpenLink } = props;
   const { text } = useTrialWords();
   const [threadId, setThreadId] = useState<string | null>(null);
   const isChannel = conversation.kind === 'channel';
@@ -33,12 +36,12 @@ export function ChatPanel({ conversation, person, posts, acting, onOpenLink, onI
   return (
     <section className={styles.panel} aria-label={text.chat.label(name)}>
       <Header name={name} note={conversation.isShared ? text.conversations.shared : ''} />
-      {posts.isUnreachable && <Notice intent="error" words={text.unreachable} />}
-      {posts.posts === null ? (
+      {isUnreachable && <Notice intent="error" words={text.unreachable} />}
+      {posts === null ? (
         <Spinner className={styles.waiting} label={text.chat.loading} />
       ) : (
         <MessageList
-          posts={posts.posts}
+          posts={posts}
           isChannel={isChannel}
           personId={person.id}
           pressing={acting.pressing}
@@ -46,15 +49,20 @@ export function ChatPanel({ conversation, person, posts, acting, onOpenLink, onI
           onReply={setThreadId}
         />
       )}
-      <Announcer posts={posts.posts} personId={person.id} />
+      <Announcer posts={posts} personId={person.id} />
       {acting.hasFailed && <Notice intent="error" words={text.chat.failed} />}
-      {conversation.isInstalled === false && <Uninstalled personId={person.id} onInstalled={onInstalled} />}
+      {conversation.isInstalled !== true && <AppMissing conversation={conversation} personId={person.id} />}
       {threadId !== null && (
         <Button size="small" appearance="transparent" onClick={() => setThreadId(null)}>
           {text.chat.cancelReply}
         </Button>
       )}
-      <Composer isChannel={isChannel} isBusy={acting.isSending} onSend={(words) => void acting.say(words, threadId)} />
+      <Composer
+        isChannel={isChannel}
+        suggestions={suggestions}
+        isBusy={acting.isSending}
+        onSend={(words) => void acting.say(words, threadId)}
+      />
     </section>
   );
 }
@@ -73,17 +81,5 @@ function Notice({ intent, words }: { readonly intent: 'error' | 'info'; readonly
     <MessageBar intent={intent} className={styles.notice}>
       <MessageBarBody>{words}</MessageBarBody>
     </MessageBar>
-  );
-}
-
-function Uninstalled({ personId, onInstalled }: { readonly personId: string; readonly onInstalled: () => void }) {
-  const { text } = useTrialWords();
-  return (
-    <div className={styles.uninstalled}>
-      {text.chat.uninstalled}{' '}
-      <Button size="small" onClick={() => void demoApi.install(personId).finally(onInstalled)}>
-        {text.chat.install}
-      </Button>
-    </div>
   );
 }

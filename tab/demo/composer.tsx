@@ -6,25 +6,26 @@ import { useTrialWords } from './trial-words.tsx';
 
 type Props = {
   readonly isChannel: boolean;
+  readonly suggestions: readonly string[];
   readonly isBusy: boolean;
   readonly onSend: (words: string) => void;
 };
 
 /** Where one writes, with the words that lead on. Enter sends, Shift+Enter begins a new line, as in Teams. */
-export function Composer({ isChannel, isBusy, onSend }: Props) {
+export function Composer({ isChannel, suggestions, isBusy, onSend }: Props) {
   const { text } = useTrialWords();
   const [draft, setDraft] = useState('');
-  const send = (words: string) => {
-    if (words.trim() === '' || isBusy) return;
-    onSend(words.trim());
+  const send = (said: string) => {
+    if (said.trim() === '' || isBusy) return;
+    onSend(said.trim());
     setDraft('');
   };
   const label = isChannel ? text.chat.inputChannel : text.chat.input;
-  const suggestions = text.chat.words.map((word) => (isChannel ? text.chat.mention(word) : word));
+  const words = suggestions.map((word) => (isChannel ? text.chat.mention(word) : word));
   return (
     <div className={styles.composer}>
       <fieldset className={styles.suggestions} aria-label={text.chat.suggestions}>
-        {suggestions.map((word) => (
+        {words.map((word) => (
           <Button key={word} size="small" shape="circular" disabledFocusable={isBusy} onClick={() => send(word)}>
             {word}
           </Button>

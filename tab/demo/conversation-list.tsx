@@ -1,4 +1,4 @@
-import { Avatar } from '@fluentui/react-components';
+import { Avatar, CounterBadge } from '@fluentui/react-components';
 import { PeopleCommunityRegular, ShieldCheckmarkFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import styles from './conversation-list.module.css';
@@ -9,11 +9,12 @@ type Props = {
   /** The person's own: their chat with the bot first, then their channels. */
   readonly conversations: readonly TrialConversation[];
   readonly chosenId: string;
+  readonly isUnread: (conversation: TrialConversation) => boolean;
   readonly onChoose: (id: string) => void;
 };
 
 /** Teams' list of chats and channels. */
-export function ConversationList({ conversations, chosenId, onChoose }: Props) {
+export function ConversationList({ conversations, chosenId, isUnread, onChoose }: Props) {
   const { text } = useTrialWords();
   const channels = conversations.filter(({ kind }) => kind === 'channel');
   const entry = (conversation: TrialConversation, name: string, icon: ReactNode) => (
@@ -25,7 +26,10 @@ export function ConversationList({ conversations, chosenId, onChoose }: Props) {
         onClick={() => onChoose(conversation.id)}
       >
         {icon}
-        <span className={styles.name}>{name}</span>
+        <span className={isUnread(conversation) ? styles.unreadName : styles.name}>{name}</span>
+        {isUnread(conversation) && (
+          <CounterBadge className={styles.mark} dot color="brand" role="img" aria-label={text.conversations.unread} />
+        )}
       </button>
     </li>
   );

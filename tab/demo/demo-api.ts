@@ -29,14 +29,25 @@ export const demoApi = {
   /** Waits until something has happened since `seen`, 20 seconds at most; answers where we are now. */
   changes: async (seen: number, signal: AbortSignal): Promise<number> =>
     Number(fields(await get(`/demo/changes?after=${seen}`, signal)).count),
-  clock: async (): Promise<string> => text(fields(await get('/demo/clock')).now),
+  clock: async (): Promise<{ readonly now: string; readonly next: string | null }> => {
+    const { now, next } = fields(await get('/demo/clock'));
+    return { now: text(now), next: typeof next === 'string' ? next : null };
+  },
   token: async (personId: string): Promise<string> => {
     const response = await send('POST', '/demo/token', { personId });
     return text(fields(await response.json()).token);
   },
   moveClock: async (now: string): Promise<boolean> => (await send('PUT', '/demo/clock', { now })).ok,
-  install: async (personId: string): Promise<boolean> =>
-    (await send('POST', `/demo/people/${encodeURIComponent(personId)}/install`, {})).ok,
+  /** Adds the app for a person or takes it away, or the same for a channel, in which the person does it. */
+  setApp: async (where: { readonly personId: string; readonly channelId: string | null }, isAdded: boolean) => {
+    const { personId, channelId } = where;
+    const place = channelId === null ? `/demo/people/${encodeURIComponent(personId)}` : at(channelId);
+    await send('POST', `${place}/${isAdded ? 'install' : 'uninstall'}`, channelId === null ? {} : { personId });
+  },
+  /** The person looks at a conversation: what its cards say to them alone is asked for. */
+  open: async ({ conversationId, personId, locale }: Place): Promise<void> => {
+    await send('POST', `${at(conversationId)}/open`, { personId, locale });
+  },
   say: async (place: Place, words: string): Promise<boolean> => {
     const { personId, locale } = place;
     return (await send('POST', `${at(place.conversationId)}/messages`, { personId, text: words, locale })).ok;

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { CardAction } from './card-view.tsx';
 import { Message, type Pressing } from './message.tsx';
 import styles from './message-list.module.css';
+import { NewDay } from './new-day.tsx';
 import type { TrialPost } from './read-demo.ts';
 import { useTrialWords } from './trial-words.tsx';
 
@@ -38,19 +39,23 @@ export function MessageList({ posts, isChannel, personId, pressing, onAction, on
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section ref={place} className={styles.list} tabIndex={0} aria-label={text.panes.chat}>
       {posts.length === 0 && <p className={styles.empty}>{isChannel ? text.chat.emptyChannel : text.chat.empty}</p>}
-      {!isChannel && posts.map(shown)}
-      {isChannel &&
-        roots.map((root) => (
-          <div key={root.id} className={styles.thread}>
-            {shown(root)}
-            <div className={styles.replies}>
-              {posts.filter(({ threadId }) => threadId === root.id).map(shown)}
-              <Button size="small" appearance="transparent" onClick={() => onReply(root.id)}>
-                {text.chat.replyIn}
-              </Button>
+      {roots.map((root, index) => (
+        <Fragment key={root.id}>
+          <NewDay post={root} before={roots[index - 1]} />
+          {!isChannel && shown(root)}
+          {isChannel && (
+            <div className={styles.thread}>
+              {shown(root)}
+              <div className={styles.replies}>
+                {posts.filter(({ threadId }) => threadId === root.id).map(shown)}
+                <Button size="small" appearance="transparent" onClick={() => onReply(root.id)}>
+                  {text.chat.replyIn}
+                </Button>
+              </div>
             </div>
-          </div>
-        ))}
+          )}
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -35,7 +35,7 @@ export function Message({ post, isOwn, pressing, onAction }: Props) {
         <p className={styles.heading}>
           {!isOwn && <span className={styles.name}>{name}</span>}
           <time dateTime={post.at} title={formatInstant(post.at, place)}>
-            {formatTime(post.at, place)}
+            {post.threadId === null ? formatTime(post.at, place) : formatInstant(post.at, place)}
           </time>
         </p>
         {post.text !== '' && <p className={isOwn ? styles.ownBubble : styles.bubble}>{post.text}</p>}

@@ -7,6 +7,8 @@ import { useTrialWords } from './trial-words.tsx';
 type Props = {
   readonly people: readonly TrialPerson[];
   readonly chosenId: string;
+  /** Those in whose chat something new waits. */
+  readonly unreadIds: readonly string[];
   readonly onChoose: (id: string) => void;
 };
 
@@ -21,7 +23,7 @@ const ORDER: readonly Role[] = [
 ];
 
 /** Whose Teams this is, by role. */
-export function PersonChoice({ people, chosenId, onChoose }: Props) {
+export function PersonChoice({ people, chosenId, unreadIds, onChoose }: Props) {
   const { text } = useTrialWords();
   const id = useId();
   return (
@@ -34,7 +36,7 @@ export function PersonChoice({ people, chosenId, onChoose }: Props) {
             <optgroup key={role} label={text.roles[role]}>
               {those.map((person) => (
                 <option key={person.id} value={person.id}>
-                  {person.name} · {person.organisation}
+                  {unreadIds.includes(person.id) ? text.withNews(person.name) : person.name} · {person.organisation}
                 </option>
               ))}
             </optgroup>

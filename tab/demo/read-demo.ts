@@ -19,8 +19,10 @@ export type TrialConversation = {
   readonly tenantId: string;
   readonly isShared: boolean;
   readonly members: readonly string[];
-  /** Null where the person never had the app. */
+  /** Null where the person or the channel never had the app. */
   readonly isInstalled: boolean | null;
+  /** Grows with time; null where the bot has not written here. */
+  readonly newestBotPostId: string | null;
 };
 
 export type TrialPost = {
@@ -71,6 +73,7 @@ export function readConversation(value: unknown): TrialConversation {
     isShared: field.isShared === true,
     members: list(field.members).map(text),
     isInstalled: typeof field.isInstalled === 'boolean' ? field.isInstalled : null,
+    newestBotPostId: typeof field.newestBotPostId === 'string' ? field.newestBotPostId : null,
   };
 }
 

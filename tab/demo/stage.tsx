@@ -1,4 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
+import { AppChoices } from './app-choices.tsx';
 import { ChatPanel } from './chat-panel.tsx';
 import { ClockControl } from './clock-control.tsx';
 import { ConversationList } from './conversation-list.tsx';
@@ -10,27 +11,36 @@ import { TabFrame } from './tab-frame.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useTrialWords } from './trial-words.tsx';
 import type { Cast } from './use-cast.ts';
+import type { Changes } from './use-changes.ts';
 import { useStage } from './use-stage.ts';
 
 type Props = {
   readonly cast: Cast;
+  readonly changes: Changes;
   readonly look: Look;
   readonly onLook: (change: Partial<Look>) => void;
-  readonly onCastChanged: () => void;
 };
 
 /** Chat on the left and tab on the right as one person has them; one at a time where there is room for one. */
-export function Stage({ cast, look, onLook, onCastChanged }: Props) {
+export function Stage({ cast, changes, look, onLook }: Props) {
   const { text } = useTrialWords();
-  const stage = useStage(cast, look);
-  const { person, conversation, pane } = stage;
+  const stage = useStage({ cast, changes, look });
+  const { person, conversation, pane, unread } = stage;
   if (!person || !conversation) return null;
   return (
     <>
       <TopBar
-        person={<PersonChoice people={cast.people} chosenId={person.id} onChoose={stage.choosePerson} />}
-        clock={<ClockControl clock={stage.clock} />}
+        person={
+          <PersonChoice
+            people={cast.people}
+            chosenId={person.id}
+            unreadIds={unread.personIds}
+            onChoose={stage.choosePerson}
+          />
+        }
+        clock={<ClockControl clock={stage.clock} withNews={unread.personIds.length} />}
         look={<LookChoices look={look} onChange={onLook} />}
+        app={<AppChoices person={person} chat={stage.chat} channel={stage.tab.channel} />}
         onOpenTour={stage.isTourOpen ? null : () => stage.openTour(true)}
       />
       {stage.isTourOpen && (
@@ -53,6 +63,7 @@ export function Stage({ cast, look, onLook, onCastChanged }: Props) {
               <ConversationList
                 conversations={stage.conversations}
                 chosenId={conversation.id}
+                isUnread={(one) => unread.isUnread(one, person.id)}
                 onChoose={stage.chooseConversation}
               />
               <ChatPanel
@@ -60,9 +71,10 @@ export function Stage({ cast, look, onLook, onCastChanged }: Props) {
                 conversation={conversation}
                 person={person}
                 posts={stage.posts}
+                isUnreachable={changes.isUnreachable}
+                suggestions={stage.suggestions}
                 acting={stage.acting}
                 onOpenLink={stage.openLink}
-                onInstalled={onCastChanged}
               />
             </div>
             <section className={styles.tab} aria-label={text.tab.label}>

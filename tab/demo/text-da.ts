@@ -7,6 +7,7 @@ export const da = {
   unreachable: 'Serveren svarer ikke. Kører npm start stadig? Siden prøver igen af sig selv.',
   settings: 'Visning',
   person: 'Du er',
+  withNews: (name: string) => `● ${name} (nyt)`,
   roles: {
     lead: 'Tovholdere',
     deputy: 'Stedfortrædere',
@@ -28,8 +29,11 @@ export const da = {
     oneWeek: '+ 1 uge',
     date: 'Gå til dato',
     go: 'Gå dertil',
-    moving: 'Uret går frem …',
+    next: 'Næste hændelse',
+    nothingNext: 'Der venter ikke noget.',
+    moving: (when: string) => `Uret går frem: ${when}`,
     moved: (when: string) => `Uret står nu på ${when}`,
+    news: (people: number) => `Der er nyt til ${people} ${people === 1 ? 'person' : 'personer'}.`,
     refused: 'Uret kan ikke gå tilbage i tiden.',
   },
   panes: { label: 'Vis', chat: 'Chat', tab: 'Overblik' },
@@ -39,7 +43,16 @@ export const da = {
     channels: 'Kanaler',
     bot: 'Tryg Overblik',
     shared: 'Delt mellem organisationerne',
-    noChannels: 'Ingen kanaler',
+    unread: 'Nyt',
+  },
+  app: {
+    with: (name: string) => `Appen hos ${name}`,
+    inChannel: (name: string) => `Appen i kanalen ${name}`,
+    add: 'Tilføj appen',
+    remove: 'Fjern appen',
+    neverHere: 'Personen har aldrig haft appen, så botten kan ikke skrive hertil.',
+    removedHere: 'Appen er fjernet for denne person.',
+    notInChannel: 'Appen er ikke i denne kanal, så botten hører og skriver ikke her.',
   },
   chat: {
     label: (name: string) => `Samtale: ${name}`,
@@ -53,7 +66,7 @@ export const da = {
     cancelReply: 'Skriv et nyt opslag i stedet',
     send: 'Send',
     suggestions: 'Forslag',
-    words: ['status', 'hjælp'],
+    words: { status: 'status', round: 'runde', help: 'hjælp' },
     mention: (word: string) => `@Tryg Overblik ${word}`,
     sending: 'Botten svarer …',
     said: (name: string, words: string) => `${name}: ${words}`,
@@ -62,8 +75,6 @@ export const da = {
     cardChanged: 'Kortet er opdateret',
     failed: 'Noget gik galt. Prøv igen.',
     unknownCard: 'Kortet kan ikke vises.',
-    uninstalled: 'Appen er fjernet for denne person.',
-    install: 'Tilføj appen igen',
   },
   tab: {
     label: 'Fanen Overblik',
@@ -73,14 +84,14 @@ export const da = {
   },
   scenes: {
     label: 'Guidet tur',
-    heading: 'Ny her? Prøv tre roller på to minutter:',
+    heading: 'Ny her? Prøv fire små scener på tre minutter:',
     dismiss: 'Luk turen',
     open: 'Vis den guidede tur',
     step: (step: number, all: number) => `Trin ${step} af ${all}`,
     next: 'Næste',
     back: 'Tilbage',
     done: 'Færdig',
-    again: 'Vælg en anden rolle',
+    again: 'Vælg en anden scene',
     lead: {
       name: 'Tovholder',
       minutes: 'svar på status, 1 minut',
@@ -132,6 +143,32 @@ export const da = {
         {
           text: 'Vælg Brug for beslutning i filtrene. Åbn en indsats, og læs, hvad tovholderen beder jer om.',
           action: '',
+        },
+      ],
+    },
+    round: {
+      name: 'En statusrunde',
+      minutes: 'se en hel runde gå, 1 minut',
+      steps: [
+        {
+          text: 'Du er nu koordinator, og forårets runde er i gang. Skriv runde i chatten, eller tryk her: botten viser, hvor langt runden er.',
+          action: 'Skriv runde',
+        },
+        {
+          text: 'I Tovholdergruppens kanal tæller ét kort, hvor mange der har svaret. Ingen navne. Spørger botten, hvilken gruppe kanalen er, så svar den.',
+          action: 'Vis kanalen',
+        },
+        {
+          text: 'Lad tiden gå til næste hændelse. Botten minder kun dem, der mangler, og kun på hverdage mellem 8.00 og 15.30.',
+          action: 'Gå til næste hændelse',
+        },
+        {
+          text: 'De tovholdere, der har fået noget, er mærket med en prik i listen øverst. Vælg en, og læs påmindelsen. Vælg så en koordinator igen.',
+          action: '',
+        },
+        {
+          text: 'Gå videre, hændelse for hændelse: sidste frist, listen over dem, du kan ringe til, og til sidst lukker runden, og svarene bliver frosset.',
+          action: 'Gå til næste hændelse',
         },
       ],
     },

@@ -8,6 +8,7 @@ export const en: TrialText = {
   unreachable: 'The server does not answer. Is npm start still running? The page tries again by itself.',
   settings: 'View',
   person: 'You are',
+  withNews: (name) => `● ${name} (new)`,
   roles: {
     lead: 'Leads',
     deputy: 'Deputies',
@@ -29,8 +30,11 @@ export const en: TrialText = {
     oneWeek: '+ 1 week',
     date: 'Go to date',
     go: 'Go there',
-    moving: 'The clock is moving …',
+    next: 'Next event',
+    nothingNext: 'Nothing is waiting.',
+    moving: (when) => `The clock is moving: ${when}`,
     moved: (when) => `The clock now stands at ${when}`,
+    news: (people) => `There is news for ${people} ${people === 1 ? 'person' : 'people'}.`,
     refused: 'The clock cannot go back in time.',
   },
   panes: { label: 'Show', chat: 'Chat', tab: 'Overview' },
@@ -40,7 +44,16 @@ export const en: TrialText = {
     channels: 'Channels',
     bot: 'Tryg Overblik',
     shared: 'Shared between the organisations',
-    noChannels: 'No channels',
+    unread: 'New',
+  },
+  app: {
+    with: (name) => `The app for ${name}`,
+    inChannel: (name) => `The app in the channel ${name}`,
+    add: 'Add the app',
+    remove: 'Remove the app',
+    neverHere: 'This person has never had the app, so the bot cannot write here.',
+    removedHere: 'The app has been removed for this person.',
+    notInChannel: 'The app is not in this channel, so the bot neither hears nor writes here.',
   },
   chat: {
     label: (name) => `Conversation: ${name}`,
@@ -54,7 +67,7 @@ export const en: TrialText = {
     cancelReply: 'Write a new post instead',
     send: 'Send',
     suggestions: 'Suggestions',
-    words: ['status', 'help'],
+    words: { status: 'status', round: 'round', help: 'help' },
     mention: (word) => `@Tryg Overblik ${word}`,
     sending: 'The bot is answering …',
     said: (name, words) => `${name}: ${words}`,
@@ -63,8 +76,6 @@ export const en: TrialText = {
     cardChanged: 'The card was updated',
     failed: 'Something went wrong. Try again.',
     unknownCard: 'The card cannot be shown.',
-    uninstalled: 'The app has been removed for this person.',
-    install: 'Add the app again',
   },
   tab: {
     label: 'The Overview tab',
@@ -74,14 +85,14 @@ export const en: TrialText = {
   },
   scenes: {
     label: 'Guided tour',
-    heading: 'New here? Try three roles in two minutes:',
+    heading: 'New here? Try four short scenes in three minutes:',
     dismiss: 'Close the tour',
     open: 'Show the guided tour',
     step: (step, all) => `Step ${step} of ${all}`,
     next: 'Next',
     back: 'Back',
     done: 'Done',
-    again: 'Choose another role',
+    again: 'Choose another scene',
     lead: {
       name: 'Lead',
       minutes: 'answer a status, 1 minute',
@@ -130,6 +141,32 @@ export const en: TrialText = {
         {
           text: 'Choose Needs a decision among the filters. Open an initiative and read what the lead asks of you.',
           action: '',
+        },
+      ],
+    },
+    round: {
+      name: 'A status round',
+      minutes: 'watch a whole round, 1 minute',
+      steps: [
+        {
+          text: 'You are now a coordinator, and the spring round is under way. Write round in the chat, or press here: the bot shows how far it is.',
+          action: 'Write round',
+        },
+        {
+          text: 'In the lead group’s channel one card counts how many have answered. No names. If the bot asks which group the channel is, tell it.',
+          action: 'Show the channel',
+        },
+        {
+          text: 'Let time pass until the next event. The bot reminds only those who are missing, and only on working days between 8:00 and 15:30.',
+          action: 'Go to the next event',
+        },
+        {
+          text: 'Leads who got something are marked with a dot in the list above. Choose one and read the reminder. Then choose a coordinator again.',
+          action: '',
+        },
+        {
+          text: 'Go on, event by event: the last day, the list of people to call, and in the end the round closes and its answers are frozen.',
+          action: 'Go to the next event',
         },
       ],
     },

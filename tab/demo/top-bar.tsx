@@ -8,12 +8,13 @@ type Props = {
   readonly person: ReactNode;
   readonly clock: ReactNode;
   readonly look: ReactNode;
+  readonly app: ReactNode;
   /** Null while the tour is open. */
   readonly onOpenTour: (() => void) | null;
 };
 
 /** What is the demonstration's own and would not be there in Teams. */
-export function TopBar({ person, clock, look, onOpenTour }: Props) {
+export function TopBar({ person, clock, look, app, onOpenTour }: Props) {
   const { text } = useTrialWords();
   return (
     <header className={styles.bar}>
@@ -31,7 +32,10 @@ export function TopBar({ person, clock, look, onOpenTour }: Props) {
             <span className={styles.word}>{text.settings}</span>
           </Button>
         </PopoverTrigger>
-        <PopoverSurface aria-label={text.settings}>{look}</PopoverSurface>
+        <PopoverSurface aria-label={text.settings}>
+          {look}
+          {app}
+        </PopoverSurface>
       </Popover>
       {onOpenTour && (
         <Button icon={<HatGraduationRegular />} aria-label={text.scenes.open} onClick={onOpenTour}>

@@ -12,6 +12,7 @@ import { Stage } from './stage.tsx';
 import styles from './trial-page.module.css';
 import { InTrialWords, trialWords } from './trial-words.tsx';
 import { useCast } from './use-cast.ts';
+import { useChanges } from './use-changes.ts';
 
 const THEMES = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme } satisfies Record<
   TrialTheme,
@@ -21,7 +22,8 @@ const THEMES = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teams
 /** The trial page: Teams' chat and tab for any of the sample people, on one screen. */
 export function TrialPage() {
   const [look, changeLook] = useLook();
-  const { cast, refresh } = useCast();
+  const changes = useChanges();
+  const cast = useCast(changes);
   const words = trialWords(look.language);
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -33,7 +35,7 @@ export function TrialPage() {
       <InTrialWords value={words}>
         <div className={styles.page}>
           {cast ? (
-            <Stage cast={cast} look={look} onLook={changeLook} onCastChanged={refresh} />
+            <Stage cast={cast} changes={changes} look={look} onLook={changeLook} />
           ) : (
             <Spinner className={styles.waiting} label={words.text.loading} />
           )}

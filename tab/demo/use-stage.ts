@@ -1,20 +1,22 @@
-import { useState } from 'react';
 import type { Look } from './look-choices.tsx';
-import { targetOf } from './open-link.ts';
 import type { TrialConversation, TrialPerson } from './read-demo.ts';
 import { useRemembered } from './remembered.ts';
 import { type SceneName, type StepDeed, scenes } from './scenes.ts';
 import type { TabView } from './tab-frame.tsx';
+import type { TrialText } from './text-da.ts';
 import { useTrialWords } from './trial-words.tsx';
 import { useActing } from './use-acting.ts';
 import type { Cast } from './use-cast.ts';
+import type { Changes } from './use-changes.ts';
 import { useClock } from './use-clock.ts';
 import { usePosts } from './use-posts.ts';
+import { useUnread } from './use-unread.ts';
+import { useWhere, type Where } from './use-where.ts';
 
-export type Pane = 'chat' | 'tab';
+type Staged = { readonly cast: Cast; readonly changes: Changes; readonly look: Look };
 
 /** All that the stage shows, and what one can do on it. */
-export function useStage(cast: Cast, look: Look) {
+export function useStage({ cast, changes, look }: Staged) {
   const { text, language } = useTrialWords();
   const where = useWhere(cast);
   const { person, conversation } = where;
@@ -22,17 +24,25 @@ export function useStage(cast: Cast, look: Look) {
   const clock = useClock(where.reopenTab);
   const conversationId = conversation?.id ?? '';
   const personId = person?.id ?? '';
-  const posts = usePosts(conversationId, personId);
-  const acting = useActing({ conversationId, personId, locale: language === 'da' ? 'da-DK' : 'en-GB' });
+  const place = { conversationId, personId, locale: language === 'da' ? 'da-DK' : 'en-GB' };
+  const posts = usePosts(place, changes);
+  const unread = useUnread({ conversations: cast.conversations, conversation, personId });
+  const acting = useActing(place);
   const doDeed = (deed: StepDeed) => {
-    if (deed === 'say_status') void acting.say(text.chat.words[0] ?? '', null);
+    if (deed === 'say_status') void acting.say(text.chat.words.status, null);
+    if (deed === 'say_round') void acting.say(text.chat.words.round, null);
     if (deed === 'show_tab') where.openTab(null);
+    if (deed === 'show_channel') where.showChat(where.conversations.find(hasOurApp)?.id ?? null);
+    if (deed === 'next_event') void clock.moveToNext();
     if (deed === 'one_week') void clock.moveBy(7);
   };
   return {
     ...where,
     clock,
     posts,
+    unread,
+    suggestions: suggestionsFor(person, text),
+    chat: where.conversations.find(({ kind }) => kind === 'personal') ?? null,
     acting,
     doDeed,
     isTourOpen: isTourOpen === 'open',
@@ -47,54 +57,7 @@ export function useStage(cast: Cast, look: Look) {
   };
 }
 
-/** Who one is, and what is open. */
-function useWhere(cast: Cast) {
-  const [personId, setPersonId] = useRemembered(
-    'person',
-    cast.people.map(({ id }) => id),
-    firstPerson(cast),
-  );
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const [pane, showPane] = useState<Pane>('chat');
-  const [subEntityId, setSubEntityId] = useState<string | null>(null);
-  const [opened, setOpened] = useState(0);
-  const person = cast.people.find(({ id }) => id === personId) ?? cast.people[0];
-  const conversations = person ? conversationsOf(cast, person) : [];
-  const conversation = conversations.find(({ id }) => id === chosenId) ?? conversations[0];
-  const reopenTab = () => setOpened((count) => count + 1);
-  const openTab = (pointedAt: string | null) => {
-    setSubEntityId(pointedAt);
-    reopenTab();
-    showPane('tab');
-  };
-  return {
-    person,
-    conversation,
-    conversations,
-    pane,
-    showPane,
-    openTab,
-    reopenTab,
-    subEntityId,
-    tabKey: `${personId}/${conversation?.kind === 'channel' ? conversation.id : ''}/${opened}`,
-    choosePerson(id: string) {
-      setPersonId(id);
-      setChosenId(null);
-      setSubEntityId(null);
-    },
-    chooseConversation: setChosenId,
-    openLink(url: string) {
-      const target = targetOf(url);
-      if (target?.kind === 'tab') openTab(target.subEntityId);
-      if (target?.kind === 'web') window.open(target.url, '_blank', 'noopener,noreferrer');
-      if (target?.kind !== 'chat') return;
-      setChosenId(null);
-      showPane('chat');
-    },
-  };
-}
-
-function tabView({ person, conversation, subEntityId }: ReturnType<typeof useWhere>, look: Look): TabView {
+function tabView({ person, conversation, subEntityId }: Where, look: Look): TabView {
   const nobody = {
     id: '',
     name: '',
@@ -114,12 +77,13 @@ function tabView({ person, conversation, subEntityId }: ReturnType<typeof useWhe
   };
 }
 
-function firstPerson(cast: Cast): string {
-  return (cast.people.find(({ role }) => role === 'lead') ?? cast.people[0])?.id ?? '';
+/** The channel in which the bot counts: the first that has the app. */
+function hasOurApp({ kind, isInstalled }: TrialConversation): boolean {
+  return kind === 'channel' && isInstalled === true;
 }
 
-/** One's own chat with the bot, then the channels one is in. */
-function conversationsOf(cast: Cast, person: TrialPerson): readonly TrialConversation[] {
-  const own = cast.conversations.filter(({ members }) => members.includes(person.id));
-  return [...own.filter(({ kind }) => kind === 'personal'), ...own.filter(({ kind }) => kind === 'channel')];
+/** Words that this person may want to write next. */
+function suggestionsFor(person: TrialPerson | undefined, { chat }: TrialText): readonly string[] {
+  const { round, status, help } = chat.words;
+  return person?.role === 'coordinator' ? [round, status, help] : [status, help];
 }

@@ -50,7 +50,7 @@ describe('the trial page', function () {
     await page.getByRole('button', { name: 'Skriv status' }).click();
     await page.getByRole('button', { name: 'Udfyld status' }).click();
     await page.getByRole('button', { name: 'Send status' }).click();
-    await page.getByText('Skriv, hvad der er sket siden sidst.').waitFor();
+    await page.getByText('Skriv, hvad der er sket siden sidst.', { exact: true }).waitFor();
 
     await fillIn(page, 'Beboermøde i Løvvangen.');
     await page.getByRole('button', { name: 'Send status' }).click();
