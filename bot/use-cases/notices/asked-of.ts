@@ -1,47 +1,61 @@
+import { askedPeople, missingIn } from '#bot/domain/asked-people.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
-import { answersFor } from '#bot/domain/person.ts';
-import type { RequestState } from '#bot/domain/round.ts';
+import type { Person } from '#bot/domain/person.ts';
+import type { RequestState, Round } from '#bot/domain/round.ts';
 import type { PartnershipNow } from '#bot/use-cases/ports.ts';
 
-/** One initiative a round asks somebody about. */
-export type AskedInitiative = {
-  readonly initiative: Initiative;
-  readonly state: RequestState;
-  /** The absent lead they answer for, or null where they lead it themselves. */
+/** What a round asks of one person. */
+export type Asked = {
+  readonly person: Person;
+  /** In the strategy's order. */
+  readonly initiatives: readonly AskedInitiative[];
+  /** The absent lead they answer for, or null where they are asked for themselves alone. */
   readonly standsInForId: string | null;
 };
 
-type Asking = { readonly now: PartnershipNow; readonly roundId: string; readonly day: string };
+export type AskedInitiative = { readonly initiative: Initiative; readonly state: RequestState };
 
-/**
- * What a round asks of a person on a local day (ISO date), in the strategy's order and whatever its state: what they
- * lead unless they are away, and what they stand in for.
- */
-export function askedOf(personId: string, { now, roundId, day }: Asking): readonly AskedInitiative[] {
-  return now.initiatives
-    .toSorted((a, b) => a.order - b.order)
-    .flatMap((initiative) => {
-      const status = now.statuses.find(({ initiativeId }) => initiativeId === initiative.id) ?? null;
-      const state = requestStateIn(status, roundId);
-      const lead = state === null ? null : leadAnsweredBy(personId, initiative, { people: now.people, day });
-      if (state === null || lead === null) return [];
-      return [{ initiative, state, standsInForId: lead === personId ? null : lead }];
-    });
+type Asking = { readonly now: PartnershipNow; readonly round: Round; readonly day: string };
+
+/** Everybody a round still waits for on a local day (ISO date), by name, and what for. */
+export function missingPeople({ now, round, day }: Asking): readonly Asked[] {
+  return askedFor(missingIn(now, round.id), { now, round, day });
 }
 
-/** Is there still something to answer? */
-export function isUnsettled({ state }: Pick<AskedInitiative, 'state'>): boolean {
-  return state === 'not_started' || state === 'draft' || state === 'returned';
+/** What a person has still to answer in a round; null where it is nothing. */
+export function missingOf(personId: string, asking: Asking): Asked | null {
+  return missingPeople(asking).find(({ person }) => person.id === personId) ?? null;
 }
 
-/** The lead for whom this person answers, themselves first; null where it is nobody. */
-export function leadAnsweredBy(
-  personId: string,
-  initiative: Initiative,
-  { people, day }: Pick<PartnershipNow, 'people'> & { readonly day: string },
-): string | null {
-  const leads = initiative.leadIds.flatMap((id) => people.find((person) => person.id === id) ?? []);
-  const answered = leads.filter((lead) => answersFor(lead, day) === personId);
-  return (answered.find(({ id }) => id === personId) ?? answered[0])?.id ?? null;
+/** Does the round ask this person at all, whatever was answered? */
+export function isAsked(personId: string, { now, round, day }: Asking): boolean {
+  const asked = now.initiatives.filter(({ id }) => stateOf(id, now, round) !== null);
+  return askedFor(asked, { now, round, day }).some(({ person }) => person.id === personId);
+}
+
+/** Whom these initiatives' question goes to. What a round has not asked yet is not started. */
+export function askedFor(initiatives: readonly Initiative[], { now, round, day }: Asking): readonly Asked[] {
+  const found = askedPeople({ initiatives, people: now.people, round, day });
+  return found
+    .flatMap(({ personId, initiativeIds, standsInForIds }): Asked[] => {
+      const person = now.people.find(({ id }) => id === personId);
+      if (!person) return [];
+      const lines = initiativeIds.flatMap((id) => initiatives.find((initiative) => initiative.id === id) ?? []);
+      return [
+        {
+          person,
+          initiatives: lines.map((initiative) => ({
+            initiative,
+            state: stateOf(initiative.id, now, round) ?? 'not_started',
+          })),
+          standsInForId: standsInForIds[0] ?? null,
+        },
+      ];
+    })
+    .toSorted((a, b) => (a.person.name < b.person.name ? -1 : 1));
+}
+
+function stateOf(initiativeId: string, { statuses }: PartnershipNow, { id }: Round): RequestState | null {
+  return requestStateIn(statuses.find((status) => status.initiativeId === initiativeId) ?? null, id);
 }

@@ -40,7 +40,8 @@ export function initiativeIn(now: PartnershipNow, initiativeId: string | null): 
   return now.initiatives.find(({ id }) => id === initiativeId) ?? null;
 }
 
-export function namedInitiative(initiative: Initiative, { day }: Scene, language: Language): OfInitiative {
+/** The name that holds on a local day (ISO date), in the reader's language where there is one. */
+export function namedInitiative(initiative: Initiative, day: string, language: Language): OfInitiative {
   const { name, nameEn } = nameOn(initiative, day);
   return { initiativeId: initiative.id, initiativeName: (language === 'en' && nameEn) || name };
 }

@@ -1,11 +1,10 @@
-import { isValidWithin } from '#bot/domain/initiative.ts';
+import { initiativesIn } from '#bot/domain/asked-people.ts';
 import type { Language } from '#bot/domain/language.ts';
 import type { AskedFacts } from '#bot/domain/notice-content.ts';
-import type { Person } from '#bot/domain/person.ts';
 import { isLate } from '#bot/domain/round-instants.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import { workingDaysBetween } from '#bot/domain/working-days.ts';
-import { type AskedInitiative, askedOf, isUnsettled, leadAnsweredBy } from './asked-of.ts';
+import { type Asked, askedFor, isAsked, missingOf } from './asked-of.ts';
 import {
   askersOf,
   dropped,
@@ -21,48 +20,50 @@ export type AskedKind = AskedFacts['kind'];
 
 /** The question or a reminder: what is still to be answered, or that there is nothing left to ask. */
 export async function sayAsked(scene: RoundScene, reader: Reader, kind: AskedKind): Promise<Said> {
-  const { intent, round, now, day } = scene;
+  const { round } = scene;
   if (kind === 'preview') return sayPreview(scene, reader);
   if (round.state !== 'open') return dropped('round_over');
-  const asked = askedOf(reader.person.id, { now, roundId: round.id, day });
-  if (asked.length === 0) return dropped('not_a_member');
-  const open = asked.filter(isUnsettled);
-  if (open.length === 0) return dropped('answered');
+  const asked = missingOf(reader.person.id, scene);
+  if (!asked) return dropped(isAsked(reader.person.id, scene) ? 'answered' : 'not_a_member');
   // The last day is the last: what was put off until later is said then all the same.
-  const mayWait = intent.kind === 'reminder' || intent.kind === 'snoozed';
-  if (mayWait && (await isSnoozed(scene, reader.person))) return dropped('snoozed');
-  return askedFacts(scene, reader, { kind, asked: open });
+  const mayWait = kind === 'reminder' || kind === 'snoozed';
+  if (mayWait && (await isSnoozed(scene, reader.person.id))) return dropped('snoozed');
+  return askedFacts(scene, { kind, language: reader.language, asked, readerId: reader.person.id });
 }
 
-async function isSnoozed({ ports, now, round, day }: RoundScene, person: Person): Promise<boolean> {
+async function isSnoozed({ ports, now, round, day }: RoundScene, personId: string): Promise<boolean> {
   const snoozes = await ports.records.snoozes(now.partnership.id, round.id);
-  return snoozes.some(({ personId, until }) => personId === person.id && until > day);
+  return snoozes.some((snooze) => snooze.personId === personId && snooze.until > day);
 }
 
-type Asked = { readonly kind: AskedKind; readonly asked: readonly AskedInitiative[] };
+type Asking = {
+  readonly kind: AskedKind;
+  readonly language: Language;
+  readonly asked: Asked;
+  /** Who reads it: in a preview not the one who would be asked. */
+  readonly readerId: string;
+};
 
-/** The facts of a question about these initiatives, for its reader. */
-export async function askedFacts(scene: RoundScene, reader: Reader, { kind, asked }: Asked): Promise<AskedFacts> {
+/** The facts of a question, for its reader. */
+export async function askedFacts(scene: Omit<RoundScene, 'intent' | 'roster'>, asking: Asking): Promise<AskedFacts> {
   const { ports, now, round, settings, at, day } = scene;
-  const { person, language } = reader;
-  const drafts = (await ports.records.drafts(now.partnership.id, round.id)).filter(
-    (mark) => mark.personId === person.id,
-  );
-  const standsInForId = asked.find((each) => each.standsInForId !== null)?.standsInForId ?? null;
+  const { kind, language, asked, readerId } = asking;
+  const drafts = await ports.records.drafts(now.partnership.id, round.id);
+  const own = drafts.filter(({ personId }) => personId === readerId);
   return {
     kind,
     ...namedRound(round, language),
-    standsInFor: personIn(now, standsInForId)?.name ?? null,
-    lines: asked.map(({ initiative, state }) => ({
-      ...namedInitiative(initiative, scene, language),
+    standsInFor: personIn(now, asked.standsInForId)?.name ?? null,
+    lines: asked.initiatives.map(({ initiative, state }) => ({
+      ...namedInitiative(initiative, day, language),
       state,
-      hasDraft: drafts.some(({ initiativeId }) => initiativeId === initiative.id),
+      hasDraft: own.some(({ initiativeId }) => initiativeId === initiative.id),
     })),
     askedBy: askersOf(now),
     ownText: ownText(settings, language, kind),
     workingDaysLeft: workingDaysBetween(day, round.dueOn, settings),
     isOverdue: isLate(round, at, now.partnership.timeZone),
-    mayHandOver: asked.some(({ initiative }) => initiative.deputyIds.some((id) => id !== person.id)),
+    mayHandOver: asked.initiatives.some(({ initiative }) => initiative.deputyIds.some((id) => id !== asked.person.id)),
   };
 }
 
@@ -71,20 +72,14 @@ function ownText({ texts }: Settings, language: Language, kind: AskedKind): stri
   return kind === 'reminder' || kind === 'snoozed' ? texts[language].reminder : texts[language].asked;
 }
 
-/** What the first lead would get, shown to the coordinator who asked to see it: nobody has been asked yet. */
-async function sayPreview(scene: RoundScene, reader: Reader): Promise<Said> {
-  const { intent, now, round, day } = scene;
-  const asked = now.initiatives
-    .filter(
-      (initiative) =>
-        round.initiativeIds?.includes(initiative.id) ?? isValidWithin(initiative, [round.opensOn, round.graceUntil]),
-    )
-    .toSorted((a, b) => a.order - b.order);
-  const leadId = intent.aboutPersonId ?? asked[0]?.leadIds[0] ?? null;
-  const lines = asked.flatMap((initiative): AskedInitiative[] => {
-    const lead = leadId === null ? null : leadAnsweredBy(leadId, initiative, { people: now.people, day });
-    return lead === null ? [] : [{ initiative, state: 'not_started', standsInForId: lead === leadId ? null : lead }];
-  });
-  if (lines.length === 0) return dropped('not_needed');
-  return askedFacts(scene, reader, { kind: 'preview', asked: lines });
+/** What a lead would get, shown to the coordinator who asked to see it: of the first initiative, where none was named. */
+async function sayPreview(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+  const { intent, now, round } = scene;
+  const initiatives = initiativesIn(round, now.initiatives);
+  const everybody = askedFor(initiatives, scene);
+  const first = everybody.find((asked) => asked.initiatives[0]?.initiative === initiatives[0]) ?? everybody[0];
+  const asked =
+    intent.aboutPersonId === null ? first : everybody.find((each) => each.person.id === intent.aboutPersonId);
+  if (!asked) return dropped('not_needed');
+  return askedFacts(scene, { kind: 'preview', language, asked, readerId: person.id });
 }

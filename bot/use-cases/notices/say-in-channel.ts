@@ -2,11 +2,10 @@ import type { Channel } from '#bot/domain/channel.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { isSameIdentity, type Person } from '#bot/domain/person.ts';
-import { isParked, reachOf } from '#bot/domain/reach.ts';
 import type { RequestState } from '#bot/domain/round.ts';
+import { missingPeople } from './asked-of.ts';
 import { knownIdentities } from './reach-of.ts';
 import { askersOf, dropped, namedRound, type RoundScene, type Said, type Scene } from './said.ts';
-import { missingIn } from './say-to-coordinator.ts';
 
 /** Teams shows a view of one's own to at most so many people by itself; the others press the button. */
 const mostOwnViews = 60;
@@ -44,13 +43,10 @@ export async function sayChannelAsked(scene: RoundScene, channel: Channel, langu
   return { kind: 'channel_asked', ...namedRound(round, language), userMris, askedBy: askersOf(now) };
 }
 
-async function unreachedIn({ ports, now, round, day }: RoundScene): Promise<readonly Person[]> {
-  const missing = missingIn({ now, round, day }).map(({ person }) => person);
-  const known = await Promise.all(missing.map((person) => knownIdentities(ports, person.identities)));
-  return missing.filter((_, at) => {
-    const reach = reachOf({ tenantId: null }, known[at] ?? []);
-    return isParked(known[at] ?? []) || (reach !== 'home_tenant' && reach !== 'guest');
-  });
+async function unreachedIn(scene: RoundScene): Promise<readonly Person[]> {
+  const missing = missingPeople(scene).map(({ person }) => person);
+  const known = await Promise.all(missing.map((person) => knownIdentities(scene.ports, person.identities)));
+  return missing.filter((_, at) => !(known[at] ?? []).some(({ address }) => address?.parked === null));
 }
 
 function isOneOf(people: readonly Person[], identity: Person['identities'][number]): boolean {

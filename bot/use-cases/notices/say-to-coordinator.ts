@@ -1,7 +1,7 @@
+import type { Language } from '#bot/domain/language.ts';
 import type { Delivery } from '#bot/domain/notice.ts';
 import type { MissingPerson } from '#bot/domain/notice-content.ts';
-import { answersFor } from '#bot/domain/person.ts';
-import { type AskedInitiative, askedOf, isUnsettled } from './asked-of.ts';
+import { type Asked, missingOf, missingPeople } from './asked-of.ts';
 import { reachOfPeople } from './reach-of.ts';
 import {
   dropped,
@@ -26,7 +26,7 @@ export async function saySteppingDown(scene: Scene, { language }: Reader): Promi
   if (asked?.state !== 'asked') return dropped('answered');
   return {
     kind: 'stepping_down',
-    ...namedInitiative(initiative, scene, language),
+    ...namedInitiative(initiative, scene.day, language),
     personId: person.id,
     personName: person.name,
   };
@@ -36,34 +36,25 @@ export async function saySteppingDown(scene: Scene, { language }: Reader): Promi
 export async function sayToCall(scene: RoundScene, { language }: Reader): Promise<Said> {
   const { ports, now, round } = scene;
   if (round.state !== 'open') return dropped('round_over');
-  const missing = missingIn(scene);
+  const missing = missingPeople(scene);
   if (missing.length === 0) return dropped('answered');
-  const deliveries = await ports.records.deliveries(now.partnership.id, round.id);
-  const reached = await reachOfPeople(ports)(
-    missing.map(({ person }) => person),
-    now.partnership,
-  );
+  const [deliveries, reached] = await Promise.all([
+    ports.records.deliveries(now.partnership.id, round.id),
+    reachOfPeople(ports)(
+      missing.map(({ person }) => person),
+      now.partnership,
+    ),
+  ]);
   const people = missing.map(
-    ({ person, asked }, at): MissingPerson => ({
-      name: person.name,
-      phone: person.phone,
-      initiativeNames: asked.map(({ initiative }) => namedInitiative(initiative, scene, language).initiativeName),
+    (asked, at): MissingPerson => ({
+      name: asked.person.name,
+      phone: asked.person.phone,
+      initiativeNames: namesOf(asked, scene, language),
       reach: reached[at]?.reach ?? 'none',
-      noticesSent: deliveries.filter((delivery) => isDelivered(delivery, person.id)).length,
+      noticesSent: deliveries.filter((delivery) => isDelivered(delivery, asked.person.id)).length,
     }),
   );
   return { kind: 'to_call', ...namedRound(round, language), people };
-}
-
-/** Everybody a round still waits for, by name: leads who are there, and who stands in for those who are not. */
-export function missingIn({ now, round, day }: Pick<RoundScene, 'now' | 'round' | 'day'>) {
-  const leadIds = new Set(now.initiatives.flatMap((initiative) => initiative.leadIds));
-  const answering = new Set(now.people.filter(({ id }) => leadIds.has(id)).map((lead) => answersFor(lead, day)));
-  return now.people
-    .filter(({ id }) => answering.has(id))
-    .map((person) => ({ person, asked: askedOf(person.id, { now, roundId: round.id, day }).filter(isUnsettled) }))
-    .filter(({ asked }) => asked.length > 0)
-    .toSorted((a, b) => (a.person.name < b.person.name ? -1 : 1));
 }
 
 function isDelivered({ state, intent: { recipient } }: Delivery, personId: string): boolean {
@@ -72,12 +63,12 @@ function isDelivered({ state, intent: { recipient } }: Delivery, personId: strin
 
 /** That a lead could not be reached and why, unless they were reached meanwhile or have nothing left to answer. */
 export async function sayNotReached(scene: RoundScene, { language }: Reader): Promise<Said> {
-  const { ports, intent, now, round, day } = scene;
+  const { ports, intent, now, round } = scene;
   const person = personIn(now, intent.aboutPersonId);
   if (!person) return dropped('not_needed');
   if (round.state !== 'open') return dropped('round_over');
-  const asked = askedOf(person.id, { now, roundId: round.id, day }).filter(isUnsettled);
-  if (asked.length === 0) return dropped('answered');
+  const asked = missingOf(person.id, scene);
+  if (!asked) return dropped('answered');
   const failed = newestFailure(await ports.records.deliveries(now.partnership.id, round.id), person.id);
   if (!failed?.failureReason) return dropped('not_needed');
   return {
@@ -91,8 +82,8 @@ export async function sayNotReached(scene: RoundScene, { language }: Reader): Pr
   };
 }
 
-function namesOf(asked: readonly AskedInitiative[], scene: Scene, language: Reader['language']): readonly string[] {
-  return asked.map(({ initiative }) => namedInitiative(initiative, scene, language).initiativeName);
+function namesOf({ initiatives }: Asked, { day }: Scene, language: Language): readonly string[] {
+  return initiatives.map(({ initiative }) => namedInitiative(initiative, day, language).initiativeName);
 }
 
 /** The newest notice to a person where it failed; null where a later one arrived. */

@@ -1,6 +1,6 @@
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { mayReadText } from '#bot/domain/may-read-text.ts';
-import { askedOf } from './asked-of.ts';
+import { isAsked, missingOf } from './asked-of.ts';
 import {
   askersOf,
   dropped,
@@ -15,15 +15,14 @@ import {
 } from './said.ts';
 import { askedFacts } from './say-asked.ts';
 
-/** That the dates moved, and which of theirs it concerns. */
-export async function sayDatesChanged(scene: RoundScene, reader: Reader): Promise<Said> {
-  const { round, now, day } = scene;
-  if (round.state === 'closed' || round.state === 'closing' || round.state === 'cancelled')
-    return dropped('round_over');
-  const asked = askedOf(reader.person.id, { now, roundId: round.id, day });
-  if (asked.length === 0) return dropped('not_a_member');
-  const { lines } = await askedFacts(scene, reader, { kind: 'asked', asked });
-  return { kind: 'dates_changed', ...namedRound(round, reader.language), lines };
+/** That the dates moved, to who has still something to answer. */
+export async function sayDatesChanged(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+  const { round } = scene;
+  if (round.state !== 'open' && round.state !== 'opening') return dropped('round_over');
+  const asked = missingOf(person.id, scene);
+  if (!asked) return dropped(isAsked(person.id, scene) ? 'answered' : 'not_a_member');
+  const { lines } = await askedFacts(scene, { kind: 'asked', language, asked, readerId: person.id });
+  return { kind: 'dates_changed', ...namedRound(round, language), lines };
 }
 
 export async function sayCancelled({ round, now }: RoundScene, { language }: Reader): Promise<Said> {
@@ -42,7 +41,7 @@ export async function sayReturned(scene: RoundScene, { language }: Reader): Prom
   return {
     kind: 'returned',
     ...namedRound(round, language),
-    ...namedInitiative(initiative, scene, language),
+    ...namedInitiative(initiative, scene.day, language),
     question: request.note,
     byName: personIn(now, request.handledById)?.name ?? '',
   };
@@ -61,7 +60,7 @@ export async function sayHandedOver(scene: RoundScene, { person, language }: Rea
   return {
     kind: 'handed_over',
     ...namedRound(round, language),
-    ...namedInitiative(initiative, scene, language),
+    ...namedInitiative(initiative, scene.day, language),
     byName: personIn(now, intent.aboutPersonId)?.name ?? '',
     askedBy: askersOf(now),
   };
@@ -86,7 +85,7 @@ export async function sayEnteredForYou(scene: RoundScene, { person, language }: 
   return {
     kind: 'entered_for_you',
     ...namedRound(round, language),
-    ...namedInitiative(initiative, scene, language),
+    ...namedInitiative(initiative, scene.day, language),
     byName: personIn(now, update.authorId)?.name ?? '',
     version: update.version,
     content: update.content,
@@ -105,7 +104,7 @@ export async function sayAnsweredByOther(scene: RoundScene, { person, language }
   return {
     kind: 'answered_by_other',
     ...namedRound(round, language),
-    ...namedInitiative(initiative, scene, language),
+    ...namedInitiative(initiative, scene.day, language),
     byName: personIn(now, update.authorId)?.name ?? '',
     at: update.submittedAt,
   };
@@ -121,7 +120,7 @@ export async function saySteppingDownAnswered(scene: Scene, { person, language }
   if (asked?.state !== 'confirmed' && asked?.state !== 'declined') return dropped('superseded');
   return {
     kind: 'stepping_down_answered',
-    ...namedInitiative(initiative, scene, language),
+    ...namedInitiative(initiative, scene.day, language),
     isConfirmed: asked.state === 'confirmed',
   };
 }
