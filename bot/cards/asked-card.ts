@@ -81,7 +81,7 @@ function answerable(text: Text, content: AskedContent): readonly Element[] {
   const hasButtons = content.kind !== 'preview';
   const [only, ...more] = lines;
   const isNamed = only && more.length === 0 && content.ownText === '' && only.state === 'not_started' && !only.hasDraft;
-  if (isNamed) return hasButtons ? lineButton(text, only, partnershipId) : [];
+  if (isNamed) return hasButtons ? lineButton(text, only, { partnershipId, roundId: round.id }) : [];
   return askedLines(text, { partnershipId, roundId: round.id, lines, hasButtons });
 }
 

@@ -12,6 +12,8 @@ export type AskedLines = {
   readonly hasButtons: boolean;
 };
 
+type Asked = Pick<AskedLines, 'partnershipId' | 'roundId'>;
+
 /** Is there still something to do about this line? */
 export function isOpenLine({ state }: AskedLine): boolean {
   return state === 'not_started' || state === 'draft' || state === 'returned';
@@ -25,7 +27,7 @@ const mostNames = 15;
 export function askedLines(text: Text, asked: AskedLines): readonly Element[] {
   const { lines, hasButtons } = asked;
   if (lines.length <= mostButtons) {
-    return lines.map((line) => lineWithButton(text, line, hasButtons ? asked.partnershipId : null));
+    return lines.map((line) => lineWithButton(text, line, asked));
   }
   const left = lines.length - mostNames;
   return [
@@ -35,23 +37,27 @@ export function askedLines(text: Text, asked: AskedLines): readonly Element[] {
   ];
 }
 
-/** One initiative and what has happened to its status, with the button that goes with it; null for none. */
-function lineWithButton(text: Text, line: AskedLine, partnershipId: string | null): Element {
-  const state = text.notices.lines[line.hasDraft && line.state === 'not_started' ? 'draft' : line.state];
+/** One initiative and what has happened to its status, with the button that goes with it. */
+function lineWithButton(text: Text, line: AskedLine, asked: AskedLines): Element {
   return container(
     [
       written(line.initiativeName, { weight: 'bolder' }),
-      ...(state === '' ? [] : [paragraph(state, { spacing: 'none' })]),
-      ...(partnershipId === null ? [] : lineButton(text, line, partnershipId)),
+      ...stateLine(text, line),
+      ...(asked.hasButtons ? lineButton(text, line, asked) : []),
     ],
     { spacing: 'medium' },
   );
 }
 
+function stateLine(text: Text, { state, hasDraft }: AskedLine): readonly Element[] {
+  const said = state === 'not_started' && hasDraft ? 'draft' : state;
+  return said === 'not_started' ? [] : [paragraph(text.notices.lines[said], { spacing: 'none' })];
+}
+
 /** The button alone, where the initiative is named just above. */
-export function lineButton(text: Text, line: AskedLine, partnershipId: string): readonly Element[] {
+export function lineButton(text: Text, line: AskedLine, asked: Asked): readonly Element[] {
   if (line.state === 'excused') return [];
-  const data = openData({ partnershipId, initiativeId: line.initiativeId });
+  const data = openData({ ...asked, initiativeId: line.initiativeId });
   const isMain = isOpenLine(line);
   return [
     { ...buttons(executeAction({ title: titleOf(text, line), data, inputs: 'none', isMain })), spacing: 'small' },

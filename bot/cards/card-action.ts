@@ -8,12 +8,15 @@ import { inputs } from './status-inputs.ts';
 export type CardAction =
   | { readonly verb: 'status.list' }
   | { readonly verb: 'help' }
-  | ({ readonly verb: 'status.open' } & InitiativeAddress)
+  /** In the round that asks first, where none is named. */
+  | ({ readonly verb: 'status.open'; readonly roundId?: string } & InitiativeAddress)
   | RoundAction
   | {
       readonly verb: 'status.submit' | 'status.unchanged' | 'draft.save';
       readonly address: FormAddress;
       readonly raw: RawStatus;
+      /** For whom a coordinator enters it; absent where the sender answers. */
+      readonly onBehalfOfId?: string;
     }
   | { readonly verb: 'status.edit' | 'status.previous'; readonly address: FormAddress }
   /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
@@ -36,13 +39,17 @@ function readCurrent(fields: Fields, raw: RawStatus): CardAction | null {
   if (verb === 'status.list' || verb === 'help') return { verb };
   if (verb === 'status.open') {
     const initiative = readInitiative(fields);
-    return initiative && { verb, ...initiative };
+    const roundId = readId(fields.get('roundId'));
+    return initiative && { verb, ...initiative, ...(roundId ? { roundId } : {}) };
   }
   const pressed = readRoundAction(fields);
   if (pressed) return pressed;
   const address = readAddress(fields);
   if (!address) return null;
-  if (verb === 'status.submit' || verb === 'status.unchanged' || verb === 'draft.save') return { verb, address, raw };
+  if (verb === 'status.submit' || verb === 'status.unchanged' || verb === 'draft.save') {
+    const onBehalfOfId = readId(fields.get('personId'));
+    return { verb, address, raw, ...(onBehalfOfId ? { onBehalfOfId } : {}) };
+  }
   if (verb === 'status.edit' || verb === 'status.previous') return { verb, address };
   return null;
 }

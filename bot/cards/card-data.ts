@@ -1,5 +1,5 @@
 import type { Group } from '#bot/domain/channel.ts';
-import type { FormAddress, RawStatus } from '#bot/domain/status-form.ts';
+import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
 import type { RoundAction } from './round-action.ts';
 
 /** Raised when an older card's data can no longer be read as it stands. */
@@ -40,17 +40,24 @@ export function plainData(verb: 'status.list' | 'help'): CardData {
   return { verb, cardVersion };
 }
 
-export function openData(initiative: { readonly partnershipId: string; readonly initiativeId: string }): CardData {
-  const { partnershipId, initiativeId } = initiative;
-  return { verb: 'status.open', cardVersion, partnershipId, initiativeId };
+/** `roundId` null opens the form of the round that asks first. */
+export function openData(asked: {
+  readonly partnershipId: string;
+  readonly initiativeId: string;
+  readonly roundId: string | null;
+}): CardData {
+  const { partnershipId, initiativeId, roundId } = asked;
+  return { verb: 'status.open', cardVersion, partnershipId, initiativeId, ...(roundId === null ? {} : { roundId }) };
 }
 
 export function formData(
   verb: 'status.submit' | 'status.unchanged' | 'status.edit' | 'status.previous' | 'draft.save',
   address: FormAddress,
+  onBehalfOf: OnBehalfOf | null = null,
 ): CardData {
   const { partnershipId, initiativeId, roundId, formId, baseVersion } = address;
-  return { verb, cardVersion, partnershipId, initiativeId, roundId, formId, baseVersion };
+  const whose = onBehalfOf === null ? {} : { personId: onBehalfOf.personId };
+  return { verb, cardVersion, partnershipId, initiativeId, roundId, formId, baseVersion, ...whose };
 }
 
 /** What a notice's button carries besides its verb; what is chosen in an input comes back beside it. */

@@ -153,7 +153,7 @@ export function progressBar(value: number, max: number): ProgressBar {
 
 const barLength = 15;
 
-/** A tick that must be set before the card can be sent. */
+/** A tick that must be set before the answer is taken. */
 export function toggleInput(field: {
   readonly id: string;
   readonly label: string;
@@ -168,7 +168,6 @@ export function toggleInput(field: {
     title: field.title,
     wrap: true,
     errorMessage: field.errorMessage,
-    isRequired: true,
     valueOn: 'true',
     valueOff: 'false',
     value: field.isOn ? 'true' : 'false',

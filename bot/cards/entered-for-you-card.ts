@@ -28,7 +28,11 @@ function drawnCard({ text, content }: DrawnNotice<ContentOf<'entered_for_you'>>,
       }),
       buttons(
         executeAction({ title: words.confirm, data: confirming, inputs: 'none', isMain: true }),
-        executeAction({ title: text.chat.buttons.correct, data: openData(content), inputs: 'none' }),
+        executeAction({
+          title: text.chat.buttons.correct,
+          data: openData({ ...content, roundId: content.round.id }),
+          inputs: 'none',
+        }),
       ),
     ],
   });

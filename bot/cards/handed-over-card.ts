@@ -18,7 +18,12 @@ export function handedOverCard({ text, content }: DrawnNotice<ContentOf<'handed_
       dueLine(text, content),
       sentenceAbout(words.sentence(byName, initiativeName), initiativeName),
       buttons(
-        executeAction({ title: text.chat.buttons.fillIn, data: openData(content), inputs: 'none', isMain: true }),
+        executeAction({
+          title: text.chat.buttons.fillIn,
+          data: openData({ ...content, roundId: content.round.id }),
+          inputs: 'none',
+          isMain: true,
+        }),
       ),
       ...fourFacts(text, content),
     ],

@@ -72,17 +72,28 @@ function groupName(group: Group): Element {
 }
 
 function row(text: Text, initiative: MyInitiative): Element {
-  const title = initiative.isAnswered ? text.chat.buttons.correct : text.chat.buttons.fillIn;
-  const fill = executeAction({ title, data: openData(initiative), inputs: 'none', isMain: !initiative.isAnswered });
   return container(
     [
       written(initiative.initiativeName, { weight: 'bolder' }),
       paragraph(latestLine(text, initiative), { spacing: 'none' }),
-      roundLine(text, initiative),
-      ...(initiative.roundId === null ? [] : [buttons(fill)]),
+      ...roundLines(text, initiative),
+      ...fillButton(text, initiative),
     ],
     { separator: true, spacing: 'medium' },
   );
+}
+
+function fillButton(text: Text, initiative: MyInitiative): readonly Element[] {
+  const { roundId, requestState, isAnswered } = initiative;
+  if (roundId === null || requestState === 'excused') return [];
+  const title = titleOf(text, initiative);
+  return [buttons(executeAction({ title, data: openData(initiative), inputs: 'none', isMain: !isAnswered }))];
+}
+
+function titleOf(text: Text, { requestState, isAnswered }: MyInitiative): string {
+  if (requestState === 'draft') return text.round.buttons.continueDraft;
+  if (requestState === 'returned') return text.round.buttons.answerQuestion;
+  return isAnswered ? text.chat.buttons.correct : text.chat.buttons.fillIn;
 }
 
 function latestLine(text: Text, { health }: MyInitiative): string {
@@ -91,9 +102,16 @@ function latestLine(text: Text, { health }: MyInitiative): string {
   return `${text.chat.myInitiatives.latest}: ${icon} ${word}`;
 }
 
-function roundLine(text: Text, { roundName, dueOn, isAnswered }: MyInitiative): Element {
+function roundLines(text: Text, { roundName, dueOn, isAnswered, requestState }: MyInitiative): readonly Element[] {
   const words = text.chat.myInitiatives;
-  if (roundName === null || dueOn === null) return paragraph(words.noRound, { spacing: 'none' });
-  if (isAnswered) return written(words.answered(roundName), { spacing: 'none' });
-  return paragraph(words.due(formatWeekday(dueOn, text.language)), { spacing: 'none' });
+  if (roundName === null || dueOn === null) return [paragraph(words.noRound, { spacing: 'none' })];
+  if (isAnswered) return [written(words.answered(roundName), { spacing: 'none' })];
+  const isSaid = requestState === 'draft' || requestState === 'returned' || requestState === 'excused';
+  return [
+    written(roundName, { spacing: 'none' }),
+    ...(isSaid ? [paragraph(text.notices.lines[requestState], { spacing: 'none' })] : []),
+    ...(requestState === 'excused'
+      ? []
+      : [paragraph(words.due(formatWeekday(dueOn, text.language)), { spacing: 'none' })]),
+  ];
 }

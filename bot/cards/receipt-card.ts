@@ -4,7 +4,7 @@ import { formatInstant } from '#bot/text/format.ts';
 import { answerTexts } from './answer-texts.ts';
 import { formData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
-import type { Action, Card } from './element-types.ts';
+import type { Action, Card, Element } from './element-types.ts';
 import { buttons, card, executeAction, factLine, heading, openTab, paragraph, written } from './elements.ts';
 
 export type ReceiptContent = { readonly text: Text; readonly receipt: Receipt; readonly tabUrl: string };
@@ -26,23 +26,38 @@ function drawn({ text, receipt, tabUrl }: ReceiptContent, most: number): Card {
       written(receipt.initiativeName, { size: 'medium', weight: 'bolder', spacing: 'small' }),
       written(receipt.roundName, { spacing: 'none' }),
       written(words.sentBy(receipt.authorName, when), { spacing: 'small' }),
+      ...standing(text, receipt),
       paragraph(words.version(receipt.version), { spacing: 'none', isSubtle: true }),
       factLine(words.readers, text.words.visibility[receipt.content.visibility](receipt.partnershipName)),
       ...answerTexts(text, { content: receipt.content, lang: receipt.lang, most }),
-      paragraph(whatNow(text, receipt), { spacing: 'large', separator: true }),
+      ...whatNow(text, receipt),
       buttons(...actions(text, receipt), openTab(text.chat.buttons.seeInOverview, tabUrl)),
     ],
   });
 }
 
-function whatNow(text: Text, receipt: Receipt): string {
+/** In whose place it was sent, and that it came late. */
+function standing(text: Text, { late, authorRole, authorName, onBehalfOf }: Receipt): readonly Element[] {
+  const words = text.round.receipt;
+  const isInPlace = authorRole === 'deputy' || authorRole === 'stand_in';
+  return [
+    ...(onBehalfOf ? [written(words.onBehalf(authorName, onBehalfOf.name), { spacing: 'none' })] : []),
+    ...(isInPlace ? [paragraph(words.as[authorRole], { spacing: 'none' })] : []),
+    ...(late ? [paragraph(words.late, { spacing: 'none', weight: 'bolder' })] : []),
+  ];
+}
+
+function whatNow(text: Text, receipt: Receipt): readonly Element[] {
   const { next, nextEdit, nextClosed, nextHelp } = text.chat.receipt;
-  const asksForHelp = receipt.content.help !== 'none';
-  return [next, ...(asksForHelp ? [nextHelp] : []), receipt.mayEdit ? nextEdit : nextClosed].join(' ');
+  const { onBehalfOf, content, mayEdit } = receipt;
+  const mayChange = onBehalfOf ? [] : [mayEdit ? nextEdit : nextClosed];
+  const said = [next, ...(content.help === 'none' ? [] : [nextHelp]), ...mayChange].join(' ');
+  const confirming = onBehalfOf ? [written(text.round.receipt.toBeConfirmed(onBehalfOf.name))] : [];
+  return [paragraph(said, { spacing: 'large', separator: true }), ...confirming];
 }
 
 function actions(text: Text, receipt: Receipt): readonly Action[] {
-  if (!receipt.mayEdit) return [];
+  if (!receipt.mayEdit || receipt.onBehalfOf) return [];
   const data = formData('status.edit', receipt.address);
   return [executeAction({ title: text.chat.buttons.edit, data, inputs: 'none' })];
 }

@@ -1,4 +1,5 @@
 import { maskCprNumbers } from '#bot/domain/cpr.ts';
+import type { Asker } from '#bot/domain/notice-content.ts';
 import type { RefusalCode, RefusalFacts } from '#bot/domain/refusal.ts';
 import type { FormAddress, RawStatus } from '#bot/domain/status-form.ts';
 import { textFields } from '#bot/domain/status-update.ts';
@@ -8,13 +9,21 @@ import type { Card, Element } from './element-types.ts';
 import { buttons, card, executeAction, heading, paragraph, textInput, written } from './elements.ts';
 import { keptTexts } from './kept-texts.ts';
 import { leadingOn } from './leading-on.ts';
+import { askersOf } from './notice-parts.ts';
 import { inputs } from './status-inputs.ts';
 
 export type RefusedReason =
   | { readonly kind: 'refusal'; readonly code: RefusalCode; readonly facts: RefusalFacts }
   | { readonly kind: 'outage' }
   | { readonly kind: 'fault'; readonly reference: string }
-  | { readonly kind: 'old_card' };
+  | { readonly kind: 'old_card' }
+  /** The round takes no more answers: whom to talk to, and whether what was typed is kept as a draft. */
+  | {
+      readonly kind: 'closed';
+      readonly roundName: string;
+      readonly coordinators: readonly Asker[];
+      readonly isDraftKept: boolean;
+    };
 
 export type RefusedContent = {
   readonly text: Text;
@@ -29,14 +38,14 @@ export type RefusedContent = {
 /** A no, with what was typed given back in inputs: there it can be read in full and copied on every client. */
 export function refusedCard(content: RefusedContent): Card {
   const { text, retry, sampleData, tabUrl } = content;
-  const { title, sentence } = said(text, content.reason);
+  const { title, sentences } = said(text, content.reason);
   return card({
     text,
     summary: title,
     sampleData,
     body: [
       heading(title),
-      sentence,
+      ...sentences,
       ...typedTexts(content),
       ...retryButton(content),
       ...leadingOn(text, tabUrl, { help: false, main: retry === null }),
@@ -44,14 +53,29 @@ export function refusedCard(content: RefusedContent): Card {
   });
 }
 
-function said(text: Text, reason: RefusedReason): { readonly title: string; readonly sentence: Element } {
+type Said = { readonly title: string; readonly sentences: readonly Element[] };
+
+function said(text: Text, reason: RefusedReason): Said {
   const { refused, notices } = text.chat;
-  if (reason.kind === 'old_card') return { title: refused.oldCardTitle, sentence: paragraph(refused.oldCard) };
-  if (reason.kind === 'outage') return { title: notices.outage.title, sentence: paragraph(notices.outage.text) };
+  if (reason.kind === 'old_card') return { title: refused.oldCardTitle, sentences: [paragraph(refused.oldCard)] };
+  if (reason.kind === 'outage') return { title: notices.outage.title, sentences: [paragraph(notices.outage.text)] };
   if (reason.kind === 'fault') {
-    return { title: notices.fault.title, sentence: written(notices.fault.text(reason.reference)) };
+    return { title: notices.fault.title, sentences: [written(notices.fault.text(reason.reference))] };
   }
-  return { title: refused.title, sentence: paragraph(text.refusal[reason.code](reason.facts)) };
+  if (reason.kind === 'closed') return { title: text.round.closed.title, sentences: closed(text, reason) };
+  return { title: refused.title, sentences: [paragraph(text.refusal[reason.code](reason.facts))] };
+}
+
+type Closed = Extract<RefusedReason, { kind: 'closed' }>;
+
+function closed(text: Text, { roundName, coordinators, isDraftKept }: Closed): readonly Element[] {
+  const words = text.round.closed;
+  return [
+    written(words.sentence(roundName)),
+    ...(isDraftKept ? [paragraph(words.kept)] : []),
+    paragraph(words.talkTo),
+    written(askersOf(text, coordinators), { weight: 'bolder', spacing: 'small' }),
+  ];
 }
 
 function typedTexts({ text, typed, retry }: RefusedContent): readonly Element[] {

@@ -24,7 +24,14 @@ function drawnCard({ text, content }: DrawnNotice<ContentOf<'returned'>>, most: 
       container([written(clipText(content.question, most).text)], { style: 'emphasis', spacing: 'small' }),
       paragraph(words.next),
       dueLine(text, content),
-      buttons(executeAction({ title: words.open, data: openData(content), inputs: 'none', isMain: true })),
+      buttons(
+        executeAction({
+          title: words.open,
+          data: openData({ ...content, roundId: content.round.id }),
+          inputs: 'none',
+          isMain: true,
+        }),
+      ),
     ],
   });
 }

@@ -1,10 +1,10 @@
-import type { FieldProblem, RawField, StatusForm } from '#bot/domain/status-form.ts';
+import type { AskedFields, FieldProblem, RawField, StatusForm } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
 import { formatList, formatWeekday } from '#bot/text/format.ts';
 import { problemSentence } from '#bot/text/problem-sentence.ts';
 import { formData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
-import type { Card, Element } from './element-types.ts';
+import type { Card, Element, Execute } from './element-types.ts';
 import {
   buttons,
   card,
@@ -17,6 +17,7 @@ import {
   written,
 } from './elements.ts';
 import { type FormNotice, formNotice } from './form-notice.ts';
+import { formStanding } from './form-standing.ts';
 import { keptTexts } from './kept-texts.ts';
 import { lastAnswer } from './last-answer.ts';
 import { type DrawnForm, formField } from './status-form-fields.ts';
@@ -38,6 +39,12 @@ export function statusFormCard(content: StatusFormContent): Card {
     () => drawn(content, { excerptLength: 0, showHelp: false }),
   ]);
 }
+
+/** The fields that come first and always show. */
+const firstFields = {
+  all: ['happened', 'health', 'reason', 'nextSteps', 'help', 'helpText'],
+  result_only: ['result'],
+} as const satisfies Record<AskedFields, readonly RawField[]>;
 
 /** The fields behind "add more"; the rest always shows. */
 const moreFields = [
@@ -64,7 +71,6 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
   // Beside an answer that came meanwhile, last time's would only be in the way.
   const showLast = detail.excerptLength > 0 && notice.kind !== 'answered_meanwhile';
   const last = showLast ? lastAnswer(text, form, detail.excerptLength) : [];
-  const first: readonly RawField[] = ['happened', 'health', 'reason', 'nextSteps', 'help', 'helpText'];
   return card({
     text,
     summary: text.statusForm.summary(form.initiativeName),
@@ -72,6 +78,7 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
     body: [
       ...titleLines(text, form),
       ...formNotice(text, form, { notice, excerptLength: detail.excerptLength }),
+      ...formStanding(text, form),
       ...problemList(text, problems),
       ...last,
       // Below last time's answer it must be plain at a glance where one's own begins.
@@ -81,8 +88,8 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
         isSubtle: true,
         spacing: last.length > 0 ? 'none' : 'medium',
       }),
-      ...first.flatMap((field) => formField(fields, field)),
-      ...more(fields),
+      ...firstFields[form.fields].flatMap((field) => formField(fields, field)),
+      ...(form.fields === 'all' ? more(fields) : []),
       ...formField(fields, 'visibility'),
       ...formField(fields, 'confirmed'),
       ...sending(content),
@@ -140,11 +147,17 @@ function sending({ text, form, tabUrl }: StatusFormContent): readonly Element[] 
     buttons(
       executeAction({
         title: text.statusForm.send,
-        data: formData('status.submit', form.address),
+        data: formData('status.submit', form.address, form.onBehalfOf),
         inputs: 'all',
         isMain: true,
       }),
-      openTab(text.chat.buttons.openOverview, tabUrl),
+      // What is entered for somebody else is no draft of one's own.
+      ...(form.onBehalfOf ? [] : [savingDraft(text, form)]),
     ),
+    { ...buttons(openTab(text.chat.buttons.openOverview, tabUrl)), spacing: 'small' },
   ];
+}
+
+function savingDraft(text: Text, { address }: StatusForm): Execute {
+  return executeAction({ title: text.round.buttons.saveDraft, data: formData('draft.save', address), inputs: 'all' });
 }

@@ -1,5 +1,5 @@
 import { maskCprNumbers } from '#bot/domain/cpr.ts';
-import type { FieldProblem, RawField, StatusForm } from '#bot/domain/status-form.ts';
+import type { AskedFields, FieldProblem, RawField, StatusForm } from '#bot/domain/status-form.ts';
 import {
   coCreators,
   economies,
@@ -9,7 +9,6 @@ import {
   type TextField,
   textFields,
 } from '#bot/domain/status-update.ts';
-import { visibilities } from '#bot/domain/visibility.ts';
 import type { Text } from '#bot/text/da.ts';
 import { problemSentence } from '#bot/text/problem-sentence.ts';
 import type { Choice, Element, Input } from './element-types.ts';
@@ -29,7 +28,7 @@ export type DrawnForm = {
 export function formField(drawn: DrawnForm, field: RawField): readonly Element[] {
   const { text, problems, showHelp } = drawn;
   const wrong = problems.filter((problem) => problem.field === field);
-  const { help } = text.statusForm.fields[field];
+  const help = helpOf(drawn, field);
   return [
     ...wrong.map((problem) =>
       paragraph(problemSentence(text, problem), { color: 'attention', weight: 'bolder', spacing: 'medium' }),
@@ -39,23 +38,44 @@ export function formField(drawn: DrawnForm, field: RawField): readonly Element[]
   ];
 }
 
+/** The fields without which a status is not taken. */
+const required = {
+  all: ['happened', 'health', 'nextSteps', 'visibility', 'confirmed'],
+  result_only: ['result', 'visibility', 'confirmed'],
+} as const satisfies Record<AskedFields, readonly RawField[]>;
+
+/**
+ * Marked by a sign in the label and found missing by the server, never by the client: a client lets nothing be sent
+ * while a required input is empty, so a draft that is only begun could not be saved.
+ */
+function labelOf({ text, form }: DrawnForm, field: RawField): string {
+  const { label } = text.statusForm.fields[field];
+  return required[form.fields].some((name) => name === field) ? `${label} *` : label;
+}
+
+function helpOf({ text, form }: DrawnForm, field: RawField): string {
+  const isLocked = field === 'visibility' && !form.visibilities.includes('own_organisation');
+  const { help } = text.statusForm.fields[field];
+  return isLocked ? `${help} ${text.round.form.ownOrganisationLocked}` : help;
+}
+
 function inputOf(drawn: DrawnForm, field: RawField): Input {
   const { text } = drawn;
   const textField = textFields.find((name) => name === field);
   if (textField) return textFieldInput(drawn, textField);
-  const { label, missing } = text.statusForm.fields[field];
+  const label = labelOf(drawn, field);
+  const { missing } = text.statusForm.fields[field];
   if (field === 'confirmed') {
     const isOn = drawn.form.filled.confirmed === 'true';
     return toggleInput({ id: field, label, title: text.statusForm.confirmation, errorMessage: missing, isOn });
   }
-  const isRequired = field === 'health' || field === 'visibility';
+  const isExpanded = field === 'health' || field === 'visibility' || field === 'coCreation';
   return choiceInput({
     id: inputs[field].id,
     label,
     errorMessage: missing,
-    isRequired,
     isMultiSelect: field === 'coCreation',
-    style: isRequired || field === 'coCreation' ? 'expanded' : 'compact',
+    style: isExpanded ? 'expanded' : 'compact',
     ...(field === 'economy' || field === 'publicUse' ? { placeholder: text.statusForm.noChoice } : {}),
     choices: choicesOf(drawn, field),
     value: drawn.form.filled[field] ?? (field === 'help' ? 'none' : undefined),
@@ -64,13 +84,10 @@ function inputOf(drawn: DrawnForm, field: RawField): Input {
 
 function textFieldInput(drawn: DrawnForm, field: TextField): Input {
   const { text, form } = drawn;
-  const { label, missing } = text.statusForm.fields[field];
-  const isRequired = field === 'happened' || field === 'nextSteps';
   return textInput({
     id: inputs[field].id,
-    label,
-    errorMessage: isRequired ? missing : text.statusForm.atMost(inputs[field].limit),
-    isRequired,
+    label: labelOf(drawn, field),
+    errorMessage: text.statusForm.atMost(inputs[field].limit),
     limit: inputs[field].limit,
     // Never echo a CPR number, not even to the one who typed it.
     value: maskCprNumbers(form.filled[field] ?? ''),
@@ -87,5 +104,5 @@ function choicesOf({ text, form }: DrawnForm, field: RawField): readonly Choice[
   if (field === 'publicUse') return publicUses.map((value) => ({ title: words.publicUse[value], value }));
   if (field === 'coCreation') return coCreators.map((value) => ({ title: words.coCreation[value], value }));
   const partnership = plainName(form.partnershipName);
-  return visibilities.map((value) => ({ title: words.visibility[value](partnership), value }));
+  return form.visibilities.map((value) => ({ title: words.visibility[value](partnership), value }));
 }

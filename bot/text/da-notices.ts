@@ -54,9 +54,8 @@ export const daNotices = {
     title: 'Tak, du har svaret',
     sentence: 'Der er ikke mere at gøre lige nu. Du kan rette, indtil runden lukker.',
   },
-  /** What has happened to one initiative's status, below its name; empty where nothing has. */
+  /** What has happened to one initiative's status, below its name. */
   lines: {
-    not_started: '',
     draft: 'Du har en kladde',
     submitted: '✓ Sendt',
     returned: 'Sendt retur med et spørgsmål',

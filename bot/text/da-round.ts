@@ -51,7 +51,8 @@ export const daRound = {
   },
   receipt: {
     late: 'Sendt efter fristen',
-    as: (role: string) => `Sendt som ${role}`,
+    as: { deputy: 'Sendt som stedfortræder', stand_in: 'Sendt som vikar' },
+    toBeConfirmed: (name: string) => `${name} får besked og bliver bedt om at bekræfte den.`,
     onBehalf: (coordinator: string, name: string) => `Skrevet af ${coordinator} for ${name}`,
   },
   closed: {

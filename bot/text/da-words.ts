@@ -119,6 +119,7 @@ export const daWords = {
     strategy_version_taken_in_use: 'Ny version af strategien taget i brug',
     goal_summary_written: 'Målopsamling skrevet',
     channel_registered: 'Kanal tilknyttet',
+    channel_group_set: 'Kanalens gruppe valgt',
     channel_removed: 'Kanal fjernet',
     preview_sent: 'Prøve sendt til koordinator',
   } satisfies Record<AuditAction, string>,

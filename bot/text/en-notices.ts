@@ -48,7 +48,6 @@ export const enNotices: typeof daNotices = {
     sentence: 'There is nothing more to do now. You can make corrections until the round closes.',
   },
   lines: {
-    not_started: '',
     draft: 'You have a draft',
     submitted: '✓ Sent',
     returned: 'Sent back with a question',

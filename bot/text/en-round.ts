@@ -50,7 +50,8 @@ export const enRound: typeof daRound = {
   },
   receipt: {
     late: 'Sent after the due date',
-    as: (role) => `Sent as ${role}`,
+    as: { deputy: 'Sent as deputy', stand_in: 'Sent as stand-in' },
+    toBeConfirmed: (name) => `${name} is told and asked to confirm it.`,
     onBehalf: (coordinator, name) => `Written by ${coordinator} for ${name}`,
   },
   closed: {

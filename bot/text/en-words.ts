@@ -108,6 +108,7 @@ export const enWords: typeof daWords = {
     strategy_version_taken_in_use: 'New strategy version taken in use',
     goal_summary_written: 'Goal summary written',
     channel_registered: 'Channel registered',
+    channel_group_set: 'Channel group chosen',
     channel_removed: 'Channel removed',
     preview_sent: 'Preview sent to coordinator',
   },
