@@ -51,6 +51,7 @@ export const auditActions = [
   'strategy_version_taken_in_use',
   'goal_summary_written',
   'channel_registered',
+  'channel_group_set',
   'channel_removed',
   'preview_sent',
 ] as const;

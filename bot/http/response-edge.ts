@@ -65,6 +65,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   no_partnership: 404,
   no_such_initiative: 404,
   no_such_person: 404,
+  no_such_channel: 404,
   no_such_round: 404,
   not_waiting: 404,
   no_open_round: 409,

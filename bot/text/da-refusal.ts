@@ -11,6 +11,7 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_partnership: () => 'Samarbejdet er ikke oprettet endnu. En administrator skal oprette det i fanen Overblik.',
   no_such_initiative: () => 'Indsatsen findes ikke længere. Skriv status for at se dine indsatser.',
   no_such_person: () => 'Personen findes ikke. Opdater siden, og prøv igen.',
+  no_such_channel: () => 'Tryg Overblik er ikke længere i kanalen. Tilføj appen igen, hvis kanalen skal bruges.',
   no_such_round: () => 'Statusrunden findes ikke længere. Opdater siden, og prøv igen.',
   no_open_round: () => 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.',
   round_closed: () =>

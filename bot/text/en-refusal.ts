@@ -11,6 +11,7 @@ export const enRefusal: typeof daRefusal = {
     'The partnership has not been created yet. An administrator must create it in the Overview tab.',
   no_such_initiative: () => 'The initiative no longer exists. Write status to see your initiatives.',
   no_such_person: () => 'The person does not exist. Reload the page and try again.',
+  no_such_channel: () => 'Tryg Overblik is no longer in the channel. Add the app again if the channel is to be used.',
   no_such_round: () => 'The status round no longer exists. Reload the page and try again.',
   no_open_round: () => 'No status round is open right now. Send your status when the next one opens.',
   round_closed: () =>
