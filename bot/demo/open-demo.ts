@@ -6,10 +6,12 @@ import { openStores, type Stores } from '#bot/storage/open-stores.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
 import { wire } from '#bot/wire.ts';
 import { developmentCredential } from './azurite.ts';
+import { sampleChannels } from './connector/roster.ts';
 import { createDemo, type Demo } from './create-demo.ts';
 import { DemoCredentials } from './demo-credentials.ts';
-import { demoPeople, newcomer } from './sample-demo-people.ts';
+import { channelGuest, demoPeople, newcomer } from './sample-demo-people.ts';
 import { samplePartnership } from './sample-partnership.ts';
+import { sampleWithoutApp } from './sample-people.ts';
 import { demoStart } from './sample-rounds.ts';
 import { sampleTenants } from './sample-tenants.ts';
 
@@ -44,12 +46,15 @@ export type OpenDemo = {
 export async function openDemo(address: DemoAddress): Promise<OpenDemo> {
   const origin = `http://127.0.0.1:${address.port}`;
   const sample = samplePartnership();
+  const people = [...demoPeople(sample), newcomer];
   const demo = await createDemo({
     origin,
     appId: demoAppId,
     botName: 'Tryg Overblik',
     dataDir: address.dataDir,
-    people: [...demoPeople(sample), newcomer],
+    people,
+    channels: sampleChannels(people, [channelGuest]),
+    withoutApp: sampleWithoutApp,
     startsAt: demoStart,
     team: sample.partnership.name,
   });

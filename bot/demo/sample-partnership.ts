@@ -9,6 +9,7 @@ import { contentOfAnswer, type SampleAnswer } from './sample-answer.ts';
 import { deadlineAnswers } from './sample-answers-deadline.ts';
 import { springAnswers } from './sample-answers-spring.ts';
 import { winterAnswers } from './sample-answers-winter.ts';
+import { sampleDeliveries } from './sample-deliveries.ts';
 import { sampleDeputiesOf, sampleLeadsOf, samplePeople } from './sample-people.ts';
 import { springRound, winterRound } from './sample-rounds.ts';
 import { sampleTenants } from './sample-tenants.ts';
@@ -17,6 +18,14 @@ import { sampleTenants } from './sample-tenants.ts';
 export function samplePartnership(): PartnershipSeed {
   const template = partnershipSeed(trygAalborg3);
   const updates = sampleUpdates();
+  const initiatives = template.initiatives.map(({ initiative, description }) => ({
+    initiative: {
+      ...initiative,
+      leadIds: sampleLeadsOf(initiative.id),
+      deputyIds: sampleDeputiesOf(initiative.id),
+    },
+    description,
+  }));
   return {
     partnership: {
       ...template.partnership,
@@ -26,14 +35,7 @@ export function samplePartnership(): PartnershipSeed {
         tenantId: Object.entries(sampleTenants).find(([id]) => id === organisation.id)?.[1] ?? null,
       })),
     },
-    initiatives: template.initiatives.map(({ initiative, description }) => ({
-      initiative: {
-        ...initiative,
-        leadIds: sampleLeadsOf(initiative.id),
-        deputyIds: sampleDeputiesOf(initiative.id),
-      },
-      description,
-    })),
+    initiatives,
     people: samplePeople,
     rounds: [winterRound, springRound].map((round) => ({
       round,
@@ -41,6 +43,12 @@ export function samplePartnership(): PartnershipSeed {
     })),
     updates,
     statuses: template.statuses.map(({ initiativeId }) => statusNow(initiativeId, updates)),
+    deliveries: sampleDeliveries({
+      initiatives: initiatives.map(({ initiative }) => initiative),
+      people: samplePeople,
+      round: springRound,
+      timeZone: template.partnership.timeZone,
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Initiative, InitiativeDescription } from './initiative.ts';
 import type { InitiativeStatus } from './initiative-status.ts';
+import type { Delivery } from './notice.ts';
 import type { Partnership } from './partnership.ts';
 import type { Person } from './person.ts';
 import type { Round, StatusRequest } from './round.ts';
@@ -14,4 +15,6 @@ export type PartnershipSeed = {
   readonly rounds: readonly { readonly round: Round; readonly requests: readonly StatusRequest[] }[];
   readonly updates: readonly StatusUpdate[];
   readonly statuses: readonly InitiativeStatus[];
+  /** What was already said in its rounds; none where left out. */
+  readonly deliveries?: readonly Delivery[];
 };

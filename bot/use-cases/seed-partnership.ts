@@ -1,7 +1,10 @@
 import { hasRole, type Person } from '#bot/domain/person.ts';
+import { workOfRound } from '#bot/domain/round-work.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
+import { defaultSettings } from '#bot/domain/settings.ts';
 import { linkAll } from './create-partnership.ts';
 import type { Ports } from './ports.ts';
+import type { Change } from './records.ts';
 
 /**
  * Writes a partnership from a file or the demonstration's sample, with the people it names and no others.
@@ -22,8 +25,25 @@ export function seedPartnership(ports: Ports) {
       seed.people.flatMap(({ identities }) => identities),
     );
     await claimFor(ports, seed.people, at);
+    await beginWork(ports, seed, at);
     return isNew;
   };
+}
+
+/**
+ * Puts down what its open rounds still have to do. The settings' row, which must not be there yet, makes it happen once:
+ * also where the first seeding was interrupted, and never again after the clock has done some of it.
+ */
+async function beginWork(ports: Ports, seed: PartnershipSeed, at: string): Promise<void> {
+  const { id, timeZone: zone } = seed.partnership;
+  const open = seed.rounds.map(({ round }) => round).filter(({ state }) => state === 'open');
+  if (open.length === 0) return;
+  const work = open.flatMap((round) => workOfRound(round, defaultSettings, { zone, after: at }));
+  await ports.records.commit(id, [
+    { kind: 'settings', value: defaultSettings, tag: null },
+    ...work.map((value): Change => ({ kind: 'due', value })),
+    ...(seed.deliveries ?? []).map((value): Change => ({ kind: 'delivery', value })),
+  ]);
 }
 
 /** An administrator whom the file names is known to the store, which then lets in no first one from the settings. */
