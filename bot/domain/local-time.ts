@@ -13,3 +13,10 @@ export function endOfLocalDay(day: string, zone: string): string {
   const nextDay = Temporal.PlainDate.from(day).add({ days: 1 });
   return nextDay.toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 });
 }
+
+/** Is this a day of the calendar, written as an ISO date such as `2025-05-28`? The form alone is not enough: 2025-02-31 has it. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

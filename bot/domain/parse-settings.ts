@@ -1,5 +1,6 @@
 import { containsCprNumber } from './cpr.ts';
 import type { Language } from './language.ts';
+import { isDay } from './local-time.ts';
 import { readText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
 import type { NoticeTexts, QuietPeriod, ReminderStep, Settings } from './settings.ts';
@@ -59,12 +60,6 @@ const isWithin = (count: number, most: number) => Number.isInteger(count) && cou
 /** 29 February is a day of the calendar, though not of every year. */
 function isClosedDay(day: string): boolean {
   return isDay(day) || (/^\d\d-\d\d$/.test(day) && isDay(`2024-${day}`));
-}
-
-function isDay(day: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false;
-  const read = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
 }
 
 function isPeriod({ from, to, name }: QuietPeriod): boolean {

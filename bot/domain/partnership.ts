@@ -22,4 +22,6 @@ export type Partnership = {
   readonly sampleData: boolean;
   readonly organisations: readonly Organisation[];
   readonly strategy: StrategyVersion;
+  /** The versions before it, oldest first: what was written under their goals is still read. */
+  readonly earlierStrategies: readonly StrategyVersion[];
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from './local-time.ts';
 import { roles } from './person.ts';
 import { roundKinds } from './round.ts';
 import { visibilities } from './visibility.ts';
@@ -95,14 +96,6 @@ export const seedFile = v.strictObject({
   rounds: v.optional(v.array(round), []),
 });
 export type SeedFile = v.InferOutput<typeof seedFile>;
-
-/** The form alone is not enough: 2025-02-31 has it. */
-function isDay(text: string): boolean {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!parts) return false;
-  const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
-  return date.toISOString().startsWith(text);
-}
 
 /** Only trying tells: `Intl.supportedValuesOf` leaves out names such as Atlantic/Faroe that hold all the same. */
 function isTimeZone(text: string): boolean {

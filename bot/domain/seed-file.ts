@@ -39,6 +39,7 @@ export function partnershipSeed(file: SeedFile): PartnershipSeed {
       sampleData: false,
       organisations: file.organisations,
       strategy: file.strategy,
+      earlierStrategies: [],
     },
     initiatives: file.initiatives.map(({ description, ...initiative }, index) => ({
       initiative: { ...initiative, order: index + 1, standIns: [] },

@@ -14,6 +14,7 @@ export function partnershipRow(partnership: Partnership): Row {
       sampleData: partnership.sampleData,
       organisations: jsonText(organisationsSchema, partnership.organisations),
       strategy: jsonText(strategySchema, partnership.strategy),
+      earlierStrategies: jsonText(strategiesSchema, partnership.earlierStrategies),
     },
   );
 }
@@ -41,6 +42,8 @@ const strategySchema = v.object({
   goals: v.array(v.object({ id: v.string(), name: v.string(), nameEn: v.nullable(v.string()), fullText: v.string() })),
 });
 
+const strategiesSchema = v.array(strategySchema);
+
 const partnershipSchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -48,4 +51,5 @@ const partnershipSchema = v.object({
   sampleData: v.boolean(),
   organisations: json(organisationsSchema),
   strategy: json(strategySchema),
+  earlierStrategies: v.optional(json(strategiesSchema), '[]'),
 });

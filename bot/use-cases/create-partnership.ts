@@ -99,6 +99,7 @@ function emptySeed(input: CreatePartnership): PartnershipSeed {
         validTo: `${year + 3}-12-31`,
         goals: [],
       },
+      earlierStrategies: [],
     },
     initiatives: [],
     people: [],

@@ -232,6 +232,7 @@ export function aPartnership(overrides: Partial<Partnership> = {}): Partnership 
       anOrganisation({ id: 'politi', name: 'Byens Politi', shortName: 'Politi', tenantId: tenantB }),
     ],
     strategy: aStrategy(),
+    earlierStrategies: [],
     ...overrides,
   };
 }
