@@ -19,6 +19,10 @@ export type Part =
   | 'cuts_pages'
   /** The first transaction is carried out, but its answer is lost on the way. */
   | 'loses_first_transaction_answer'
+  /** No transaction arrives; everything else does. */
+  | 'loses_transactions'
+  /** No removal of a single row arrives; everything else does. */
+  | 'loses_removals'
   /** Never answers. */
   | 'hangs'
   /** Is busy and asks to come back in a minute. */
@@ -36,6 +40,8 @@ export async function startStorageProxy(target: string, firstPart: Part = 'faith
     if (url.pathname.endsWith('$batch')) transactions += 1;
     if (part === 'hangs') return;
     if (part === 'busy') return sendWhole(response, { status: 503, headers: { 'retry-after': '60' } });
+    if (part === 'loses_transactions' && url.pathname.endsWith('$batch')) return response.destroy();
+    if (part === 'loses_removals' && request.method === 'DELETE') return response.destroy();
     if (part === 'dies_at_third_transaction' && transactions >= 3) return response.destroy();
     if (part === 'cuts_pages' && url.searchParams.has('$filter') && isEmptyPageDue(url)) {
       return answerEmptyPage(url, response);
