@@ -3,8 +3,10 @@ import { newPartnership } from '#bot/contract/new-partnership.ts';
 import { paths } from '#bot/contract/paths.ts';
 import { clearWaiting as clearWaitingBody } from '#bot/contract/waiting.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
+import { factsOfError } from '#bot/log.ts';
 import { clearWaiting } from '#bot/use-cases/clear-waiting.ts';
 import { createPartnership } from '#bot/use-cases/create-partnership.ts';
+import { type NoteSighting, noteSighting } from '#bot/use-cases/notices/note-sighting.ts';
 import { readInitiative, readUpdates } from '#bot/use-cases/read-initiative.ts';
 import { readMe } from '#bot/use-cases/read-me.ts';
 import { readOperation } from '#bot/use-cases/read-operation.ts';
@@ -26,8 +28,12 @@ export type ApiRoute = { readonly method: 'get' | 'post'; readonly path: string;
 /** The tab's API. Every route verifies the caller's token first; every answer is made by a presenter. */
 export function apiRoutes(wiring: ServerWiring): readonly ApiRoute[] {
   const answered = [...overviewPaths(wiring), ...statusPaths(wiring)];
-  return answered.map(({ method, path, answer }) => ({ method, path, handle: signedIn(wiring, answer) }));
+  const entrance = { ...wiring, noteSighting: noteSighting(wiring.ports) };
+  return answered.map(({ method, path, answer }) => ({ method, path, handle: signedIn(entrance, answer) }));
 }
+
+/** What stands before every answer: who is let in, and what is noted of them. */
+type Entrance = Pick<ServerWiring, 'verify' | 'now' | 'log'> & { readonly noteSighting: NoteSighting };
 
 function overviewPaths(wiring: ServerWiring): readonly AnsweredPath[] {
   const answers = answersOf(wiring);
@@ -43,10 +49,14 @@ function overviewPaths(wiring: ServerWiring): readonly AnsweredPath[] {
   ];
 }
 
-function signedIn(wiring: ServerWiring, answer: Answer): Handler {
+function signedIn({ verify, now, log, noteSighting }: Entrance, answer: Answer): Handler {
   return async (request, response) => {
-    const caller = await wiring.verify(request.headers.authorization ?? '');
-    response.json(200, await answer({ ...caller, request, at: wiring.now() }));
+    const caller = await verify(request.headers.authorization ?? '');
+    response.json(200, await answer({ ...caller, request, at: now() }));
+    // That somebody can be met in the tab is worth knowing, and never worth a refused answer.
+    await noteSighting(caller.identity, 'tab', new Date().toISOString()).catch((error: unknown) =>
+      log.warn('sighting_not_kept', factsOfError(error)),
+    );
   };
 }
 

@@ -1,10 +1,13 @@
-import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { ConnectorFactory, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Identity } from '#bot/domain/person.ts';
 import type { Log } from '#bot/log.ts';
+import { addressBook } from '#bot/use-cases/notices/note-address.ts';
+import { noteSighting } from '#bot/use-cases/notices/note-sighting.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { BotAdapter } from './bot-adapter.ts';
 import { ConnectorAuthentication } from './connector-authentication.ts';
+import { connectorRoster } from './connector-roster.ts';
 import { TokenRefused, type VerifyConnectorToken } from './connector-tokens.ts';
 import { deepLinks } from './deep-links.ts';
 import { type Inbound, readInbound, tenantOf } from './inbound.ts';
@@ -23,6 +26,8 @@ export type BotWiring = {
   readonly firstAdministrator: Identity | null;
   /** True in the demonstration. */
   readonly sampleData: boolean;
+  /** Counts a reply against what Teams takes for one tenant, without waiting. */
+  readonly countReply?: (tenantId: string) => void;
 };
 
 export type BotAnswer = { readonly status: number; readonly body?: unknown };
@@ -33,17 +38,10 @@ export type BotAnswer = { readonly status: number; readonly body?: unknown };
  * What goes wrong behind the door and cannot be said in the chat is thrown, for the response edge.
  */
 export function createBot(wiring: BotWiring): (authorization: string, body: unknown) => Promise<BotAnswer> {
-  const { ports, now, log, appId } = wiring;
-  const adapter = new BotAdapter(new ConnectorAuthentication(wiring));
-  const room: TurnRoom = {
-    ports,
-    now,
-    log,
-    recognise: recognise(ports, wiring.firstAdministrator),
-    links: deepLinks(appId),
-    sampleData: wiring.sampleData,
-    botMri: `28:${appId}`,
-  };
+  const { log } = wiring;
+  const authentication = new ConnectorAuthentication(wiring);
+  const adapter = new BotAdapter(authentication);
+  const room = roomOf(wiring, authentication.createConnectorFactory());
   return async (authorization, body) => {
     const inbound = readInbound(body);
     if (!inbound) return { status: 400 };
@@ -61,6 +59,28 @@ export function createBot(wiring: BotWiring): (authorization: string, body: unkn
       log.info('token_refused', { reason: error.message });
       return { status: 401 };
     }
+  };
+}
+
+function roomOf(wiring: BotWiring, connectors: ConnectorFactory): TurnRoom {
+  const { ports, now, log, appId, allowedTenants, sampleData, countReply = () => {} } = wiring;
+  const botMri = `28:${appId}`;
+  return {
+    ports,
+    now,
+    log,
+    recognise: recognise(ports, wiring.firstAdministrator),
+    links: deepLinks(appId),
+    sampleData,
+    botMri,
+    addresses: addressBook(ports),
+    channels: {
+      roster: connectorRoster(connectors),
+      posting: { connectors, botMri },
+      noteSighting: noteSighting(ports),
+      allowedTenants,
+    },
+    countReply,
   };
 }
 

@@ -4,6 +4,12 @@ import type { Identity } from '#bot/domain/person.ts';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const account = v.object({ id, name: v.exactOptional(v.string()), aadObjectId: v.exactOptional(v.string()) });
 
+const named = v.looseObject({
+  id: v.exactOptional(v.string()),
+  name: v.exactOptional(v.string()),
+  type: v.exactOptional(v.string()),
+});
+
 /** The shape every activity must have before it is worth verifying; whatever else it carries stays with it. */
 const activitySchema = v.looseObject({
   type: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
@@ -19,7 +25,13 @@ const activitySchema = v.looseObject({
     tenantId: v.exactOptional(v.string()),
   }),
   channelData: v.exactOptional(
-    v.looseObject({ tenant: v.exactOptional(v.looseObject({ id: v.exactOptional(v.string()) })) }),
+    v.looseObject({
+      tenant: v.exactOptional(named),
+      eventType: v.exactOptional(v.string()),
+      channel: v.exactOptional(named),
+      team: v.exactOptional(named),
+      settings: v.exactOptional(v.looseObject({ selectedChannel: v.exactOptional(named) })),
+    }),
   ),
   entities: v.exactOptional(
     v.array(v.looseObject({ type: v.exactOptional(v.string()), locale: v.exactOptional(v.string()) })),
@@ -30,6 +42,7 @@ const activitySchema = v.looseObject({
   text: v.exactOptional(v.string()),
   value: v.exactOptional(v.unknown()),
   membersAdded: v.exactOptional(v.array(v.looseObject({ id: v.string() }))),
+  membersRemoved: v.exactOptional(v.array(v.looseObject({ id: v.string() }))),
 });
 
 export type Inbound = v.InferOutput<typeof activitySchema>;
@@ -40,8 +53,8 @@ export function readInbound(body: unknown): Inbound | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** What is read of an activity lies no deeper than this, such as `channelData.tenant.id`; below it nothing is looked at. */
-const deepestRead = 3;
+/** What is read of an activity lies no deeper than this, such as `channelData.settings.selectedChannel.id`; below it nothing is looked at. */
+const deepestRead = 4;
 
 /** What a card carries (`value`) stays as it came. */
 function withoutNulls(part: unknown, depth = deepestRead): unknown {
@@ -71,4 +84,17 @@ export function isPersonal(inbound: Inbound): boolean {
 
 export function localeOf(inbound: Inbound): string | undefined {
   return inbound.locale ?? inbound.entities?.find(({ type }) => type === 'clientInfo')?.locale;
+}
+
+/** Was the bot itself among those who were added or removed? Teams tells an installation in two ways, of which either may be missing. */
+export function isBotAdded(inbound: Inbound, botMri: string): boolean {
+  return inbound.action === 'add' || isAmong(inbound.membersAdded, inbound, botMri);
+}
+
+export function isBotRemoved(inbound: Inbound, botMri: string): boolean {
+  return inbound.action === 'remove' || isAmong(inbound.membersRemoved, inbound, botMri);
+}
+
+function isAmong(members: Inbound['membersAdded'], { recipient }: Inbound, botMri: string): boolean {
+  return (members ?? []).some(({ id: member }) => member === (recipient?.id ?? botMri));
 }

@@ -9,11 +9,14 @@ import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import { cardTurn } from './card-turn.ts';
+import { channelEvent } from './channel-events.ts';
+import { asksForGroup, channelPress } from './channel-turn.ts';
 import { chatTurn } from './chat-turn.ts';
-import { type Inbound, isPersonal, localeOf, personalIdentity } from './inbound.ts';
+import { type Inbound, isPersonal, localeOf, personalIdentity, tenantOf } from './inbound.ts';
 import { answerInvoke, cardAnswer, messageAnswer } from './invoke-answer.ts';
+import { notePresence } from './note-presence.ts';
 import { isUnsent, sendCard } from './send-card.ts';
-import type { Turn } from './turn.ts';
+import type { CardAnswer, Turn } from './turn.ts';
 import { reasonOf, sentenceOf } from './turn-edge.ts';
 import type { TurnRoom } from './turn-room.ts';
 import { firstCard, welcome } from './welcome.ts';
@@ -27,23 +30,34 @@ export async function runTurn(room: TurnRoom, inbound: Inbound, context: TurnCon
     text: textFor(language),
     at: room.now(),
     name: inbound.from.name ?? '',
-    send: (card) => sendCard(context, card),
+    send: (card) => {
+      room.countReply(tenantOf(inbound) ?? '');
+      return sendCard(context, card);
+    },
   };
-  switch (inbound.type) {
-    case ActivityTypes.Message:
-      return message(room, { ...turn, identity }, inbound);
-    case ActivityTypes.Invoke:
-      return invoke(room, { ...turn, identity }, { inbound, context });
-    case ActivityTypes.InstallationUpdate:
-    case ActivityTypes.ConversationUpdate:
-      return identity ? welcome(room, { ...turn, identity }, inbound) : undefined;
-    default:
-      return undefined;
-  }
+  const answered = answer(room, { ...turn, identity }, { inbound, context });
+  // Beside the answer, so that nobody waits for both in turn.
+  await Promise.all([answered, identity ? notePresence(room, inbound, identity) : undefined]);
 }
 
 type TurnBase = Omit<Turn, 'identity'>;
 type MaybeTurn = TurnBase & { readonly identity: Identity | null };
+
+async function answer(room: TurnRoom, turn: MaybeTurn, received: Received): Promise<void> {
+  const { inbound } = received;
+  const { identity } = turn;
+  switch (inbound.type) {
+    case ActivityTypes.Message:
+      return message(room, turn, inbound);
+    case ActivityTypes.Invoke:
+      return invoke(room, turn, received);
+    case ActivityTypes.InstallationUpdate:
+    case ActivityTypes.ConversationUpdate:
+      return identity ? welcome(room, { ...turn, identity }, inbound) : channelEvent(room, inbound);
+    default:
+      return undefined;
+  }
+}
 
 async function message(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promise<void> {
   const { identity } = turn;
@@ -65,6 +79,11 @@ async function message(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promi
 async function inSharedRoom(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promise<void> {
   if (isPersonal(inbound)) return;
   const { sampleData, links } = room;
+  const isAsked = await asksForGroup(room, inbound).catch((error: unknown) => {
+    reasonOf(error, room.log);
+    return false;
+  });
+  if (isAsked) return;
   const notice = containsCprNumber(inbound.text ?? '') ? numberInSharedRoom : ({ kind: 'channel' } as const);
   await turn.send(noticeCard({ text: turn.text, notice, sampleData, tabUrl: links.overview }));
 }
@@ -85,21 +104,26 @@ async function sorryCard(room: TurnRoom, turn: Turn, error: unknown): Promise<Ca
   });
 }
 
-type Invoked = { readonly inbound: Inbound; readonly context: TurnContext };
+type Received = { readonly inbound: Inbound; readonly context: TurnContext };
 
 /** Every invoke is answered with HTTP 200 in Teams' shapes; a card that cannot be answered stays as it is, with what was typed. */
-async function invoke(room: TurnRoom, turn: MaybeTurn, { inbound, context }: Invoked): Promise<void> {
+async function invoke(room: TurnRoom, turn: MaybeTurn, { inbound, context }: Received): Promise<void> {
   const { identity } = turn;
   if (inbound.name !== 'adaptiveCard/action') return answerInvoke(context, null);
-  if (!identity) return answerInvoke(context, messageAnswer(turn.text.chat.notices.channel.text));
   try {
-    const action = readCardAction(pressedData(inbound.value));
-    if (!action) return await answerInvoke(context, messageAnswer(turn.text.chat.refused.oldCard));
-    const answer = await cardTurn(room, { ...turn, identity }, action);
-    await answerInvoke(context, answer.kind === 'card' ? cardAnswer(answer.card) : messageAnswer(answer.text));
+    const data = pressedData(inbound.value);
+    const said = identity
+      ? await personalPress(room, { ...turn, identity }, data)
+      : await channelPress(room, turn, { inbound, data });
+    await answerInvoke(context, said.kind === 'card' ? cardAnswer(said.card) : messageAnswer(said.text));
   } catch (error) {
     await answerInvoke(context, messageAnswer(sentenceOf(reasonOf(error, room.log), turn.text)));
   }
+}
+
+async function personalPress(room: TurnRoom, turn: Turn, data: unknown): Promise<CardAnswer> {
+  const action = readCardAction(data);
+  return action ? cardTurn(room, turn, action) : { kind: 'message', text: turn.text.chat.refused.oldCard };
 }
 
 /** `value.action.data` of an adaptiveCard/action invoke, whatever its shape. */

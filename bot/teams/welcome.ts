@@ -3,7 +3,7 @@ import { setUpCard } from '#bot/cards/set-up-card.ts';
 import { waitingCard } from '#bot/cards/waiting-card.ts';
 import { welcomeCard } from '#bot/cards/welcome-card.ts';
 import type { Standing } from '#bot/use-cases/recognise.ts';
-import type { Inbound } from './inbound.ts';
+import { type Inbound, isBotAdded } from './inbound.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
 
@@ -12,10 +12,7 @@ import type { TurnRoom } from './turn-room.ts';
  * missing or doubled, so both lead here and a stored mark lets one through.
  */
 export async function welcome(room: TurnRoom, turn: Turn, inbound: Inbound): Promise<void> {
-  const isAdded =
-    inbound.action === 'add' ||
-    (inbound.membersAdded ?? []).some(({ id }) => id === (inbound.recipient?.id ?? room.botMri));
-  if (!isAdded) return;
+  if (!isBotAdded(inbound, room.botMri)) return;
   const { tenantId, objectId } = turn.identity;
   // Made before the mark, so that a store that does not answer leaves the welcome for the second announcement.
   const card = await firstCard(room, turn);

@@ -19,7 +19,7 @@ export type GroupAnswer = {
   readonly at: string;
 };
 
-export type GroupSet = Member & { readonly channel: Channel };
+export type GroupSet = Member & { readonly channel: Channel & { readonly group: Group } };
 
 /**
  * A coordinator says, or corrects, whose channel it is: kept with who can read it at that moment, and a test post is
@@ -50,7 +50,7 @@ export function setChannelGroup(ports: Ports, roster: ChannelRoster) {
       },
     });
     if (!channel) throw new Refusal('no_such_channel');
-    return { partnership, person, channel };
+    return { partnership, person, channel: { ...channel, group } };
   };
 }
 

@@ -1,0 +1,116 @@
+import { readCardAction } from '#bot/cards/card-action.ts';
+import { channelMineCard } from '#bot/cards/channel-asked-card.ts';
+import { channelGroupAnsweredCard } from '#bot/cards/channel-group-card.ts';
+import type { RoundAction } from '#bot/cards/round-action.ts';
+import { hasRole, type Identity } from '#bot/domain/person.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
+import { factsOfError } from '#bot/log.ts';
+import { textFor } from '#bot/text/text-for.ts';
+import { memberOf } from '#bot/use-cases/admit.ts';
+import { identityInChannel } from '#bot/use-cases/channels/identity-in-channel.ts';
+import { channelsOf } from '#bot/use-cases/channels/keep-channel.ts';
+import { type GroupSet, setChannelGroup } from '#bot/use-cases/channels/set-channel-group.ts';
+import { readMine } from '#bot/use-cases/notices/read-mine.ts';
+import { askForGroup, sharedLanguage } from './channel-events.ts';
+import { channelPlace } from './channel-place.ts';
+import type { Inbound } from './inbound.ts';
+import { postCard } from './post-card.ts';
+import type { CardAnswer, Turn } from './turn.ts';
+import type { TurnRoom } from './turn-room.ts';
+
+type ChannelTurn = Omit<Turn, 'identity'>;
+
+/**
+ * A pressed button in a channel, or Teams asking for somebody's own view of a card. Whatever is answered is shown to
+ * that person alone. Throws Refusals and Outages, as the use-cases do.
+ */
+export async function channelPress(room: TurnRoom, turn: ChannelTurn, { inbound, data }: Pressed): Promise<CardAnswer> {
+  const action = readCardAction(data);
+  if (action?.verb !== 'channel.group' && action?.verb !== 'round.mine') {
+    return { kind: 'message', text: turn.text.chat.notices.channel.text };
+  }
+  const identity = await speakerIn(room, inbound);
+  return action.verb === 'channel.group'
+    ? answerGroup(room, turn, { action, identity })
+    : ownView(room, turn, { action, identity });
+}
+
+type Pressed = { readonly inbound: Inbound; readonly data: unknown };
+type Answering<Verb extends RoundAction['verb']> = {
+  readonly action: Extract<RoundAction, { verb: Verb }>;
+  readonly identity: Identity;
+};
+
+/** Refuses whom the roster does not know, and people of tenants that are not allowed, whoever hosts the channel. */
+async function speakerIn(room: TurnRoom, inbound: Inbound): Promise<Identity> {
+  const place = channelPlace(inbound);
+  if (!place) throw new Refusal('unknown_person');
+  const who = { place, hostTenantId: place.tenantId, userMri: inbound.from.id };
+  const identity = await identityInChannel(room.ports, room.channels.roster)(who);
+  if (!identity) throw new Refusal('unknown_person');
+  if (!room.channels.allowedTenants.includes(identity.tenantId)) throw new Refusal('tenant_not_allowed');
+  await room.channels.noteSighting(identity, 'channel', new Date().toISOString());
+  return identity;
+}
+
+/** The answer takes the question's place for everybody. Where Teams does not take the edit, it is stored all the same. */
+async function answerGroup(
+  room: TurnRoom,
+  { text, at }: ChannelTurn,
+  { action, identity }: Answering<'channel.group'>,
+): Promise<CardAnswer> {
+  const set = await setChannelGroup(room.ports, room.channels.roster)({ identity, ...action, at });
+  const { id: conversationId, serviceUrl, questionActivityId } = set.channel;
+  if (questionActivityId) {
+    const place = { kind: 'edit', serviceUrl, conversationId, activityId: questionActivityId } as const;
+    await postCard(room.channels.posting, place, answeredCard(set, textFor(sharedLanguage))).catch((error: unknown) =>
+      room.log.warn('question_not_replaced', factsOfError(error)),
+    );
+  }
+  return { kind: 'card', card: answeredCard(set, text) };
+}
+
+function answeredCard({ partnership, person, channel }: GroupSet, text: Turn['text']) {
+  const { group, readers } = channel;
+  return channelGroupAnsweredCard({ text, group, readers, byName: person.name, sampleData: partnership.sampleData });
+}
+
+/** What the person who looks at the post has still to answer; the way on is the tab, where nobody else reads along. */
+async function ownView(
+  room: TurnRoom,
+  { text, language, at }: ChannelTurn,
+  { action, identity }: Answering<'round.mine'>,
+): Promise<CardAnswer> {
+  const { partnershipId, roundId } = action;
+  const mine = await readMine(room.ports)({ identity, partnershipId, roundId, language, at });
+  const card = channelMineCard({
+    text,
+    sampleData: mine.sampleData,
+    round: mine.round,
+    lines: mine.lines,
+    formUrl: (initiativeId) => room.links.initiative(partnershipId, initiativeId),
+    tabUrl: room.links.overview,
+  });
+  return { kind: 'card', card };
+}
+
+/**
+ * Somebody speaks to the bot in a channel. Where nobody has said yet whose channel it is, or a coordinator wants to
+ * correct it, the question is asked again; true where it was.
+ */
+export async function asksForGroup(room: TurnRoom, inbound: Inbound): Promise<boolean> {
+  const place = channelPlace(inbound);
+  if (!place) return false;
+  const found = (await channelsOf(room.ports, place.tenantId)).find(({ channel }) => channel.id === place.id);
+  const identity = found ? await speakerIn(room, inbound).catch(nullIfRefused) : null;
+  if (!found || !identity) return false;
+  const member = await memberOf(room.ports, identity, found.partnershipId);
+  if (!member || (found.channel.group !== null && !hasRole(member.person, 'coordinator'))) return false;
+  await askForGroup(room, { partnership: member.partnership, channel: found.channel });
+  return true;
+}
+
+function nullIfRefused(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
+}
