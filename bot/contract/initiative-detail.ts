@@ -47,5 +47,7 @@ export const initiativeDetail = v.object({
   /** Newest first, at most ten; the rest by the updates path with `?before=<version>`. */
   updates: v.array(update),
   hasMore: v.boolean(),
+  /** Does a round take this reader's answer now? */
+  mayAnswer: v.boolean(),
 });
 export type InitiativeDetail = v.InferOutput<typeof initiativeDetail>;

@@ -1,4 +1,6 @@
-import type { Initiative, InitiativeDescription } from '#bot/domain/initiative.ts';
+import { type Initiative, type InitiativeDescription, mayAnswerFor } from '#bot/domain/initiative.ts';
+import { requestStateIn } from '#bot/domain/initiative-status.ts';
+import { isTakingAnswers } from '#bot/domain/is-taking-answers.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { type OverviewRow, overviewRows } from '#bot/domain/overview.ts';
 import type { Identity, Person } from '#bot/domain/person.ts';
@@ -20,6 +22,8 @@ export type InitiativeRead = UpdatesPage & {
   readonly row: OverviewRow;
   readonly initiative: Initiative;
   readonly description: InitiativeDescription;
+  /** Does a round take this reader's answer now? */
+  readonly mayAnswer: boolean;
 };
 
 type Question = {
@@ -54,6 +58,7 @@ export function readInitiative(ports: Ports) {
       updates,
       rounds,
       hasMore: newest.length > pageSize,
+      mayAnswer: mayAnswerFor(initiative, person, day) && isAsked(now, initiativeId, question.at),
     };
   };
 }
@@ -77,6 +82,13 @@ export function readUpdates(ports: Ports) {
     const rounds = await roundsOf(ports, partnershipId, { updates, known: now.rounds });
     return { updates, rounds, people: now.people, hasMore: older.length > pageSize };
   };
+}
+
+function isAsked({ rounds, statuses, partnership }: PartnershipNow, initiativeId: string, at: string): boolean {
+  const status = statuses.find((each) => each.initiativeId === initiativeId) ?? null;
+  return rounds.some(
+    (round) => isTakingAnswers(round, at, partnership.timeZone) && requestStateIn(status, round.id) !== null,
+  );
 }
 
 /** The rounds these updates were given in: at most a page's worth of point reads. */

@@ -14,6 +14,8 @@ export type Client = {
   get<T>(question: Question<T>): Promise<Answer<T>>;
   /** Sends; of the answer only the arrival matters. */
   post(path: string, body: unknown): Promise<Answer<boolean>>;
+  /** Sends and reads what became of it. */
+  send<T>(question: Question<T>, body: unknown): Promise<Answer<T>>;
 };
 
 /** Each page brings the contract it reads, so that the first load carries only the overview's. */
@@ -37,6 +39,7 @@ export function createClient(host: Host): Client {
     overview: (partnership) => get({ path: withQuery(paths.overview, { partnership }), schema: overview }),
     get,
     post: async (path, body) => readReply(arrived, await signedFetch({ path, token: host.token, body })),
+    send: async ({ path, schema }, body) => readReply(schema, await signedFetch({ path, token: host.token, body })),
   };
 }
 

@@ -27,8 +27,9 @@ export function MemberPages({ client, me, host, context }: Props) {
   useEffect(() => {
     if (context.subPageId === seenSubPage) return;
     setSeenSubPage(context.subPageId);
-    const { partnershipId, initiativeId } = pointedAt(context.subPageId);
-    if (initiativeId) change({ page: 'overview', partnership: partnershipId, initiative: initiativeId });
+    const { partnershipId, initiativeId, isForm } = pointedAt(context.subPageId);
+    if (!initiativeId) return;
+    change({ page: 'overview', partnership: partnershipId, initiative: initiativeId, form: isForm });
   }, [context.subPageId, seenSubPage, change]);
   if (!membership) return null;
   const runsIt =

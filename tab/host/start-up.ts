@@ -51,13 +51,14 @@ async function begin(opening: Opening): Promise<Host> {
   };
 }
 
-/** `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at. */
+/** `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status form. */
 export function pointedAt(subPageId: string | null): {
   readonly partnershipId: string | null;
   readonly initiativeId: string | null;
+  readonly isForm: boolean;
 } {
-  const [partnershipId, initiativeId] = subPageId?.split('/') ?? [];
-  return { partnershipId: partnershipId || null, initiativeId: initiativeId || null };
+  const [partnershipId, initiativeId, aspect] = subPageId?.split('/') ?? [];
+  return { partnershipId: partnershipId || null, initiativeId: initiativeId || null, isForm: aspect === 'form' };
 }
 
 function openingOf(location: Location): Opening {

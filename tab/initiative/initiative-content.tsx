@@ -14,11 +14,16 @@ import { UpdateEntry } from './update-entry.tsx';
 
 type Props = { readonly client: Client; readonly overview: Overview; readonly detail: InitiativeDetail };
 
-export function InitiativeContent({ client, overview, detail }: Props) {
+export function InitiativeContent({ client, overview, detail, onForm }: Props & { readonly onForm: () => void }) {
   const { text } = useText();
   const latest = detail.updates[0];
   return (
     <div className={styles.content}>
+      {detail.mayAnswer && (
+        <Action look="primary" onClick={onForm}>
+          {isAnswered(detail) ? text.initiative.correct : text.initiative.fillIn}
+        </Action>
+      )}
       <InitiativeFacts overview={overview} detail={detail} />
       <section className={styles.section}>
         <h3 className={styles.heading}>{text.initiative.latest}</h3>
@@ -31,6 +36,10 @@ export function InitiativeContent({ client, overview, detail }: Props) {
       )}
     </div>
   );
+}
+
+function isAnswered({ initiative }: InitiativeDetail): boolean {
+  return initiative.roundState === 'submitted' || initiative.roundState === 'acknowledged';
 }
 
 function EarlierUpdates({ client, overview, detail }: Props) {

@@ -1,5 +1,5 @@
 import { ArrowLeft20Regular, Dismiss20Regular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { Client } from '#tab/api/client.ts';
 import { useFetched } from '#tab/app/use-fetched.ts';
@@ -14,15 +14,22 @@ import { askInitiative } from './ask-initiative.ts';
 import { InitiativeContent } from './initiative-content.tsx';
 import styles from './initiative-panel.module.css';
 
+const StatusForm = lazy(async () => ({ default: (await import('#tab/form/status-form.tsx')).StatusForm }));
+
 type Props = {
   readonly client: Client;
   readonly overview: Overview;
   readonly initiativeId: string;
+  readonly isForm: boolean;
+  readonly onForm: (isForm: boolean) => void;
+  /** A status was sent from the form. */
+  readonly onSent: () => void;
   readonly onClose: () => void;
 };
 
 /** One initiative beside the list, or over it on a phone. Focus moves in; Escape and the button lead back. */
-export function InitiativePanel({ client, overview, initiativeId, onClose }: Props) {
+export function InitiativePanel(props: Props) {
+  const { client, overview, initiativeId, isForm, onForm, onClose } = props;
   const { text, language } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const partnershipId = overview.partnership.id;
@@ -37,7 +44,8 @@ export function InitiativePanel({ client, overview, initiativeId, onClose }: Pro
   useEffect(() => heading.current?.focus(), [initiativeId]);
   const name = shown ? localName(shown, language) : null;
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
+    // In the form Escape belongs to its lists and fields; what is written must not vanish by it.
+    if (event.key === 'Escape' && !isForm) onClose();
   };
   return (
     <aside className={styles.panel} aria-labelledby="initiative-heading" onKeyDown={closeOnEscape}>
@@ -66,12 +74,30 @@ export function InitiativePanel({ client, overview, initiativeId, onClose }: Pro
       </div>
       <div className={styles.body}>
         {!shown && <p>{text.initiative.unknown}</p>}
-        {shown && !detail.value && !detail.trouble && <SkeletonLines label={text.initiative.loading} />}
-        {shown && !detail.value && detail.trouble && (
+        {shown && isForm && <Form {...props} />}
+        {shown && !isForm && !detail.value && !detail.trouble && <SkeletonLines label={text.initiative.loading} />}
+        {shown && !isForm && !detail.value && detail.trouble && (
           <TroubleScreen trouble={detail.trouble} level="section" onRetry={detail.refresh} />
         )}
-        {shown && detail.value && <InitiativeContent client={client} overview={overview} detail={detail.value} />}
+        {shown && !isForm && detail.value && (
+          <InitiativeContent client={client} overview={overview} detail={detail.value} onForm={() => onForm(true)} />
+        )}
       </div>
     </aside>
+  );
+}
+
+function Form({ client, overview, initiativeId, onSent, onForm }: Props) {
+  const { text } = useText();
+  return (
+    <Suspense fallback={<SkeletonLines label={text.initiative.loading} />}>
+      <StatusForm
+        client={client}
+        partnership={overview.partnership}
+        initiativeId={initiativeId}
+        onSent={onSent}
+        onClose={() => onForm(false)}
+      />
+    </Suspense>
   );
 }

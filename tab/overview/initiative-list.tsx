@@ -19,7 +19,7 @@ export function InitiativeList({ overview, view, change }: Props) {
   const rows = useMemo(() => initiativeRows(overview, language), [overview, language]);
   const filter = useDeferredValue(view.filter);
   const shown = useMemo(() => sortRows(filterRows(rows, filter), view.sorting), [rows, filter, view.sorting]);
-  const open = useCallback((initiative: string) => change({ initiative }), [change]);
+  const open = useCallback((initiative: string) => change({ initiative, form: false }), [change]);
   if (rows.length === 0) {
     const { title, text: sentence } = text.screens.empty;
     return <NothingYet title={title} sentence={sentence} />;

@@ -69,7 +69,7 @@ function PartnershipChoice({ me, current, change }: { me: Me; current: string; c
       label={text.partnership}
       value={current}
       options={me.partnerships.map(({ id, name }) => [id, name])}
-      onChoose={(partnership) => change({ partnership, initiative: null, filter: noFilter })}
+      onChoose={(partnership) => change({ partnership, initiative: null, form: false, filter: noFilter })}
     />
   );
 }

@@ -47,7 +47,7 @@ function ShownOverview(props: Props & { readonly overview: Overview; readonly fe
   const opened = useRef<string | null>(view.initiative);
   if (view.initiative) opened.current = view.initiative;
   const close = () => {
-    change({ initiative: null });
+    change({ initiative: null, form: false });
     // After the list is shown again, back to where the person came from.
     requestAnimationFrame(() => document.getElementById(`initiative-${opened.current}`)?.focus());
   };
@@ -61,7 +61,15 @@ function ShownOverview(props: Props & { readonly overview: Overview; readonly fe
       </main>
       <Suspense>
         {view.initiative && (
-          <InitiativePanel client={client} overview={overview} initiativeId={view.initiative} onClose={close} />
+          <InitiativePanel
+            client={client}
+            overview={overview}
+            initiativeId={view.initiative}
+            isForm={view.form}
+            onForm={(form) => change({ form })}
+            onSent={fetched.refresh}
+            onClose={close}
+          />
         )}
       </Suspense>
     </div>

@@ -23,6 +23,8 @@ export type View = {
   readonly page: PageName | null;
   readonly partnership: string | null;
   readonly initiative: string | null;
+  /** Is that initiative's status form open? */
+  readonly form: boolean;
   readonly filter: Filter;
   readonly sorting: Sorting;
 };
@@ -46,6 +48,7 @@ export function readView(search: string): View {
     page: oneOf(pageNames, query.get('page')),
     partnership: query.get('partnership'),
     initiative: query.get('initiative'),
+    form: query.has('form'),
     sorting: oneOf(sortings, query.get('sort')) ?? 'order',
     filter: {
       goal: query.get('goal'),
@@ -68,6 +71,7 @@ export function writeView(view: View, before: string): string {
     ['page', view.page],
     ['partnership', view.partnership],
     ['initiative', view.initiative],
+    ['form', view.form ? '1' : null],
     ['goal', filter.goal],
     ['organisation', filter.organisation],
     ['health', filter.health],

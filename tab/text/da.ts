@@ -87,6 +87,8 @@ export const da = {
     steering: 'Beslutning i styregruppen',
   },
   initiative: {
+    fillIn: 'Udfyld status',
+    correct: 'Ret status',
     close: 'Luk indsats',
     back: 'Til overblikket',
     number: (order: number) => `Indsats ${order}`,

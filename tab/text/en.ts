@@ -89,6 +89,8 @@ export const en: TabText = {
     steering: 'Decision by the steering group',
   },
   initiative: {
+    fillIn: 'Fill in status',
+    correct: 'Correct status',
     close: 'Close initiative',
     back: 'Back to the overview',
     number: (order) => `Initiative ${order}`,

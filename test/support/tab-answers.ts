@@ -162,6 +162,7 @@ export function anInitiativeDetail(overrides: Partial<InitiativeDetail> = {}): I
     }),
     goalsInferred: true,
     organisationsInferred: false,
+    mayAnswer: false,
     deputies: [{ id: 'deputy-1', name: 'Stedfortræder Trygt natteliv', organisation: 'aalborg-kommune' }],
     description: {
       goal: 'Et natteliv, hvor alle kan færdes trygt.',

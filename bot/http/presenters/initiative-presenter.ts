@@ -16,6 +16,7 @@ export function presentInitiative(read: InitiativeRead): InitiativeDetail {
     goalsInferred: initiative.goalsInferred,
     organisationsInferred: initiative.organisationsInferred,
     deputies: initiative.deputyIds.map((id) => presentPerson(now.people, id)),
+    mayAnswer: read.mayAnswer,
     description: { goal, already, focus, targetGroup, partners },
     ...presentUpdates(read, now.people),
   };

@@ -1,0 +1,91 @@
+import { useCallback, useState } from 'react';
+import type { SendStatus, StatusFormShown, StatusOutcome, TypedStatus } from '#bot/contract/status-form.ts';
+import type { Language } from '#bot/domain/language.ts';
+import type { RawField } from '#bot/domain/status-form.ts';
+import type { Client } from '#tab/api/client.ts';
+import type { Answer, Trouble } from '#tab/api/trouble.ts';
+import { discardDraft, repeatStatus, saveDraft, sendStatus } from './ask-status-form.ts';
+import { type DraftState, useDraft } from './use-draft.ts';
+
+type Problems = Extract<StatusOutcome, { kind: 'problems' }>['problems'];
+
+/** What the last press led to, beside the fields themselves. */
+export type Result =
+  | StatusOutcome
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'discarded' };
+
+export type StatusFormState = {
+  readonly form: StatusFormShown;
+  readonly typed: TypedStatus;
+  readonly problems: Problems;
+  readonly result: Result | null;
+  readonly draft: DraftState;
+  readonly isSending: boolean;
+  type(field: RawField, value: string): void;
+  send(): Promise<void>;
+  repeat(): Promise<void>;
+  saveDraft(): Promise<void>;
+  discardDraft(): Promise<void>;
+};
+
+type Given = { readonly client: Client; readonly first: StatusFormShown; readonly language: Language };
+
+/** One form from its first look to its receipt: nothing typed is lost whatever the server answers. */
+export function useStatusForm({ client, first, language }: Given): StatusFormState {
+  const [form, setForm] = useState(first);
+  const [typed, setTyped] = useState<TypedStatus>(first.filled);
+  const [problems, setProblems] = useState<Problems>([]);
+  const [result, setResult] = useState<Result | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const keeper = useDraft(useCallback((status: SendStatus) => saveDraft(client, status), [client]));
+  const statusOf = (raw: TypedStatus): SendStatus => ({ address: form.address, raw, language });
+  const take = (answer: Answer<StatusOutcome>) => {
+    const back = formBack(answer);
+    setProblems(back?.problems ?? []);
+    // What was typed stays as it stands in the fields; only what the form was made on is new.
+    if (back) setForm(back.form);
+    setResult(answer.ok ? answer.value : { kind: 'trouble', trouble: answer.trouble });
+  };
+  const press = async (ask: typeof sendStatus) => {
+    if (isSending) return;
+    setIsSending(true);
+    await keeper.settle();
+    take(await ask(client, statusOf(typed)));
+    setIsSending(false);
+  };
+  return {
+    form,
+    typed,
+    problems,
+    result,
+    isSending,
+    draft: keeper.state,
+    type: (field, value) => {
+      const next = { ...typed, [field]: value };
+      setTyped(next);
+      setProblems((before) => before.filter((problem) => problem.field !== field));
+      if (field !== 'confirmed') keeper.later(statusOf(next));
+    },
+    send: () => press(sendStatus),
+    repeat: () => press(repeatStatus),
+    saveDraft: () => keeper.now(statusOf(typed)),
+    discardDraft: async () => {
+      await keeper.settle();
+      const answer = await discardDraft(client, form);
+      if (!answer.ok) return setResult({ kind: 'trouble', trouble: answer.trouble });
+      setForm({ ...form, draftSavedAt: null });
+      setTyped({ visibility: form.visibilities[0], help: 'none' });
+      setResult({ kind: 'discarded' });
+    },
+  };
+}
+
+/** The form as it came back, and what is wrong with it; null where none came. */
+function formBack(
+  answer: Answer<StatusOutcome>,
+): { readonly form: StatusFormShown; readonly problems: Problems } | null {
+  if (!answer.ok || answer.value.kind === 'accepted' || answer.value.kind === 'closed') return null;
+  const { value } = answer;
+  return { form: value.form, problems: value.kind === 'answered_meanwhile' ? [] : value.problems };
+}
