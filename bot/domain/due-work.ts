@@ -13,7 +13,7 @@ export const dueKinds = [
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 
-/** One thing to do at one instant; (at, kind, roundId, personId) name it. */
+/** One thing to do at one instant; (at, kind, roundId, personId, step) name it. */
 export type DueWork = {
   /** Domain instant (ISO, UTC, with milliseconds). */
   readonly at: string;

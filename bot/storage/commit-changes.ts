@@ -56,7 +56,7 @@ function requireOneTransaction(rows: readonly RowChange[]): void {
 }
 
 /** Takes away what only marks that a notice is settled. What is left by a failure here is swept by who reads it. */
-export async function sweepSettled(
+async function sweepSettled(
   table: Table,
   rows: readonly RowChange[],
   { tags }: Extract<Committed, { readonly ok: true }>,

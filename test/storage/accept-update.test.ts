@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { Outage } from '#bot/domain/outage.ts';
 import type { StatusUpdate } from '#bot/domain/status-update.ts';
 import { openStores, type Stores } from '#bot/storage/open-stores.ts';
 import type { Acceptance } from '#bot/use-cases/ports.ts';
 import { freshAddress, freshStores } from '#test/support/azurite.ts';
 import { anUpdate, aRequest, aSeed, aStatus, aSummary, contentOf } from '#test/support/builders.ts';
+import { aDraft, anIntent } from '#test/support/record-builders.ts';
 import { seeded } from './seeded.ts';
 import { startStorageProxy } from './storage-proxy.ts';
 
@@ -25,6 +27,48 @@ describe('accepting an update', () => {
     assert.deepEqual(await partnerships.request('tryg-by', '2025-2', 'tryg-bydel'), settled);
     assert.equal(await partnerships.submittedVersion('tryg-by', 'form-1'), 1);
     assert.deepEqual(await partnerships.auditTrail('tryg-by', 10), [submitted, seeded]);
+  });
+
+  it('stores what follows from it in the same write', async () => {
+    const { partnerships, records, dueIndex } = await freshPartnership();
+    await records.commit('tryg-by', [{ kind: 'draft', value: aDraft() }]);
+
+    const result = await partnerships.acceptUpdate(await anAcceptance(partnerships, { also: follows }));
+
+    assert.deepEqual(result, { kind: 'accepted' });
+    assert.equal(await records.draft('tryg-by', aDraft()), null);
+    assert.deepEqual(
+      (await records.outgoing('tryg-by')).map(({ value }) => value.intent),
+      [anIntent()],
+    );
+    assert.equal((await dueIndex.pointers(anIntent().createdAt, 9)).length, 1);
+  });
+
+  it('stores nothing of what would have followed from an outdated answer', async () => {
+    const { partnerships, records } = await freshPartnership();
+    const old = await anAcceptance(partnerships, { submissionKey: 'form-2', also: follows });
+    await records.commit('tryg-by', [{ kind: 'draft', value: aDraft() }]);
+    await partnerships.acceptUpdate(await anAcceptance(partnerships));
+
+    const result = await partnerships.acceptUpdate(old);
+
+    assert.deepEqual(result, { kind: 'outdated' });
+    assert.deepEqual(await records.draft('tryg-by', aDraft()), aDraft());
+    assert.deepEqual(await records.outgoing('tryg-by'), []);
+  });
+
+  it('points ahead to what is to be sent before the answer is stored', async () => {
+    const address = await freshAddress();
+    const straight = await openStores(address);
+    await straight.partnerships.create(aSeed(), seeded);
+    const proxy = await startStorageProxy(address.endpoint, 'loses_transactions');
+    const { partnerships } = await openStores({ ...address, endpoint: proxy.endpoint });
+
+    await assert.rejects(partnerships.acceptUpdate(await anAcceptance(partnerships, { also: follows })), Outage);
+
+    assert.equal((await straight.dueIndex.pointers(anIntent().createdAt, 9)).length, 1);
+    assert.deepEqual(await versionsIn(straight.partnerships), []);
+    await proxy.close();
   });
 
   it('makes one version of a submission sent five times at once', async () => {
@@ -123,6 +167,10 @@ describe('accepting an update', () => {
 });
 
 const answered = aStatus({ latest: aSummary(), requests: [{ roundId: '2025-2', state: 'submitted' }] });
+const follows = [
+  { kind: 'draft_done', value: aDraft() },
+  { kind: 'send_newest', value: anIntent() },
+] as const;
 const settled = aRequest({ state: 'submitted', version: 1 });
 const submitted = {
   at: '2025-05-12T08:30:00.000Z',

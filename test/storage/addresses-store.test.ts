@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { freshStores } from '#test/support/azurite.ts';
+import { TableClient } from '@azure/data-tables';
+import { developmentCredential } from '#bot/demo/azurite.ts';
+import { addressesStore } from '#bot/storage/addresses-store.ts';
+import { tableOf } from '#bot/storage/table.ts';
+import { freshAddress, freshStores } from '#test/support/azurite.ts';
 import { anIdentity, objectId, tenantA, tenantB } from '#test/support/builders.ts';
 
 describe('the address of an identity', () => {
@@ -54,6 +58,22 @@ describe('the address of an identity', () => {
     assert.equal((await addresses.address(anIdentity()))?.parked, null);
     assert.equal(await addresses.address(anIdentity({ tenantId: tenantB })), null);
   });
+
+  it('is not parked when a sign of life comes while the refusal is being noted', async () => {
+    const { table, addresses } = await addressesOnTable();
+    await addresses.saveAddress(anIdentity(), seen());
+    const interrupted = addressesStore({
+      ...table,
+      commit: async (changes) => {
+        await addresses.saveAddress(anIdentity(), seen());
+        return table.commit(changes);
+      },
+    });
+
+    await interrupted.park(anIdentity(), 'a:1', refused);
+
+    assert.deepEqual(await addresses.address(anIdentity()), { ...seen(), parked: null });
+  });
 });
 
 describe('where somebody was seen', () => {
@@ -98,6 +118,16 @@ describe('who somebody in a channel is', () => {
 });
 
 const refused = { reason: 'not_installed', at: '2025-05-02T06:31:00.000Z' } as const;
+
+async function addressesOnTable() {
+  const address = await freshAddress();
+  const client = new TableClient(address.endpoint, `${address.tablePrefix}Directory`, developmentCredential(), {
+    allowInsecureConnection: true,
+  });
+  await client.createTable();
+  const table = tableOf(client);
+  return { table, addresses: addressesStore(table) };
+}
 
 function seen(overrides: { readonly conversationId?: string; readonly locale?: string | null } = {}) {
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { invertedTime, invertedVersion, keyOf, rangeOf } from '#bot/storage/keys.ts';
+import { invertedTime, invertedVersion, keyOf, rangeOf, shortened } from '#bot/storage/keys.ts';
 
 /** Any string JavaScript can hold: control characters, lone surrogates and the empty one too. */
 const anyText = fc
@@ -64,6 +64,26 @@ describe('a range of keys', () => {
     assert.equal(covers(['update', 'a'], ['update', 'a|b', '1']), false);
     assert.equal(covers(['update', 'a'], ['update', 'aæ', '1']), false);
     assert.equal(covers(['now'], ['nowhere', 'x']), false);
+  });
+});
+
+describe('a part that may be long', () => {
+  it('stays as it is while it fits', () => {
+    assert.equal(shortened('asked/2025-2/lead-1', 300), 'asked/2025-2/lead-1');
+  });
+
+  it('is made to fit, keeps its beginning and is still its own', () => {
+    const longIn = fc.string({ unit: 'binary', minLength: 301, maxLength: 400 });
+    fc.assert(
+      fc.property(longIn, fc.string({ minLength: 1 }), (long, end) => {
+        const key = keyOf(shortened(`counter/${long}`, 300));
+
+        assert.ok(key.length <= 300);
+        assert.ok(key.startsWith('counter=002F'));
+        assert.notEqual(key, keyOf(shortened(`counter/${long}${end}`, 300)));
+        assert.equal(key, keyOf(shortened(`counter/${long}`, 300)));
+      }),
+    );
   });
 });
 

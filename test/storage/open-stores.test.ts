@@ -6,6 +6,7 @@ import { Outage } from '#bot/domain/outage.ts';
 import { openStores } from '#bot/storage/open-stores.ts';
 import { freshAddress } from '#test/support/azurite.ts';
 import { anUpdate, aRequest, aSeed, aStatus, contentOf } from '#test/support/builders.ts';
+import { someWork } from '#test/support/record-builders.ts';
 import { seeded } from './seeded.ts';
 import { type Part, startStorageProxy } from './storage-proxy.ts';
 
@@ -51,6 +52,9 @@ describe('a store that does not answer', () => {
         stores.partnerships.acceptUpdate(anAcceptance('tekst')),
         stores.directory.markOnce('key'),
         stores.directory.removeFromWaiting({ tenantId: 't', objectId: 'o' }),
+        stores.records.commit('tryg-by', [{ kind: 'due', value: someWork() }]),
+        stores.dueIndex.pointers('2025-05-14T06:30:00.000Z', 9),
+        stores.addresses.address({ tenantId: 't', objectId: 'o' }),
       ]);
 
       assert.deepEqual(
@@ -60,7 +64,16 @@ describe('a store that does not answer', () => {
             call.reason instanceof Outage &&
             call.reason.operation.replace(/^t[0-9a-f]{32}/, ''),
         ),
-        ['Partnership: list', 'Partnership: get', 'Partnership: commit', 'Directory: insert', 'Directory: remove'],
+        [
+          'Partnership: list',
+          'Partnership: get',
+          'Partnership: commit',
+          'Directory: insert',
+          'Directory: remove',
+          'Due: put',
+          'Due: list',
+          'Directory: get',
+        ],
       );
       assert.equal(await stores.isReachable(), false);
       await close();

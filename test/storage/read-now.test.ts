@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
-import { openStores } from '#bot/storage/open-stores.ts';
+import { defaultSettings } from '#bot/domain/settings.ts';
+import { openStores, type Stores } from '#bot/storage/open-stores.ts';
+import type { Change } from '#bot/use-cases/records.ts';
 import { freshAddress, freshStores } from '#test/support/azurite.ts';
 import {
   aClosedRound,
@@ -16,6 +18,7 @@ import {
   objectId,
   tenantB,
 } from '#test/support/builders.ts';
+import { aChannel, aDraft, aGoalSummary, anIntent, aSnapshotEntry, someWork } from '#test/support/record-builders.ts';
 import { seeded } from './seeded.ts';
 import { type Part, startStorageProxy } from './storage-proxy.ts';
 
@@ -85,6 +88,29 @@ describe('what a partnership is now', () => {
   });
 });
 
+describe('what a partnership is now, in one read,', () => {
+  it('does not grow with what is drafted, sent, due, frozen or decided', async () => {
+    const address = await freshAddress();
+    const stores = await openStores(address);
+    await stores.partnerships.create(aSeed(), seeded);
+    const proxy = await startStorageProxy(address.endpoint);
+    const { partnerships } = await openStores({ ...address, endpoint: proxy.endpoint });
+    proxy.calls.length = 0;
+
+    const before = await partnerships.now('tryg-by');
+    await fillBesideTheOverview(stores.records);
+    const after = await partnerships.now('tryg-by');
+
+    await proxy.close();
+    assert.deepEqual(after, before);
+    // The settings are the one row more, however many there are of everything else.
+    assert.deepEqual(proxy.calls, [
+      { method: 'GET', rows: 5 },
+      { method: 'GET', rows: 6 },
+    ]);
+  });
+});
+
 describe('earlier versions', () => {
   it('come newest first, a page at a time', async () => {
     const { partnerships } = await freshStores();
@@ -140,6 +166,22 @@ describe('a round', () => {
 });
 
 type Partnerships = Awaited<ReturnType<typeof freshStores>>['partnerships'];
+
+/** Ten of each record, and the settings. */
+async function fillBesideTheOverview(records: Stores['records']): Promise<void> {
+  const settings = { kind: 'settings', value: defaultSettings, tag: null } as const;
+  const ten = Array.from({ length: 10 }, (_, n): readonly Change[] => [
+    { kind: 'draft', value: aDraft({ personId: `lead-${n}` }) },
+    { kind: 'send', value: anIntent({ occasion: n }) },
+    { kind: 'due', value: someWork({ step: n }) },
+    { kind: 'snapshot_entry', roundId: '2025-1', number: 1, value: aSnapshotEntry({ order: n }) },
+    { kind: 'goal_summary', value: aGoalSummary({ goalId: `m${n}` }), tag: null },
+    { kind: 'request', value: aRequest({ roundId: `r${n}` }) },
+    { kind: 'channel', value: aChannel({ id: `19:${n}` }), tag: null },
+    { kind: 'audit', value: seeded },
+  ]);
+  assert.equal(await records.commit('tryg-by', [settings, ...ten.flat()]), 'committed');
+}
 
 /** The same read, straight and through a store that plays a part. */
 async function readThrough<T>(part: Part, read: (stores: Partnerships) => Promise<T>) {
