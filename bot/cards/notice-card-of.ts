@@ -11,6 +11,7 @@ import type { Card } from './element-types.ts';
 import { enteredForYouCard } from './entered-for-you-card.ts';
 import { goalSummariesNotice } from './goal-summaries-card.ts';
 import { handedOverCard } from './handed-over-card.ts';
+import { notOpenedCard } from './not-opened-card.ts';
 import { notReachedCard } from './not-reached-card.ts';
 import { returnedCard } from './returned-card.ts';
 import { steppingDownAnswerCard } from './stepping-down-answer-card.ts';
@@ -43,6 +44,8 @@ export function noticeCardOf(drawn: DrawnNotice<NoticeContent>): Card {
       return notReachedCard({ ...setting, content });
     case 'goal_summaries':
       return goalSummariesNotice({ ...setting, content });
+    case 'not_opened':
+      return notOpenedCard({ ...setting, content });
     case 'counter':
       return counterCard({ ...setting, content });
     case 'channel_asked':

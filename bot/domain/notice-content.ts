@@ -46,6 +46,8 @@ export type NoticeFacts =
       readonly initiativeNames: readonly string[];
     } & OfRound)
   | ({ readonly kind: 'goal_summaries'; readonly goals: readonly GoalLine[] } & OfRound)
+  /** That a confirmed round was due before it could be opened, so that nobody was asked. */
+  | ({ readonly kind: 'not_opened' } & OfRound)
   | ({
       readonly kind: 'counter';
       readonly answered: number;

@@ -18,6 +18,7 @@ export const noticeKinds = [
   'to_call',
   'not_reached',
   'goal_summaries',
+  'not_opened',
   'preview',
   // To channels.
   'counter',

@@ -41,6 +41,13 @@ export const daCoordinatorNotices = {
     more: (count: number) =>
       count === 1 ? 'Én mere står i fanen.' : `${formatNumber(count, 'da')} flere står i fanen.`,
   },
+  notOpened: {
+    title: 'Statusrunden blev ikke åbnet',
+    sentence: (weekday: string) =>
+      `Vi kunne ikke åbne den, før fristen ${weekday} var overskredet. Ingen tovholdere er blevet spurgt.`,
+    next: 'Vælg nye datoer, og åbn den igen.',
+    summary: (round: string) => `${round} blev ikke åbnet, og ingen er blevet spurgt`,
+  },
   notReached: {
     heading: 'En tovholder er ikke nået',
     title: (name: string) => `${name} har ikke fået beskeden.`,

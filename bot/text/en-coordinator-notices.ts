@@ -38,6 +38,12 @@ export const enCoordinatorNotices: typeof daCoordinatorNotices = {
     more: (count) =>
       count === 1 ? 'One more is listed in the tab.' : `${formatNumber(count, 'en')} more are listed in the tab.`,
   },
+  notOpened: {
+    title: 'The status round was not opened',
+    sentence: (weekday) => `We could not open it before it was due on ${weekday}. No lead has been asked.`,
+    next: 'Choose new dates, and open it again.',
+    summary: (round) => `${round} was not opened, and nobody has been asked`,
+  },
   notReached: {
     heading: 'A lead has not been reached',
     title: (name) => `${name} has not got the message.`,

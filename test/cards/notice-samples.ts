@@ -204,6 +204,7 @@ function coordinatorNotices(): Readonly<Record<string, NoticeContent>> {
       fallback: 'channel',
       initiativeNames: [longName],
     }),
+    'not-opened': aNotice({ kind: 'not_opened', ...ofRound() }),
     'goal-summaries': aNotice({
       kind: 'goal_summaries',
       ...ofRound(),

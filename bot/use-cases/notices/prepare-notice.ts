@@ -12,7 +12,7 @@ import { knownIdentities } from './reach-of.ts';
 import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene } from './said.ts';
 import { sayAsked } from './say-asked.ts';
 import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts';
-import { sayGoalSummaries, sayNotReached, saySteppingDown, sayToCall } from './say-to-coordinator.ts';
+import { sayGoalSummaries, sayNotOpened, sayNotReached, saySteppingDown, sayToCall } from './say-to-coordinator.ts';
 import {
   sayAnsweredByOther,
   sayCancelled,
@@ -59,7 +59,14 @@ async function toPerson(scene: Scene, personId: string): Promise<Prepared> {
   return { kind: 'send', to: place, content: contentOf(scene, said, language) };
 }
 
-const toCoordinators: readonly NoticeKind[] = ['stepping_down', 'to_call', 'not_reached', 'goal_summaries', 'preview'];
+const toCoordinators: readonly NoticeKind[] = [
+  'stepping_down',
+  'to_call',
+  'not_reached',
+  'goal_summaries',
+  'not_opened',
+  'preview',
+];
 
 function mayStillGet(person: Person, kind: NoticeKind): boolean {
   return !toCoordinators.includes(kind) || hasRole(person, 'coordinator');
@@ -112,6 +119,8 @@ function sayAboutRound(scene: RoundScene, reader: Reader): Promise<Said> {
       return sayNotReached(scene, reader);
     case 'goal_summaries':
       return sayGoalSummaries(scene, reader);
+    case 'not_opened':
+      return Promise.resolve(sayNotOpened(scene, reader));
     case 'asked':
     case 'reminder':
     case 'last_day':

@@ -108,3 +108,8 @@ export async function sayGoalSummaries(scene: RoundScene, { language }: Reader):
   if (goals.every(({ verdict }) => verdict !== null)) return dropped('answered');
   return { kind: 'goal_summaries', ...namedRound(round, language), goals };
 }
+
+/** That a round could not be opened in time, as long as it waits for new dates. */
+export function sayNotOpened({ round }: RoundScene, { language }: Reader): Said {
+  return round.state === 'planned' ? { kind: 'not_opened', ...namedRound(round, language) } : dropped('superseded');
+}

@@ -19,8 +19,8 @@ import { toCoordinators } from './to-coordinators.ts';
 
 /**
  * Opens a confirmed round: a request for each initiative, then the round is open, then each person is asked once for all
- * of theirs. After an outage it opens late, in the hours in which we send, if its due time
- * is still ahead. Else it asks nobody: it is planned again, and the coordinators get the list of those to call.
+ * of theirs. After an outage it opens late, in the hours in which we send, if its due time is still ahead. Else it asks
+ * nobody: it is planned again, and the coordinators are told.
  */
 export const openRoundDue: DueHandler = (ports) => async (due) => {
   if (!(await begun(ports, due))) return;
@@ -60,7 +60,7 @@ function notOpened(found: RoundNow, due: Due): readonly Change[] {
   return [
     { kind: 'round', value: roundAfter(round.value, { kind: 'undo' }), tag: round.tag },
     { kind: 'audit', value: audit },
-    ...toCoordinators(found, due, 'to_call').map((value): Change => ({ kind: 'send', value })),
+    ...toCoordinators(found, due, 'not_opened').map((value): Change => ({ kind: 'send', value })),
   ];
 }
 

@@ -4,7 +4,11 @@ import type { Due } from './due-work-now.ts';
 import type { RoundNow } from './round-now.ts';
 
 /** One notice about the round to each who coordinates now. */
-export function toCoordinators({ now }: RoundNow, { work, at }: Due, kind: 'to_call' | 'goal_summaries') {
+export function toCoordinators(
+  { now }: RoundNow,
+  { work, at }: Due,
+  kind: 'to_call' | 'goal_summaries' | 'not_opened',
+) {
   return now.people
     .filter((person) => hasRole(person, 'coordinator'))
     .map(({ id }): Intent => {
