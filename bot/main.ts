@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ManagedIdentityCredential } from '@azure/identity';
 import { FederatedServiceClientCredentialsFactory } from 'botframework-connector';
+import { openQueue } from '#bot/delivery/open-queue.ts';
 import { openStores } from '#bot/storage/open-stores.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLog, factsOfError } from './log.ts';
@@ -21,12 +22,11 @@ if (read.ok) {
 async function serve(config: Config): Promise<void> {
   const clientId = config.managedIdentityClientId;
   try {
-    const server = wire({
+    const credential = new ManagedIdentityCredential({ clientId });
+    const { server, deliver, startTicking, stop } = wire({
       config,
-      stores: await openStores({
-        endpoint: config.tablesEndpoint,
-        credential: new ManagedIdentityCredential({ clientId }),
-      }),
+      stores: await openStores({ endpoint: config.tablesEndpoint, credential }),
+      queue: await openQueue({ endpoint: config.queuesEndpoint, credential }),
       now: () => new Date().toISOString(),
       log,
       credentials: new FederatedServiceClientCredentialsFactory(config.bot.appId, clientId, config.bot.tenantId),
@@ -36,8 +36,12 @@ async function serve(config: Config): Promise<void> {
       version: readVersion(),
     });
     server.on('error', failedToStart);
-    server.listen(config.port, config.host, () => log.info('listening', { port: config.port }));
-    stopOnSignal(server, log);
+    server.listen(config.port, config.host, () => {
+      log.info('listening', { port: config.port });
+      deliver.start();
+      startTicking();
+    });
+    stopOnSignal(server, log, stop);
   } catch (error) {
     failedToStart(error);
   }

@@ -1,17 +1,21 @@
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Server } from 'restify';
+import type { OutgoingQueue } from '#bot/delivery/open-queue.ts';
 import { createServer } from '#bot/http/create-server.ts';
 import { tabTokens } from '#bot/http/tab-tokens.ts';
 import type { Log } from '#bot/log.ts';
+import { lastRun } from '#bot/schedule/last-run.ts';
 import type { Stores } from '#bot/storage/open-stores.ts';
 import { connectorTokens, publicCloud } from '#bot/teams/connector-tokens.ts';
 import { createBot } from '#bot/teams/create-bot.ts';
 import type { Now } from '#bot/use-cases/ports.ts';
 import type { Config } from './config.ts';
+import { type BackgroundTiming, usualBackgroundTiming, type WiredWork, wireWork } from './wire-work.ts';
 
 export type Wiring = {
   readonly config: Config;
   readonly stores: Stores;
+  readonly queue: OutgoingQueue;
   readonly now: Now;
   readonly log: Log;
   /** Vouches for the bot towards Teams. */
@@ -21,35 +25,44 @@ export type Wiring = {
   readonly version: string;
   /** True in the demonstration. */
   readonly sampleData: boolean;
+  /** Only tests that kill servers are in more of a hurry than usual. */
+  readonly timing?: BackgroundTiming;
 };
 
+/** The whole product. Nothing listens, delivers or ticks until the caller says so. */
+export type Product = WiredWork & { readonly server: Server };
+
 /** The one way the rooms are joined: the same in production and in the demonstration. */
-export function wire({ config, stores, ...rest }: Wiring): Server {
+export function wire({ stores, queue, timing = usualBackgroundTiming, ...rest }: Wiring): Product {
+  const { config, credentials, log, now } = rest;
   const { bot, allowedTenants, firstAdministrator } = config;
   const issuer = bot.localIssuer && {
     issuer: bot.localIssuer.toBotIssuer,
     openIdMetadataUrl: bot.localIssuer.openIdMetadataUrl,
   };
+  const { ports, rate, ...work } = wireWork({ bot, stores, queue, credentials, now, log, timing });
   const answerActivity = createBot({
-    ports: stores,
-    now: rest.now,
-    log: rest.log,
+    ports,
+    now,
+    log,
     appId: bot.appId,
     serviceUrls: bot.serviceUrls,
     verify: connectorTokens(bot.appId, issuer ?? publicCloud),
-    credentials: rest.credentials,
+    credentials,
     allowedTenants,
     firstAdministrator,
     sampleData: rest.sampleData,
   });
-  return createServer({
+  const server = createServer({
     ...rest,
-    ports: stores,
+    ports,
     answerActivity,
     verify: tabTokens({ ...config.tab, allowedTenants }),
     firstAdministrator,
     botId: bot.appId,
     allowedTenants,
     isStorageReachable: () => stores.isReachable(),
+    schedulerState: () => lastRun(stores.dueIndex, new Date().toISOString()),
   });
+  return { ...work, ports, rate, server };
 }

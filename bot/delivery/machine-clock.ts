@@ -3,12 +3,19 @@ export type MachineClock = {
   /** Milliseconds since 1970. */
   now(): number;
   sleep(ms: number): Promise<void>;
+  /** What the work gives, or `late` when that takes longer; the work itself goes on. */
+  within<T>(ms: number, work: Promise<T>): Promise<T | 'late'>;
 };
 
 /** Reads the globals at each call, so that a test can put its own in their place. */
 export const machineClock: MachineClock = {
   now: () => Date.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  within: (ms, work) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => resolve('late'), ms);
+      work.then(resolve, reject).finally(() => clearTimeout(timer));
+    }),
 };
 
 /** A machine instant as it is stored (ISO, UTC). */

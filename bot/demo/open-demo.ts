@@ -1,14 +1,16 @@
 import path from 'node:path';
-import type { Server } from 'restify';
 import type { Config } from '#bot/config.ts';
+import { openQueue } from '#bot/delivery/open-queue.ts';
 import type { Log } from '#bot/log.ts';
 import { openStores, type Stores } from '#bot/storage/open-stores.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
-import { wire } from '#bot/wire.ts';
+import { type Product, wire } from '#bot/wire.ts';
+import type { BackgroundTiming } from '#bot/wire-work.ts';
 import { developmentCredential } from './azurite.ts';
 import { sampleChannels } from './connector/roster.ts';
 import { createDemo, type Demo } from './create-demo.ts';
 import { DemoCredentials } from './demo-credentials.ts';
+import { wakeDue } from './run-due.ts';
 import { channelGuest, demoPeople, newcomer } from './sample-demo-people.ts';
 import { samplePartnership } from './sample-partnership.ts';
 import { sampleWithoutApp } from './sample-people.ts';
@@ -30,10 +32,11 @@ export type DemoAddress = {
   readonly version: string;
   /** Connectors beside the demonstration's own that the bot may answer. */
   readonly alsoServiceUrls?: readonly string[];
+  /** Only tests that kill servers are in more of a hurry than usual. */
+  readonly timing?: BackgroundTiming;
 };
 
-export type OpenDemo = {
-  readonly server: Server;
+export type OpenDemo = Product & {
   readonly demo: Demo;
   readonly stores: Stores;
   readonly config: Config;
@@ -58,12 +61,13 @@ export async function openDemo(address: DemoAddress): Promise<OpenDemo> {
     startsAt: demoStart,
     team: sample.partnership.name,
   });
-  const stores = await openStores({ ...storeOf(address), credential: developmentCredential() });
+  const { stores, queue } = await openStorage(address);
   await seedPartnership(stores)(sample, demo.now());
   const config = configOf(demo, address, origin);
-  const server = wire({
+  const product = wire({
     config,
     stores,
+    queue,
     now: demo.now,
     log: address.log,
     credentials: new DemoCredentials(demoAppId, demo.botIssuerConfig.tokenUrl),
@@ -71,13 +75,28 @@ export async function openDemo(address: DemoAddress): Promise<OpenDemo> {
     framedBy: ["'self'"],
     version: address.version,
     sampleData: true,
+    ...(address.timing ? { timing: address.timing } : {}),
   });
-  demo.mount(server);
-  return { server, demo, stores, config };
+  wakeWork(demo, product, stores);
+  demo.mount(product.server);
+  return { ...product, demo, stores, config };
 }
 
-function storeOf({ tablesEndpoint, tablePrefix }: DemoAddress) {
-  return tablePrefix === undefined ? { endpoint: tablesEndpoint } : { endpoint: tablesEndpoint, tablePrefix };
+async function openStorage({ tablesEndpoint, queuesEndpoint, tablePrefix = '', queuePrefix = '' }: DemoAddress) {
+  const credential = developmentCredential();
+  const [stores, queue] = await Promise.all([
+    openStores({ endpoint: tablesEndpoint, credential, tablePrefix }),
+    openQueue({ endpoint: queuesEndpoint, credential, queuePrefix }),
+  ]);
+  return { stores, queue };
+}
+
+/** Whoever moves the clock meets what falls due on the way, and gets what it leads to. */
+function wakeWork(demo: Demo, { tick, deliver }: Product, { dueIndex, records }: Stores): void {
+  const drain = async () => {
+    await deliver.drain();
+  };
+  demo.wake(wakeDue({ dueIndex, records, tick, drain }));
 }
 
 function configOf(demo: Demo, address: DemoAddress, origin: string): Config {

@@ -40,8 +40,15 @@ async function live(_request: Request, response: Response): Promise<void> {
 
 function ready(wiring: ServerWiring): Handler {
   return async (_request, response) => {
-    const isReachable = await wiring.isStorageReachable();
-    response.json(isReachable ? 200 : 503, { storage: isReachable ? 'ok' : 'down' });
+    const [isReachable, scheduler] = await Promise.all([wiring.isStorageReachable(), wiring.schedulerState()]);
+    const { state, lastRunAt, failed } = scheduler;
+    // A scheduler that stands still is said but refuses nothing: people can read and answer all the same.
+    response.json(isReachable ? 200 : 503, {
+      storage: isReachable ? 'ok' : 'down',
+      scheduler: state,
+      lastRunAt,
+      failedWork: failed,
+    });
   };
 }
 

@@ -9,6 +9,15 @@ export type AnswerActivity = (
   body: unknown,
 ) => Promise<{ readonly status: number; readonly body?: unknown }>;
 
+/** When the scheduler last ran; `late` where reminders may be standing still. */
+export type SchedulerState = {
+  readonly state: 'ok' | 'late' | 'never' | 'unknown';
+  /** Machine instant (ISO, UTC), or null. */
+  readonly lastRunAt: string | null;
+  /** How much of what was due it could not do. */
+  readonly failed: number;
+};
+
 export type ServerWiring = {
   readonly ports: Ports;
   readonly now: Now;
@@ -19,6 +28,7 @@ export type ServerWiring = {
   readonly botId: string;
   readonly allowedTenants: readonly string[];
   readonly isStorageReachable: () => Promise<boolean>;
+  readonly schedulerState: () => Promise<SchedulerState>;
   /** Folder of the built tab. */
   readonly tabFolder: string;
   /** Who else may frame the tab; empty in production. */

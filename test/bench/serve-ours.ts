@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { openQueue } from '#bot/delivery/open-queue.ts';
 import { developmentCredential } from '#bot/demo/azurite.ts';
 import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
 import { createLog } from '#bot/log.ts';
@@ -9,10 +10,11 @@ import type { Task } from './measured-process.ts';
 
 /** The product as production wires it, on Azurite and a local issuer. Its log is thrown away. */
 export async function serveOurs({ config, tablePrefix }: Task): Promise<Server> {
-  const endpoint = config.tablesEndpoint;
-  return wire({
+  const credential = developmentCredential();
+  const product = wire({
     config,
-    stores: await openStores({ endpoint, credential: developmentCredential(), tablePrefix }),
+    stores: await openStores({ endpoint: config.tablesEndpoint, credential, tablePrefix }),
+    queue: await openQueue({ endpoint: config.queuesEndpoint, credential }),
     now: () => '2025-05-13T07:00:00.000Z',
     log: createLog(() => {}),
     credentials: new DemoCredentials(config.bot.appId, config.bot.localIssuer?.tokenUrl ?? ''),
@@ -20,5 +22,8 @@ export async function serveOurs({ config, tablePrefix }: Task): Promise<Server> 
     framedBy: [],
     version: '0.0.0',
     sampleData: true,
-  }).server;
+  });
+  product.deliver.start();
+  product.startTicking();
+  return product.server.server;
 }

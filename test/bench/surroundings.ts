@@ -43,6 +43,7 @@ export async function openSurroundings(): Promise<Surroundings> {
       allowedTenants: [presser.tenantId],
       firstAdministrator: null,
       tablesEndpoint: azurite.tablesEndpoint,
+      queuesEndpoint: azurite.queuesEndpoint,
       managedIdentityClientId: '',
     },
     close: async () => {

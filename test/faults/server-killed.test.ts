@@ -57,7 +57,8 @@ describe('The server is killed while the store lives on', function () {
   });
 
   const startServer = async () => {
-    const flags = ['--port', String(port), '--data-dir', dataDir, '--tables', azurite.tablesEndpoint];
+    const services = ['--tables', azurite.tablesEndpoint, '--queues', azurite.queuesEndpoint];
+    const flags = ['--port', String(port), '--data-dir', dataDir, ...services];
     const child = fork(serverFile, flags, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     const [message] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
     assert.equal(message, 'listening');

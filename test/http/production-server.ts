@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openQueue } from '#bot/delivery/open-queue.ts';
 import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
 import { createLog } from '#bot/log.ts';
 import { wire } from '#bot/wire.ts';
+import { freshQueueAddress } from '#test/support/azurite.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 
 export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
@@ -48,9 +50,10 @@ export async function startProductionServer(): Promise<ProductionServer> {
   await writeFile(path.join(folder, 'secret.txt'), 'a secret');
   const { config, stores, demo } = surroundings;
   const logged: string[] = [];
-  const server = wire({
+  const { server } = wire({
     config,
     stores,
+    queue: await openQueue(await freshQueueAddress()),
     now: demo.now,
     log: createLog((line) => logged.push(line)),
     credentials: new DemoCredentials(config.bot.appId, demo.botIssuerConfig.tokenUrl),

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TableClient } from '@azure/data-tables';
+import { type OutgoingQueue, openQueue } from '#bot/delivery/open-queue.ts';
 import { developmentCredential } from '#bot/demo/azurite.ts';
 import { createDemo, type Demo } from '#bot/demo/create-demo.ts';
 import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
@@ -13,8 +14,8 @@ import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import { createLog } from '#bot/log.ts';
 import { openStores, type Stores } from '#bot/storage/open-stores.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
-import { wire } from '#bot/wire.ts';
-import { freshAddress } from '#test/support/azurite.ts';
+import { type Product, wire } from '#bot/wire.ts';
+import { freshAddress, freshQueueAddress } from '#test/support/azurite.ts';
 import { freePort } from '#test/support/demo-server.ts';
 
 export type ProductServer = {
@@ -62,7 +63,10 @@ export async function startProduct(options: ProductOptions): Promise<ProductServ
   const stores = await openStores(address);
   for (const seed of options.seeds ?? []) await seedPartnership(stores)(seed, demo.now());
   const logged: string[] = [];
-  const server = serve({ options, demo, stores: options.between?.(stores) ?? stores, port, logged });
+  const queue = await openQueue(await freshQueueAddress());
+  const product = serve({ options, demo, stores: options.between?.(stores) ?? stores, queue, port, logged });
+  const { server } = product;
+  product.deliver.start();
   demo.mount(server);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
@@ -74,6 +78,7 @@ export async function startProduct(options: ProductOptions): Promise<ProductServ
     kept: async () => `${await rowsAt(address)}\n${await readFile(path.join(dataDir, 'chat.jsonl'), 'utf8')}`,
     close: async () => {
       demo.dispose();
+      await product.stop();
       server.server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
       await rm(dataDir, { recursive: true, force: true });
@@ -85,11 +90,12 @@ type Parts = {
   readonly options: ProductOptions;
   readonly demo: Demo;
   readonly stores: Stores;
+  readonly queue: OutgoingQueue;
   readonly port: number;
   readonly logged: string[];
 };
 
-function serve({ options, demo, stores, port, logged }: Parts) {
+function serve({ options, demo, stores, queue, port, logged }: Parts): Product {
   const bot = { appId: demoAppId, serviceUrls: [demo.connectorUrl], localIssuer: demo.botIssuerConfig };
   return wire({
     config: {
@@ -101,9 +107,11 @@ function serve({ options, demo, stores, port, logged }: Parts) {
       allowedTenants: [...new Set(options.people.map(({ tenantId }) => tenantId))],
       firstAdministrator: options.firstAdministrator ?? null,
       tablesEndpoint: '',
+      queuesEndpoint: '',
       managedIdentityClientId: '',
     },
     stores,
+    queue,
     now: demo.now,
     log: createLog((line) => logged.push(line)),
     credentials: new DemoCredentials(demoAppId, demo.botIssuerConfig.tokenUrl),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type OpenDemo, openDemo } from '#bot/demo/open-demo.ts';
 import { createLog } from '#bot/log.ts';
-import { freshAddress } from './azurite.ts';
+import { freshAddress, freshQueueAddress } from './azurite.ts';
 
 export type DemoServer = OpenDemo & {
   readonly origin: string;
@@ -15,12 +15,23 @@ export type DemoServer = OpenDemo & {
 
 /** The whole demonstration in this process, on a free port and empty tables: as `npm start`, without the launcher. */
 export async function startDemoServer(): Promise<DemoServer> {
-  const { endpoint, tablePrefix } = await freshAddress();
+  const tables = await freshAddress();
+  const queues = await freshQueueAddress();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tryg-overblik-'));
   const port = await freePort();
   const logged: string[] = [];
   const log = createLog((line) => logged.push(line));
-  const open = await openDemo({ port, dataDir, tablesEndpoint: endpoint, tablePrefix, log, version: '0.0.0' });
+  const open = await openDemo({
+    port,
+    dataDir,
+    tablesEndpoint: tables.endpoint,
+    tablePrefix: tables.tablePrefix,
+    queuesEndpoint: queues.endpoint,
+    queuePrefix: queues.queuePrefix,
+    log,
+    version: '0.0.0',
+  });
+  open.deliver.start();
   await new Promise<void>((resolve) => open.server.listen(port, '127.0.0.1', resolve));
   return {
     ...open,
@@ -28,6 +39,7 @@ export async function startDemoServer(): Promise<DemoServer> {
     logged,
     close: async () => {
       open.demo.dispose();
+      await open.stop();
       open.server.server.closeAllConnections();
       await new Promise<void>((resolve) => open.server.close(() => resolve()));
       await rm(dataDir, { recursive: true, force: true });

@@ -50,7 +50,8 @@ async function run(settings: LaunchSettings, stop: Promise<void>): Promise<void>
   rmSync(logFile, { force: true });
   const { port, dataDir } = settings;
   try {
-    const place = { port, dataDir, tablesEndpoint: store.tablesEndpoint, logFile };
+    const { tablesEndpoint, queuesEndpoint } = store;
+    const place = { port, dataDir, tablesEndpoint, queuesEndpoint, logFile };
     await serve(
       settings,
       place,

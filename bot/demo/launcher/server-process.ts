@@ -15,6 +15,7 @@ export type ServerPlace = {
   readonly port: number;
   readonly dataDir: string;
   readonly tablesEndpoint: string;
+  readonly queuesEndpoint: string;
   /** Its log lines go to this file, so that the terminal stays readable. */
   readonly logFile: string;
 };
@@ -29,7 +30,8 @@ const PATIENCE_MS = 5000;
 export function startServer(place: ServerPlace): ServerProcess {
   const log = openSync(place.logFile, 'a');
   const script = fileURLToPath(import.meta.resolve('#bot/demo/serve.ts'));
-  const flags = ['--port', String(place.port), '--data-dir', place.dataDir, '--tables', place.tablesEndpoint];
+  const services = ['--tables', place.tablesEndpoint, '--queues', place.queuesEndpoint];
+  const flags = ['--port', String(place.port), '--data-dir', place.dataDir, ...services];
   const child = spawn(process.execPath, [script, ...flags], {
     stdio: ['ignore', log, log, 'ipc'],
     detached: true,

@@ -1,0 +1,31 @@
+import type { Outgoing } from '#bot/domain/notice.ts';
+import type { Records, Tagged } from '#bot/use-cases/records.ts';
+import { instantOf } from './machine-clock.ts';
+
+export type Claiming = {
+  readonly partnershipId: string;
+  /** As it was read before. */
+  readonly outgoing: Tagged<Outgoing>;
+  readonly nowMs: number;
+};
+
+/**
+ * Begins an attempt that is ours alone; null where somebody else began one, or settled it, since it was read.
+ * What is stored decides, not what the write answered: a write that is repeated because its answer was lost meets itself.
+ */
+export async function claimOutgoing(
+  records: Pick<Records, 'commit' | 'outgoingOf'>,
+  { partnershipId, outgoing, nowMs }: Claiming,
+): Promise<Tagged<Outgoing> | null> {
+  const attemptId = crypto.randomUUID();
+  const value = {
+    ...outgoing.value,
+    attemptId,
+    attemptedAt: instantOf(nowMs),
+    attempts: outgoing.value.attempts + 1,
+    notBefore: null,
+  };
+  await records.commit(partnershipId, [{ kind: 'outgoing', value, tag: outgoing.tag }]);
+  const stored = await records.outgoingOf(partnershipId, value.intent.id);
+  return stored?.value.attemptId === attemptId ? stored : null;
+}

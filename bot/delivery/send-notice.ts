@@ -1,0 +1,67 @@
+import type { Outgoing } from '#bot/domain/notice.ts';
+import { throttledBy } from '#bot/use-cases/courier.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
+import type { Tagged } from '#bot/use-cases/records.ts';
+import { attemptSend } from './attempt-send.ts';
+import { claimOutgoing } from './claim-outgoing.ts';
+import { type OnItsWay, settle } from './end-notice.ts';
+import { afterFailure } from './failed-attempt.ts';
+import type { NoticeAddress } from './queue-message.ts';
+import { done, type Handled, later, mostAttempts, type PreparedSend, type Sending } from './sending.ts';
+
+/** Who would wait longer for their conversation's turn comes back then, and lets others pass. */
+const longestQueueMs = 3_000;
+
+/**
+ * Handles one notice: asks whether it is still due, waits for its turn, claims it, sends it once and settles it.
+ * It is claimed last of all before the send, so that only a process killed around a send leaves doubt behind.
+ * Throws an Outage when the store does not answer.
+ */
+export function sendNotice(sending: Sending) {
+  return async (notice: NoticeAddress, ports: Ports): Promise<Handled> => {
+    const read = await ports.records.outgoingOf(notice.partnershipId, notice.intentId);
+    if (!read) return done;
+    const wait = waitBefore(read.value, sending);
+    if (wait > 0) return later(wait);
+    const onItsWay = { notice, ports, outgoing: withCrashCounted(read) };
+    const { intent, attempts } = onItsWay.outgoing.value;
+    if (attempts >= mostAttempts) return settle(sending, onItsWay, { kind: 'failed', to: null, reason: 'gave_up' });
+    const prepared = await sending.cases.prepare(ports)(notice.partnershipId, intent, sending.now());
+    if (prepared.kind === 'drop') return settle(sending, onItsWay, { kind: 'dropped', reason: prepared.reason });
+    if (prepared.kind === 'unreachable') {
+      return settle(sending, onItsWay, { kind: 'failed', to: null, reason: prepared.reason });
+    }
+    return sendInTurn(sending, onItsWay, prepared);
+  };
+}
+
+/** Milliseconds until it may be tried: it asked for a wait, or somebody else's attempt is under way. */
+function waitBefore(outgoing: Outgoing, { clock, timing }: Sending): number {
+  const free = outgoing.attemptedAt === null ? 0 : Date.parse(outgoing.attemptedAt) + timing.claimMs;
+  const notBefore = outgoing.notBefore === null ? 0 : Date.parse(outgoing.notBefore);
+  return Math.max(free, notBefore) - clock.now();
+}
+
+/** An attempt that nobody settled: whoever made it was killed, before the send or after it. */
+function withCrashCounted({ value, tag }: Tagged<Outgoing>): Tagged<Outgoing> {
+  if (value.attemptId === null) return { value, tag };
+  return { value: { ...value, doubtfulSends: value.doubtfulSends + 1 }, tag };
+}
+
+async function sendInTurn(sending: Sending, onItsWay: OnItsWay, prepared: PreparedSend): Promise<Handled> {
+  const { pace, rate, clock, timing } = sending;
+  const { tenantId, conversationId } = throttledBy(prepared.to);
+  const queueMs = pace.waitMs(conversationId);
+  if (queueMs > longestQueueMs) return later(queueMs);
+  return pace.inTurn(conversationId, async () => {
+    await rate.turn(tenantId);
+    const { notice, ports } = onItsWay;
+    const claiming = { ...onItsWay, partnershipId: notice.partnershipId, nowMs: clock.now() };
+    const claimed = await claimOutgoing(ports.records, claiming);
+    if (!claimed) return later(timing.claimMs);
+    const ours = { notice, ports, outgoing: claimed };
+    const attempt = await attemptSend(sending, prepared);
+    if (attempt.kind === 'failed') return afterFailure(sending, ours, { failure: attempt.failure, to: prepared.to });
+    return settle(sending, ours, { kind: 'sent', to: prepared.to, posted: attempt.posted });
+  });
+}
