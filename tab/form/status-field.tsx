@@ -92,6 +92,7 @@ function Text({ field, value, onChange, ...rest }: TextProps) {
         {...rest}
         className={styles.text}
         resize="vertical"
+        rows={field === 'happened' ? 5 : 3}
         value={value}
         onChange={(_, typed) => onChange(typed.value)}
       />

@@ -1,0 +1,46 @@
+import type { StatusFormShown, StatusOutcome } from '#bot/contract/status-form.ts';
+
+/** A form as a lead of one organisation is shown it at the round's first look. */
+export function aFormAnswer(overrides: Partial<StatusFormShown> = {}): StatusFormShown {
+  return {
+    address: {
+      partnershipId: 'tryg-aalborg',
+      initiativeId: 'trygt-natteliv',
+      roundId: '2025-2',
+      formId: 'form-1',
+      baseVersion: 1,
+    },
+    initiativeName: 'Trygt natteliv',
+    roundName: 'Statusrunde 2, foråret 2025',
+    dueOn: '2025-05-28',
+    lateUntil: null,
+    mode: 'new',
+    fields: 'all',
+    visibilities: ['all', 'coordinators_and_steering', 'own_organisation'],
+    last: {
+      health: 'attention',
+      help: 'none',
+      happened: 'Der er holdt to dialogmøder i Jomfru Ane Gade.',
+      reason: 'Der mangler en aftale om kameraer.',
+      nextSteps: 'En aftale inden sommer.',
+      helpText: '',
+      submittedAt: '2025-01-10T09:00:00.000Z',
+      authorName: 'Tovholder Trygt natteliv',
+      onBehalfOfName: null,
+      lang: 'da',
+    },
+    lastIsHidden: false,
+    draftSavedAt: null,
+    returned: null,
+    filled: { visibility: 'all', help: 'none' },
+    ...overrides,
+  };
+}
+
+export const accepted: StatusOutcome = {
+  kind: 'accepted',
+  version: 2,
+  submittedAt: '2025-05-13T07:05:00.000Z',
+  late: false,
+  unchanged: false,
+};
