@@ -14,26 +14,33 @@ import { readOverview } from '#bot/use-cases/read-overview.ts';
 import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { type Answer, type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
+import { goalPaths } from './goal-paths.ts';
 import { presentInitiative, presentUpdates } from './presenters/initiative-presenter.ts';
 import { presentMe } from './presenters/me-presenter.ts';
 import { presentOperation } from './presenters/operation-presenter.ts';
 import { presentOverview } from './presenters/overview-presenter.ts';
 import { presentWaiting } from './presenters/waiting-presenter.ts';
 import type { Handler } from './response-edge.ts';
+import { roundPaths } from './round-paths.ts';
 import type { ServerWiring } from './server-wiring.ts';
+import { settingsPaths } from './settings-paths.ts';
 import { statusPaths } from './status-paths.ts';
 
 export type ApiRoute = { readonly method: 'get' | 'post'; readonly path: string; readonly handle: Handler };
 
 /** The tab's API. Every route verifies the caller's token first; every answer is made by a presenter. */
 export function apiRoutes(wiring: ServerWiring): readonly ApiRoute[] {
-  const answered = [...overviewPaths(wiring), ...statusPaths(wiring)];
+  const answered = [...overviewPaths(wiring), ...statusPaths(wiring), ...managingRoutes(wiring)];
   const entrance = { ...wiring, noteSighting: noteSighting(wiring.ports) };
   return answered.map(({ method, path, answer }) => ({ method, path, handle: signedIn(entrance, answer) }));
 }
 
 /** What stands before every answer: who is let in, and what is noted of them. */
 type Entrance = Pick<ServerWiring, 'verify' | 'now' | 'log'> & { readonly noteSighting: NoteSighting };
+
+function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
+  return [...roundPaths(wiring), ...goalPaths(wiring), ...settingsPaths(wiring)];
+}
 
 function overviewPaths(wiring: ServerWiring): readonly AnsweredPath[] {
   const answers = answersOf(wiring);

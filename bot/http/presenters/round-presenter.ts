@@ -1,0 +1,33 @@
+import type { RoundDetail, RoundShown } from '#bot/contract/rounds.ts';
+import type { Round, RoundDates } from '#bot/domain/round.ts';
+import type { RoundRead } from '#bot/use-cases/rounds/read-round.ts';
+
+/** A round, field by field: nothing of it is anybody's alone in the partnership. */
+export function presentRound(round: Round): RoundShown {
+  return {
+    ...presentDates(round),
+    id: round.id,
+    kind: round.kind,
+    name: round.name,
+    nameEn: round.nameEn,
+    strategyVersionId: round.strategyVersionId,
+    state: round.state,
+    initiativeIds: round.initiativeIds && [...round.initiativeIds],
+    reminders: round.reminders.map(({ unit, before }) => ({ unit, before })),
+    basedOn: [...round.basedOn],
+    proposal: round.proposal && presentDates(round.proposal),
+    opensAt: round.opensAt,
+    openedAt: round.openedAt,
+    closedAt: round.closedAt,
+    snapshot: round.snapshot,
+  };
+}
+
+/** A round with how many have answered. */
+export function presentRoundRead({ round, answered, total, dueAt, closesAt }: RoundRead): RoundDetail {
+  return { round: presentRound(round), answered, total, dueAt, closesAt };
+}
+
+function presentDates({ opensOn, dueOn, dueTime, graceUntil, graceTime, meetingOn }: RoundDates) {
+  return { opensOn, dueOn, dueTime, graceUntil, graceTime, meetingOn };
+}
