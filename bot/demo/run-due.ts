@@ -9,7 +9,7 @@ export type DueParts = {
   /** Does what is due at an instant (ISO, UTC). */
   tick(at: string): Promise<unknown>;
   /** Answers when everything that is to be sent has been sent or given up. */
-  drain(): Promise<void>;
+  drain(): Promise<unknown>;
 };
 
 /** More partnerships than anybody sets up on one machine to try things out. */
