@@ -5,12 +5,19 @@ describe('view', () => {
   it('reads an empty address as the whole overview in the order of the strategy', () => {
     const view = readView('');
 
-    assert.deepEqual(view, { page: null, partnership: null, initiative: null, filter: noFilter, sorting: 'order' });
+    assert.deepEqual(view, {
+      page: null,
+      partnership: null,
+      initiative: null,
+      form: false,
+      filter: noFilter,
+      sorting: 'order',
+    });
   });
 
   it('writes what was chosen so that reading gives the same back', () => {
     const search =
-      '?page=overview&partnership=tryg-aalborg&initiative=tryg-bydel&goal=M1&organisation=politi&health=action&decision=1&changed=1&unanswered=1&q=natte%C3%A6&sort=name';
+      '?page=overview&partnership=tryg-aalborg&initiative=tryg-bydel&form=1&goal=M1&organisation=politi&health=action&decision=1&changed=1&unanswered=1&q=natte%C3%A6&sort=name';
 
     const written = writeView(readView(search), '');
 
