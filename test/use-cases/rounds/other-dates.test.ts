@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { changeDates } from '#bot/use-cases/rounds/change-dates.ts';
+import { closeRound } from '#bot/use-cases/rounds/close-round.ts';
+import { confirmProposal } from '#bot/use-cases/rounds/confirm-proposal.ts';
+import { declineProposal } from '#bot/use-cases/rounds/decline-proposal.ts';
+import { moveMeeting } from '#bot/use-cases/rounds/move-meeting.ts';
+import { planRound } from '#bot/use-cases/rounds/plan-round.ts';
+import { reopenRound } from '#bot/use-cases/rounds/reopen-round.ts';
+import { runDue } from '#bot/use-cases/rounds/run-due.ts';
+import {
+  answered,
+  aPlan,
+  askedAt,
+  opened,
+  partnershipId,
+  planning,
+  said,
+  storesWithPeople,
+  work,
+} from './round-scene.ts';
+
+const isLater = (notice: string) => !notice.startsWith('asked');
+const inMay = '2025-05-06T08:00:00.000Z';
+
+describe('Other dates', () => {
+  const longer = { ...aPlan().dates, dueOn: '2025-06-04' };
+
+  it('are told once to those who are missing, and reminded of anew', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    await answered(ports, 1, { at: '2025-05-05T08:00:00.000Z', happened: 'Svaret.' });
+
+    const round = await changeDates(ports)({ ...askedAt(inMay), dates: longer });
+    await runDue(ports)(partnershipId, '2025-05-07T08:00:00.000Z');
+
+    assert.equal(round.dueOn, '2025-06-04');
+    assert.deepEqual((await said(ports)).filter(isLater), ['dates_changed lead-2', 'dates_changed lead-3']);
+    assert.deepEqual(await work(ports), [
+      '2025-05-21T06:30:00.000Z remind',
+      '2025-05-27T06:30:00.000Z remind',
+      '2025-06-04T06:30:00.000Z remind',
+      '2025-06-06T06:30:00.000Z to_call',
+      '2025-06-11T22:00:00.000Z close_round',
+      '2025-06-19T06:30:00.000Z goal_summaries',
+    ]);
+  });
+
+  it('changed twice in an evening are told as one in the morning', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+
+    await changeDates(ports)({ ...askedAt('2025-05-06T18:00:00.000Z'), dates: longer });
+    await changeDates(ports)({ ...askedAt('2025-05-06T18:05:00.000Z'), dates: { ...longer, dueOn: '2025-06-03' } });
+    await runDue(ports)(partnershipId, '2025-05-07T06:00:00.000Z');
+
+    const told = ['dates_changed lead-1', 'dates_changed lead-2', 'dates_changed lead-3'];
+    assert.deepEqual((await said(ports)).filter(isLater), told);
+  });
+
+  it('of a round that is not open are nobody’s news', async () => {
+    const ports = await storesWithPeople();
+    await planRound(ports)(aPlan());
+
+    await changeDates(ports)({ ...askedAt(planning), dates: longer });
+
+    assert.deepEqual(await said(ports), []);
+    assert.deepEqual(await work(ports), []);
+  });
+
+  it('are refused where an open round would be over already', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    const dates = { ...longer, dueOn: '2025-05-09' };
+
+    const changed = changeDates(ports)({ ...askedAt('2025-05-12T08:00:00.000Z'), dates });
+
+    await assert.rejects(changed, { code: 'invalid_input', facts: { field: 'dueOn' } });
+  });
+});
+
+describe('Moving a meeting', () => {
+  it('only proposes: nothing is changed and nobody told until it is confirmed', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    const before = await work(ports);
+
+    const round = await moveMeeting(ports)({ ...askedAt(inMay), meetingOn: '2025-07-03' });
+    const whileProposed = await work(ports);
+    const confirmed = await confirmProposal(ports)(askedAt('2025-05-07T08:00:00.000Z'));
+
+    assert.equal(round.meetingOn, '2025-06-30');
+    assert.equal(round.proposal?.meetingOn, '2025-07-03');
+    assert.deepEqual(whileProposed, before);
+    assert.equal(confirmed.meetingOn, '2025-07-03');
+    assert.equal(confirmed.proposal, null);
+    const told = ['dates_changed lead-1', 'dates_changed lead-2', 'dates_changed lead-3'];
+    assert.deepEqual((await said(ports)).filter(isLater), told);
+  });
+
+  it('changes nothing where the dates are declined, and can be answered once', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    await moveMeeting(ports)({ ...askedAt(inMay), meetingOn: '2025-07-03' });
+
+    const declined = await declineProposal(ports)(askedAt(inMay));
+
+    assert.equal(declined.proposal, null);
+    assert.equal(declined.meetingOn, '2025-06-30');
+    assert.deepEqual((await said(ports)).filter(isLater), []);
+    await assert.rejects(confirmProposal(ports)(askedAt(inMay)), { code: 'nothing_proposed' });
+  });
+});
+
+describe('Reopening a round', () => {
+  const dates = { dueOn: '2025-06-17', dueTime: null, graceUntil: '2025-06-18', graceTime: null };
+
+  it('is refused into the past, and past the day the pack is frozen', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    await closeRound(ports)(askedAt('2025-06-03T08:00:00.000Z'));
+
+    const past = reopenRound(ports)({ ...askedAt('2025-06-19T08:00:00.000Z'), dates });
+    const tooLong = { ...dates, graceUntil: '2025-06-23' };
+    const tooLate = reopenRound(ports)({ ...askedAt('2025-06-04T08:00:00.000Z'), dates: tooLong });
+
+    await assert.rejects(past, { code: 'invalid_input', facts: { field: 'dueOn' } });
+    await assert.rejects(tooLate, { code: 'bad_calendar' });
+  });
+
+  it('takes answers again where a later round has taken its place on the status rows', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    await closeRound(ports)(askedAt('2025-05-06T08:00:00.000Z'));
+    for (const { status } of await ports.records.taggedInitiatives(partnershipId)) {
+      await ports.records.commit(partnershipId, [
+        { kind: 'status', value: { ...status.value, requests: [] }, tag: status.tag },
+      ]);
+    }
+
+    await reopenRound(ports)({ ...askedAt('2025-05-07T08:00:00.000Z'), dates });
+    const result = await answered(ports, 1, { at: '2025-05-08T08:00:00.000Z', happened: 'Nu.' });
+
+    assert.equal(result.kind, 'accepted');
+  });
+});
