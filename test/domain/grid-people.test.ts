@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { makeGrid } from '#bot/domain/make-grid.ts';
 import { type Delivery, intentOf, type NoticeKind, waitingDelivery } from '#bot/domain/notice.ts';
-import { aGridSource, lead, officer } from './grid-source.ts';
+import { aGridSource } from './grid-source.ts';
 
 describe('The people of the grid', () => {
   it('are those asked today, with what for, what they were sent and until when they put it off', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { GridSource } from '#bot/domain/grid-source.ts';
 import { makeGrid } from '#bot/domain/make-grid.ts';
 import { anUpdate, aRequest } from '#test/support/builders.ts';
-import { aGridSource, coordinator, lead, policeCoordinator, reader, steering } from './grid-source.ts';
+import { aGridSource, coordinator, policeCoordinator, steering } from './grid-source.ts';
 
 describe('A line of the grid', () => {
   it('says where each initiative stands, in the strategy’s order', () => {
