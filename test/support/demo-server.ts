@@ -8,6 +8,8 @@ import { freshAddress, freshQueueAddress } from './azurite.ts';
 
 export type DemoServer = OpenDemo & {
   readonly origin: string;
+  /** Where its chat's journal and its clock are kept. */
+  readonly dataDir: string;
   /** Every line logged so far. */
   readonly logged: readonly string[];
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export async function startDemoServer(): Promise<DemoServer> {
   await new Promise<void>((resolve) => open.server.listen(port, '127.0.0.1', resolve));
   return {
     ...open,
+    dataDir,
     origin: `http://127.0.0.1:${port}`,
     logged,
     close: async () => {

@@ -26,7 +26,14 @@ export type ChatPost = v.InferOutput<typeof post>;
 /** What happened in the chat, in order: the state is these replayed. */
 export const chatEvent = v.variant('kind', [
   v.object({ kind: v.literal('posted'), post }),
-  v.object({ kind: v.literal('edited'), conversationId: v.string(), id: v.string(), ...content }),
+  v.object({
+    kind: v.literal('edited'),
+    conversationId: v.string(),
+    id: v.string(),
+    /** Missing in chats of the first release. */
+    at: v.optional(v.string()),
+    ...content,
+  }),
   v.object({ kind: v.literal('deleted'), conversationId: v.string(), id: v.string() }),
   /** One person's own view of a card, as the answer to their press. */
   v.object({

@@ -57,7 +57,7 @@ export function createChat(journal: ChatJournal, now: () => string): Chat {
       return post;
     },
     edit: (key, content) =>
-      record({ kind: 'edited', ...key, text: content.text, attachments: [...content.attachments] }),
+      record({ kind: 'edited', ...key, at: now(), text: content.text, attachments: [...content.attachments] }),
     remove: (key) => record({ kind: 'deleted', ...key }),
     showTo: (personId, key, card) => record({ kind: 'viewed', ...key, personId, card }),
     setInstalled: (personId, isInstalled) => record({ kind: 'installed', personId, isInstalled }),
