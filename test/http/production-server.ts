@@ -5,6 +5,7 @@ import path from 'node:path';
 import { openQueue } from '#bot/delivery/open-queue.ts';
 import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
 import { createLog } from '#bot/log.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
 import { wire } from '#bot/wire.ts';
 import { freshQueueAddress } from '#test/support/azurite.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
@@ -22,6 +23,8 @@ export type Ask = {
 export type ProductionServer = {
   /** Its issuers and stores are the server's own; its routes are not. */
   readonly surroundings: DemoServer;
+  /** What its handlers read and write. */
+  readonly ports: Ports;
   readonly port: number;
   readonly logged: readonly string[];
   ask(question: Ask): Promise<Answer>;
@@ -50,7 +53,7 @@ export async function startProductionServer(): Promise<ProductionServer> {
   await writeFile(path.join(folder, 'secret.txt'), 'a secret');
   const { config, stores, demo } = surroundings;
   const logged: string[] = [];
-  const { server } = wire({
+  const { server, ports } = wire({
     config,
     stores,
     queue: await openQueue(await freshQueueAddress()),
@@ -67,6 +70,7 @@ export async function startProductionServer(): Promise<ProductionServer> {
   const ask = (question: Ask) => send(port, question);
   return {
     surroundings,
+    ports,
     port,
     logged,
     ask,
