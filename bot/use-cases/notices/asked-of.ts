@@ -4,6 +4,7 @@ import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import type { Person } from '#bot/domain/person.ts';
 import type { RequestState, Round } from '#bot/domain/round.ts';
 import type { PartnershipNow } from '#bot/use-cases/ports.ts';
+import { byName } from './said.ts';
 
 /** What a round asks of one person. */
 export type Asked = {
@@ -53,7 +54,7 @@ export function askedFor(initiatives: readonly Initiative[], { now, round, day }
         },
       ];
     })
-    .toSorted((a, b) => (a.person.name < b.person.name ? -1 : 1));
+    .toSorted((a, b) => byName(a.person, b.person));
 }
 
 function stateOf(initiativeId: string, { statuses }: PartnershipNow, { id }: Round): RequestState | null {

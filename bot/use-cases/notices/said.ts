@@ -56,10 +56,17 @@ export function namedRound(round: Round, language: Language): OfRound {
 export function askersOf({ people, partnership }: PartnershipNow): readonly Asker[] {
   return people
     .filter((person) => hasRole(person, 'coordinator'))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted(byName)
     .map(({ name, phone, organisationId }) => ({
       name,
       phone,
       organisationName: partnership.organisations.find(({ id }) => id === organisationId)?.shortName ?? '',
     }));
+}
+
+const names = new Intl.Collator('da');
+
+/** As a Danish list of names is ordered. */
+export function byName(a: Pick<Person, 'name'>, b: Pick<Person, 'name'>): number {
+  return names.compare(a.name, b.name);
 }
