@@ -1,5 +1,6 @@
 import type { Text } from '#bot/text/da.ts';
 import { formatClock, formatDay, formatList } from '#bot/text/format.ts';
+import { allAnsweredCard } from './all-answered-card.ts';
 import { askedChoices } from './asked-choices.ts';
 import { askedLines, isOpenLine, lineButton } from './asked-lines.ts';
 import { firstThatFits } from './card-size.ts';
@@ -21,21 +22,9 @@ export function askedCard(drawn: DrawnNotice<AskedContent>): Card {
   ]);
 }
 
-/** The same message once there is nothing left to ask. */
 function allAnswered({ text, content }: DrawnNotice<AskedContent>): Card {
-  const { partnershipId, lines, round } = content;
-  const words = text.notices.answered;
-  return card({
-    text,
-    summary: words.title,
-    sampleData: content.sampleData,
-    body: [
-      heading(`✓ ${words.title}`),
-      written(round.name, { spacing: 'none' }),
-      paragraph(words.sentence),
-      ...askedLines(text, { partnershipId, roundId: round.id, lines, hasButtons: true }),
-    ],
-  });
+  const { partnershipId, lines, round, sampleData } = content;
+  return allAnsweredCard({ text, partnershipId, roundId: round.id, roundName: round.name, lines, sampleData });
 }
 
 function drawnCard({ text, content }: DrawnNotice<AskedContent>): Card {

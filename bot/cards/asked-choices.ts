@@ -1,10 +1,10 @@
+import { snoozeChoices } from '#bot/domain/snooze-day.ts';
 import type { Text } from '#bot/text/da.ts';
 import { isOpenLine } from './asked-lines.ts';
 import { noticeData } from './card-data.ts';
 import type { AskedContent } from './drawn-notice.ts';
 import type { Element, Execute } from './element-types.ts';
 import { buttons, choiceInput, container, executeAction, paragraph, showOrHide } from './elements.ts';
-import { snoozeChoices } from './round-action.ts';
 import { plainName } from './written-text.ts';
 
 /** Ids of the inputs and of the parts that open; shared with the reader of the answer by name. */

@@ -1,6 +1,14 @@
 import { type FormAddress, type RawField, type RawStatus, rawFields } from '#bot/domain/status-form.ts';
 import { cardVersion } from './card-data.ts';
-import { type Fields, fieldsOf, type InitiativeAddress, readId, readInitiative, readVersion } from './card-fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  type InitiativeAddress,
+  type Pressed,
+  readId,
+  readInitiative,
+  readVersion,
+} from './card-fields.ts';
 import { type RoundAction, readRoundAction } from './round-action.ts';
 import { inputs } from './status-inputs.ts';
 
@@ -11,16 +19,17 @@ export type CardAction =
   /** In the round that asks first, where none is named. */
   | ({ readonly verb: 'status.open'; readonly roundId?: string } & InitiativeAddress)
   | RoundAction
-  | {
-      readonly verb: 'status.submit' | 'status.unchanged' | 'draft.save';
-      readonly address: FormAddress;
-      readonly raw: RawStatus;
-      /** For whom a coordinator enters it; absent where the sender answers. */
-      readonly onBehalfOfId?: string;
-    }
-  | { readonly verb: 'status.edit' | 'status.previous'; readonly address: FormAddress }
+  | Pressed<'status.submit' | 'status.unchanged' | 'draft.save', FilledForm>
+  | Pressed<'status.edit' | 'status.previous', { readonly address: FormAddress }>
   /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
   | { readonly verb: 'unreadable'; readonly raw: RawStatus; readonly initiative: InitiativeAddress | null };
+
+export type FilledForm = {
+  readonly address: FormAddress;
+  readonly raw: RawStatus;
+  /** For whom a coordinator enters it; absent where the sender answers. */
+  readonly onBehalfOfId?: string;
+};
 
 /** Reads an Execute's data or a Submit's value; null where it is not from a card of ours. Never throws. */
 export function readCardAction(data: unknown): CardAction | null {

@@ -1,3 +1,6 @@
+/** A button with what it carries; of several verbs that carry the same, one type each, so that each can be told apart. */
+export type Pressed<Verb extends string, Carried> = Verb extends string ? { readonly verb: Verb } & Carried : never;
+
 /** What a pressed button carries, as it came; nothing in it is trusted. */
 export type Fields = ReadonlyMap<string, unknown>;
 

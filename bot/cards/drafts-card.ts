@@ -14,6 +14,8 @@ export type OwnDraft = {
   readonly initiativeName: string;
   readonly savedAt: string;
   readonly timeZone: string;
+  /** False once the round has closed: it can be read, but not be sent. */
+  readonly mayBeSent: boolean;
 };
 
 export type DraftsContent = {
@@ -49,20 +51,23 @@ export function draftsCard({ text, drafts, sampleData, tabUrl }: DraftsContent):
 function draftRow(text: Text, draft: OwnDraft): Element {
   const { partnershipId, roundId, initiativeId, timeZone } = draft;
   const when = formatInstant(draft.savedAt, { language: text.language, timeZone });
-  const discarding = noticeData('draft.discard', { partnershipId, roundId, initiativeId });
+  const ids = { partnershipId, roundId, initiativeId };
   return container(
     [
       written(draft.initiativeName, { weight: 'bolder' }),
       written(draft.roundName, { spacing: 'none' }),
       paragraph(text.round.draft.line(when), { spacing: 'none' }),
+      ...(draft.mayBeSent ? [] : [paragraph(text.round.draft.roundClosed, { spacing: 'none' })]),
       buttons(
-        executeAction({
-          title: text.round.buttons.continueDraft,
-          data: openData(draft),
-          inputs: 'none',
-          isMain: true,
-        }),
-        executeAction({ title: text.round.draft.discard, data: discarding, inputs: 'none' }),
+        draft.mayBeSent
+          ? executeAction({
+              title: text.round.buttons.continueDraft,
+              data: openData(draft),
+              inputs: 'none',
+              isMain: true,
+            })
+          : executeAction({ title: text.round.draft.read, data: noticeData('draft.read', ids), inputs: 'none' }),
+        executeAction({ title: text.round.draft.discard, data: noticeData('draft.discard', ids), inputs: 'none' }),
       ),
     ],
     { separator: true, spacing: 'medium' },

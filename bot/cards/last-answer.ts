@@ -22,14 +22,8 @@ export function lastAnswer(text: Text, form: StatusForm, most: number): readonly
         written(text.statusForm.last.by(last.authorName, when), { isSubtle: true, spacing: 'none' }),
         ...excerpt(text, last, most),
         ...(isCut(last, most) ? [showAll(text, form.address)] : []),
-        paragraph(text.statusForm.last.unchangedHint, { spacing: 'medium' }),
-        buttons(
-          executeAction({
-            title: text.statusForm.last.unchanged,
-            data: formData('status.unchanged', form.address),
-            inputs: 'none',
-          }),
-        ),
+        // Only those who answer for it themselves can say that nothing has changed.
+        ...(form.onBehalfOf ? [] : unchanged(text, form.address)),
       ],
       { style: 'emphasis', spacing: 'medium' },
     ),
@@ -51,6 +45,15 @@ export function excerpt(text: Text, answer: LastAnswer, most: number): readonly 
 }
 
 const excerptFields = ['happened', 'reason', 'nextSteps'] as const;
+
+function unchanged(text: Text, address: FormAddress): readonly Element[] {
+  const words = text.statusForm.last;
+  const data = formData('status.unchanged', address);
+  return [
+    paragraph(words.unchangedHint, { spacing: 'medium' }),
+    buttons(executeAction({ title: words.unchanged, data, inputs: 'none' })),
+  ];
+}
 
 function isCut(last: LastAnswer, most: number): boolean {
   return excerptFields.some((field) => last.content[field].length > most);

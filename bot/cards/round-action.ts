@@ -1,8 +1,10 @@
 import { type Group, groups } from '#bot/domain/channel.ts';
 import { longestReasons, type Verdict, verdicts } from '#bot/domain/goal-summary.ts';
+import { type SnoozeChoice, snoozeChoices } from '#bot/domain/snooze-day.ts';
 import {
   type Fields,
   type InitiativeAddress,
+  type Pressed,
   type RoundAddress,
   readId,
   readInitiative,
@@ -12,26 +14,18 @@ import {
   readWord,
 } from './card-fields.ts';
 
-export const snoozeChoices = ['tomorrow', 'monday', 'three_days'] as const;
-export type SnoozeChoice = (typeof snoozeChoices)[number];
-
 export const steppingDownVerbs = ['stepping_down.confirm', 'stepping_down.decline', 'stepping_down.undo'] as const;
 
 /** What somebody pressed on a notice. The ids say where to look, and no more. */
 export type RoundAction =
-  | ({ readonly verb: 'round.mine' } & RoundAddress)
-  | ({ readonly verb: 'round.snooze'; readonly until: SnoozeChoice } & RoundAddress)
-  | ({ readonly verb: 'round.hand_over' | 'round.step_down' } & RoundAddress & ChosenInitiative)
-  | ({ readonly verb: 'draft.discard' } & RoundAddress & InitiativeAddress)
-  | ({ readonly verb: 'entered.confirm'; readonly version: number } & InitiativeAddress)
-  | ({ readonly verb: (typeof steppingDownVerbs)[number]; readonly personId: string } & InitiativeAddress)
-  | {
-      readonly verb: 'channel.group';
-      readonly partnershipId: string;
-      readonly channelId: string;
-      readonly group: Group;
-    }
-  | ({ readonly verb: 'goal.write' } & RoundAddress & TypedGoal);
+  | Pressed<'round.mine', RoundAddress>
+  | Pressed<'round.snooze', RoundAddress & { readonly until: SnoozeChoice }>
+  | Pressed<'round.hand_over' | 'round.step_down', RoundAddress & ChosenInitiative>
+  | Pressed<'draft.discard' | 'draft.read', RoundAddress & InitiativeAddress>
+  | Pressed<'entered.confirm', InitiativeAddress & { readonly version: number }>
+  | Pressed<(typeof steppingDownVerbs)[number], InitiativeAddress & { readonly personId: string }>
+  | Pressed<'channel.group', { readonly partnershipId: string; readonly channelId: string; readonly group: Group }>
+  | Pressed<'goal.write', RoundAddress & TypedGoal>;
 
 /** Null where several were offered and none was chosen. */
 export type ChosenInitiative = { readonly initiativeId: string | null };
@@ -60,7 +54,8 @@ function ofRound(fields: Fields): RoundAction | null {
   }
   const initiativeId = readId(fields.get('initiativeId'));
   if (verb === 'round.hand_over' || verb === 'round.step_down') return { verb, ...round, initiativeId };
-  return verb === 'draft.discard' && initiativeId ? { verb, ...round, initiativeId } : null;
+  const isOfDraft = verb === 'draft.discard' || verb === 'draft.read';
+  return isOfDraft && initiativeId ? { verb, ...round, initiativeId } : null;
 }
 
 /** More than the limit is read, so that a text that is too long can be returned to its writer. */

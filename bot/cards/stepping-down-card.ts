@@ -35,7 +35,7 @@ export type SteppingDownAnswered = {
   readonly personId: string;
   readonly personName: string;
   /** True where nobody leads the initiative now. */
-  readonly isLeaderless: boolean;
+  readonly isWithoutLead: boolean;
   readonly sampleData: boolean;
 };
 
@@ -52,7 +52,7 @@ export function steppingDownAnsweredCard(answered: SteppingDownAnswered): Card {
     body: [
       heading(titles[state]),
       sentenceAbout(words[state](personName, initiativeName), initiativeName),
-      ...(isConfirmed && answered.isLeaderless ? [paragraph(words.lastLead)] : []),
+      ...(isConfirmed && answered.isWithoutLead ? [paragraph(words.lastLead)] : []),
       ...(isConfirmed ? [buttons(answer(words.undo, 'stepping_down.undo', answered))] : []),
     ],
   });

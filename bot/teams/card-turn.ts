@@ -4,12 +4,16 @@ import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
+import type { RoundAction } from '#bot/cards/round-action.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
 import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { myInitiatives } from './chat-turn.ts';
+import { coordinatorTurn } from './coordinator-turn.ts';
+import { draftTurn } from './draft-turn.ts';
+import { roundTurn } from './round-turn.ts';
 import { submitTurn } from './submit-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -23,6 +27,7 @@ export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): 
     case 'help':
       return posted(turn, helpCard({ text: turn.text, sampleData, tabUrl }));
     case 'status.list':
+    case 'round.mine':
       return posted(turn, await listCard(room, turn));
     case 'status.open':
       return posted(turn, await formCard(room, turn, { ...action, filled: null, isOldCard: false }));
@@ -32,10 +37,35 @@ export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): 
       return previous(room, turn, action.address);
     case 'unreadable':
       return rescued(room, turn, action);
-    default:
+    case 'draft.save':
+    case 'draft.read':
+    case 'draft.discard':
+      return draftTurn(room, turn, action);
+    case 'status.submit':
+    case 'status.unchanged':
       return submitTurn(room, turn, action);
+    default:
+      return noticeTurn(room, turn, action);
   }
 }
+
+/** A button of something the bot said by itself. */
+async function noticeTurn(room: TurnRoom, turn: Turn, action: OnNotice): Promise<CardAnswer> {
+  switch (action.verb) {
+    case 'channel.group':
+      // Asked and answered in the channel itself.
+      return { kind: 'said', text: turn.text.chat.refused.oldCard };
+    case 'goal.write':
+    case 'stepping_down.confirm':
+    case 'stepping_down.decline':
+    case 'stepping_down.undo':
+      return coordinatorTurn(room, turn, action);
+    default:
+      return roundTurn(room, turn, action);
+  }
+}
+
+type OnNotice = Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }>;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {
@@ -52,6 +82,7 @@ async function posted(turn: Turn, card: Card): Promise<CardAnswer> {
 type FormRequest = {
   readonly partnershipId: string;
   readonly initiativeId: string;
+  readonly roundId?: string;
   readonly filled: RawStatus | null;
   readonly isOldCard: boolean;
 };

@@ -3,6 +3,7 @@ import { readCardAction } from '#bot/cards/card-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { noticeCard } from '#bot/cards/notice-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
+import { saidCard } from '#bot/cards/said-card.ts';
 import { containsCprNumber } from '#bot/domain/cpr.ts';
 import { languageOf } from '#bot/domain/language.ts';
 import type { Identity } from '#bot/domain/person.ts';
@@ -68,6 +69,7 @@ async function message(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promi
     if (!action) return await chatTurn(room, personal, inbound.text ?? '');
     const answer = await cardTurn(room, personal, action);
     if (answer.kind === 'card') await turn.send(answer.card);
+    if (answer.kind === 'said') await turn.send(saidCard({ ...room, text: turn.text, sentence: answer.text }));
   } catch (error) {
     // Where Teams did not take a card, it may all the same have posted it: nothing more is sent down that line.
     if (isUnsent(error)) throw error;

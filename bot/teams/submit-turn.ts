@@ -11,8 +11,9 @@ import { Refusal } from '#bot/domain/refusal.ts';
 import type { FieldProblem, StatusForm } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { type RepeatResult, repeatStatus } from '#bot/use-cases/repeat-status.ts';
+import { enterOnBehalf } from '#bot/use-cases/requests/enter-on-behalf.ts';
 import { submitStatus } from '#bot/use-cases/submit-status.ts';
-import type { RoundClosed } from '#bot/use-cases/submitting.ts';
+import type { RoundClosed, SubmitStatus } from '#bot/use-cases/submitting.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import { reasonOf } from './turn-edge.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -21,7 +22,9 @@ export type Submission = Extract<CardAction, { verb: 'status.submit' | 'status.u
 
 /** Takes an answer. Whatever happens, what was typed comes back in the card until it is stored. */
 export async function submitTurn(room: TurnRoom, turn: Turn, action: Submission): Promise<CardAnswer> {
-  const answer = await taken(room, turn, action).catch((error: unknown) => notTaken(room, turn, { action, error }));
+  const answer = await taken(room, turn, action).catch(
+    (error: unknown): Answer => ({ card: givenBack(room, turn, { action, error }), isReceipt: false }),
+  );
   if (answer.isReceipt || !isPressedOnForm(action)) return { kind: 'card', card: answer.card };
   await turn.send(answer.card);
   return { kind: 'message', text: turn.text.chat.shownBelow };
@@ -38,11 +41,17 @@ function isPressedOnForm({ verb, raw }: Submission): boolean {
 }
 
 async function taken(room: TurnRoom, turn: Turn, action: Submission): Promise<Answer> {
-  const take = action.verb === 'status.submit' ? submitStatus(room.ports) : repeatStatus(room.ports);
-  const result = await take({ ...turn, ...action, newFormId: randomUUID() });
-  if (result.kind === 'closed')
-    throw new Refusal('round_closed', { round: result.roundName, roundEn: result.roundName });
+  const input = { ...turn, ...action, newFormId: randomUUID() };
+  const result = await takerOf(room, action)(input);
+  if (result.kind === 'closed') return { card: await closed(room, turn, { action, result }), isReceipt: false };
   return { card: cardFor(room, turn, { action, result }), isReceipt: result.kind === 'accepted' };
+}
+
+/** A coordinator's form says for whom it is; whether they may is asked by the use-case. */
+function takerOf({ ports }: TurnRoom, { verb, onBehalfOfId }: Submission) {
+  if (verb === 'status.unchanged') return repeatStatus(ports);
+  if (onBehalfOfId === undefined) return submitStatus(ports);
+  return (input: SubmitStatus) => enterOnBehalf(ports)({ ...input, onBehalfOfId });
 }
 
 type Answered = { readonly action: Submission; readonly result: Exclude<RepeatResult, RoundClosed> };
@@ -74,27 +83,31 @@ function form(room: TurnRoom, turn: Turn, shown: Shown): Card {
 
 type Failed = { readonly action: Submission; readonly error: unknown };
 
-async function notTaken(room: TurnRoom, turn: Turn, { action, error }: Failed): Promise<Answer> {
-  if (!(error instanceof Refusal) || error.code !== 'round_closed') {
-    return { card: givenBack(room, turn, { action, error }), isReceipt: false };
-  }
-  const card = await movedToOpenRound(room, turn, { action, error }).catch((later: unknown) =>
-    // Without another round, what is to be said is that this one has closed.
-    givenBack(room, turn, { action, error: later instanceof Refusal ? error : later }),
-  );
-  return { card, isReceipt: false };
+type ToClosed = { readonly action: Submission; readonly result: RoundClosed };
+
+/** Where another round asks, the texts move there and wait to be sent; else whom to call, and that they are kept. */
+async function closed(room: TurnRoom, turn: Turn, { action, result }: ToClosed): Promise<Card> {
+  const moved = await movedToOpenRound(room, turn, { action, result }).catch((error: unknown) => {
+    if (error instanceof Refusal) return null;
+    throw error;
+  });
+  if (moved) return moved;
+  return refusedCard({
+    text: turn.text,
+    reason: result,
+    typed: maskRawStatus(action.raw),
+    retry: null,
+    sampleData: room.sampleData,
+    tabUrl: room.links.overview,
+  });
 }
 
-type OfClosedRound = { readonly action: Submission; readonly error: Refusal };
-
-/** A card from a round that has closed: where another is open, the texts move there and wait to be sent. */
-async function movedToOpenRound(room: TurnRoom, turn: Turn, { action, error }: OfClosedRound): Promise<Card> {
+async function movedToOpenRound(room: TurnRoom, turn: Turn, { action, result }: ToClosed): Promise<Card> {
+  const { address, onBehalfOfId = null } = action;
   const filled = Object.keys(action.raw).length > 0 ? maskRawStatus(action.raw) : null;
-  const found = await openStatusForm(room.ports)({ ...turn, ...action.address, formId: randomUUID(), filled });
-  const round = turn.language === 'en' ? error.facts.roundEn : error.facts.round;
-  const notice: FormNotice =
-    typeof round === 'string' ? { kind: 'moved_from_round', roundName: round } : { kind: 'old_card' };
-  return form(room, turn, { form: found, problems: [], notice });
+  const question = { ...turn, ...address, roundId: null, onBehalfOfId, formId: randomUUID(), filled };
+  const notice: FormNotice = { kind: 'moved_from_round', roundName: result.roundName };
+  return form(room, turn, { form: await openStatusForm(room.ports)(question), problems: [], notice });
 }
 
 function givenBack(room: TurnRoom, turn: Turn, { action, error }: Failed): Card {

@@ -14,7 +14,11 @@ export type Turn = {
   readonly send: (card: Card) => Promise<void>;
 };
 
-/** What a pressed button leads to: a card in the place of the pressed one, or a short message while it stays. */
+/**
+ * What a pressed button leads to: a card in the place of the pressed one, a short message beside something that was
+ * sent already, or a sentence that is the whole answer, while the card stays.
+ */
 export type CardAnswer =
   | { readonly kind: 'card'; readonly card: Card }
-  | { readonly kind: 'message'; readonly text: string };
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'said'; readonly text: string };

@@ -24,7 +24,7 @@ export const daRound = {
     handOverHint: 'Stedfortræderen får besked og kan sende status. Du kan stadig selv svare.',
     stepDownHint: 'Koordinatorerne får besked og bekræfter det. Indtil da er du stadig tovholder.',
   },
-  handedOver: 'Stedfortræderen har fået besked. Du kan stadig selv svare.',
+  handedOver: (names: string) => `${names} får besked. Du kan stadig selv svare.`,
   steppedDown: 'Koordinatorerne har fået besked. Du er stadig tovholder, indtil de bekræfter det.',
   entered: {
     title: 'Tak, du har bekræftet',
@@ -38,6 +38,9 @@ export const daRound = {
     line: (when: string) => `Gemt den ${when}`,
     noneTitle: 'Du har ingen kladder',
     none: 'Tryk på Gem kladde i et statuskort, hvis du vil skrive videre senere. Kun du kan se dine kladder.',
+    roundClosed: 'Runden er lukket, så kladden kan ikke sendes.',
+    read: 'Læs kladden',
+    nothing: 'Der er ikke skrevet noget endnu, så der er ingen kladde at gemme.',
     discard: 'Slet kladden',
     discarded: 'Kladden er slettet.',
   },

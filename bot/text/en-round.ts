@@ -23,7 +23,7 @@ export const enRound: typeof daRound = {
     handOverHint: 'The deputy is told and can send the status. You can still answer yourself.',
     stepDownHint: 'The coordinators are told and confirm it. Until then you are still a lead.',
   },
-  handedOver: 'The deputy has been told. You can still answer yourself.',
+  handedOver: (names) => `${names} will be told. You can still answer yourself.`,
   steppedDown: 'The coordinators have been told. You are still a lead until they confirm it.',
   entered: {
     title: 'Thank you, you have confirmed',
@@ -37,6 +37,9 @@ export const enRound: typeof daRound = {
     line: (when) => `Saved on ${when}`,
     noneTitle: 'You have no drafts',
     none: 'Press Save draft in a status card if you want to continue later. Only you can see your drafts.',
+    roundClosed: 'The round has closed, so the draft cannot be sent.',
+    read: 'Read the draft',
+    nothing: 'Nothing is written yet, so there is no draft to save.',
     discard: 'Delete the draft',
     discarded: 'The draft has been deleted.',
   },

@@ -19,6 +19,8 @@ export type MyDraft = {
   readonly savedAt: string;
   /** False once the round has closed: it can be read, but not be sent. */
   readonly mayBeSent: boolean;
+  /** IANA zone in which `savedAt` is told. */
+  readonly timeZone: string;
 };
 
 type Question = { readonly identity: Identity; readonly language: Language; readonly at: string };
@@ -74,6 +76,7 @@ function lineOf(mark: DraftMark, { now, round, question }: Setting): MyDraft[] {
       initiativeName: (isEnglish && name.nameEn) || name.name,
       savedAt: mark.savedAt,
       mayBeSent: isTakingAnswers(round, question.at, partnership.timeZone),
+      timeZone: partnership.timeZone,
     },
   ];
 }

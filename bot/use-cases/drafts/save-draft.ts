@@ -21,6 +21,8 @@ export type SavedDraft = {
   readonly isMasked: boolean;
   /** False once the round has closed: it can be found again, but not be sent. */
   readonly mayBeSent: boolean;
+  /** IANA zone in which `savedAt` is told. */
+  readonly timeZone: string;
 };
 
 /**
@@ -33,13 +35,13 @@ export function saveDraft(ports: Ports) {
     const found = await answering(ports, input.identity, { ...address, at });
     const made = draftOf(found, input);
     if (made.kind === 'too_long') throw new Refusal('draft_too_long', { limit: longestDraft });
-    const mayBeSent = mayStillAnswer(found, at);
+    const standing = { mayBeSent: mayStillAnswer(found, at), timeZone: found.partnership.timeZone };
     if (made.kind === 'empty') {
       const own = { roundId: found.round.id, initiativeId: found.initiative.id, personId: found.person.id };
       await ports.records.commit(address.partnershipId, [{ kind: 'draft_done', value: own }]);
-      return { savedAt: null, isMasked: false, mayBeSent };
+      return { savedAt: null, isMasked: false, ...standing };
     }
     await ports.records.commit(address.partnershipId, [{ kind: 'draft', value: made.draft }]);
-    return { savedAt: made.draft.savedAt, isMasked: made.isMasked, mayBeSent };
+    return { savedAt: made.draft.savedAt, isMasked: made.isMasked, ...standing };
   };
 }
