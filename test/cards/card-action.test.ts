@@ -32,6 +32,7 @@ describe('reading what a card sent', () => {
       { verb: 'status.previous', address },
       { verb: 'status.unchanged', address, raw: {} },
       { verb: 'status.submit', address, raw: {} },
+      { verb: 'draft.save', address, raw: {} },
     ]);
   });
 
@@ -89,9 +90,12 @@ describe('reading what a card sent', () => {
   });
 
   it('never throws, whatever a client sends', () => {
+    const names = ['verb', 'cardVersion', 'partnershipId', 'roundId', 'initiativeId', 'personId', 'version', 'until'];
+    const others = ['goalId', 'verdict', 'reasons', 'channelId', 'group', 'baseVersion', 'happened', '__proto__'];
+    const verbs = ['status.submit', 'round.snooze', 'round.step_down', 'goal.write', 'channel.group', 'draft.discard'];
     const anyFields = fc.dictionary(
-      fc.constantFrom('verb', 'cardVersion', 'partnershipId', 'baseVersion', 'happened', 'confirmed', '__proto__'),
-      fc.oneof(fc.anything(), fc.constantFrom('status.submit', 'status.open', 1)),
+      fc.constantFrom(...names, ...others),
+      fc.oneof(fc.anything(), fc.constantFrom(...verbs, 1)),
     );
     fc.assert(
       fc.property(fc.oneof(fc.anything(), anyFields), (data) => {

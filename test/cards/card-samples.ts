@@ -1,4 +1,5 @@
 import type { FormAddress, LastAnswer, MyInitiative, Receipt, StatusForm } from '#bot/domain/status-form.ts';
+import { visibilities } from '#bot/domain/visibility.ts';
 import { aRawStatus, contentOf } from '#test/support/builders.ts';
 
 export const tabUrl = 'https://teams.microsoft.com/l/entity/00000000-0000-4000-8000-000000000001/overblik';
@@ -18,8 +19,10 @@ export function aLastAnswer(overrides: Partial<LastAnswer> = {}): LastAnswer {
   return {
     content: contentOf(),
     version: 1,
+    roundId: '2025-1',
     submittedAt: '2025-01-10T12:05:00.000Z',
     authorName: 'Tovholder Tryghedsvandringer',
+    onBehalfOfName: null,
     lang: 'da',
     ...overrides,
   };
@@ -38,6 +41,12 @@ export function aStatusForm(overrides: Partial<StatusForm> = {}): StatusForm {
     last: null,
     lastIsHidden: false,
     mode: 'new',
+    fields: 'all',
+    visibilities,
+    draftSavedAt: null,
+    onBehalfOf: null,
+    returned: null,
+    lateUntil: null,
     filled: { visibility: 'all' },
     ...overrides,
   };
@@ -55,6 +64,9 @@ export function aReceipt(overrides: Partial<Receipt> = {}): Receipt {
     submittedAt: '2025-05-13T11:05:00.000Z',
     version: 2,
     unchanged: false,
+    late: false,
+    authorRole: 'lead',
+    onBehalfOf: null,
     content: contentOf(),
     lang: 'da',
     mayEdit: true,
@@ -72,6 +84,7 @@ export function aMyInitiative(overrides: Partial<MyInitiative> = {}): MyInitiati
     roundId: '2025-2',
     roundName: 'Statusrunde 2, foråret 2025',
     dueOn: '2025-05-28',
+    requestState: 'not_started',
     isAnswered: false,
     health: 'on_track',
     submittedAt: '2025-01-10T12:05:00.000Z',

@@ -35,11 +35,18 @@ describe('the status card', () => {
   it('requires the four fields, the visibility and nothing else', () => {
     const card = drawn(aStatusForm());
 
-    const required = ['Input.Text', 'Input.ChoiceSet', 'Input.Toggle']
-      .flatMap((type) => partsOfType(card, type))
-      .filter((input) => input.isRequired === true)
-      .map((input) => input.id);
-    assert.deepEqual(required, ['happened', 'nextSteps', 'health', 'visibility', 'confirmed']);
+    const inputs = ['Input.Text', 'Input.ChoiceSet', 'Input.Toggle'].flatMap((type) => partsOfType(card, type));
+    const marked = inputs.filter((input) => String(input.label).endsWith(' *')).map((input) => input.id);
+    assert.deepEqual(marked, ['happened', 'nextSteps', 'health', 'visibility', 'confirmed']);
+  });
+
+  it('lets a form that is only begun be sent, so that it can be saved as a draft', () => {
+    const card = drawn(aStatusForm());
+
+    assert.equal(JSON.stringify(card).includes('isRequired'), false);
+    const draft = partsOfType(card, 'Action.Execute').find((button) => button.verb === 'draft.save');
+    assert.equal(draft?.title, 'Gem kladde');
+    assert.equal(draft?.associatedInputs, undefined);
   });
 
   it('says the round and the due date in words', () => {
@@ -130,26 +137,26 @@ describe('last time’s answer on the status card', () => {
     const card = drawn(aStatusForm({ last: long }));
 
     assert.equal(textRuns(card).includes(`${'æ'.repeat(299)}…`), true);
-    assert.deepEqual(buttonTitles(card), ['Vis hele', 'Uændret siden sidst', 'Send status']);
+    assert.deepEqual(buttonTitles(card), ['Vis hele', 'Uændret siden sidst', 'Send status', 'Gem kladde']);
   });
 
   it('has no button for the whole where nothing was cut', () => {
     const card = drawn(aStatusForm({ last: aLastAnswer({ content: contentOf({ happened: 'æ'.repeat(300) }) }) }));
 
-    assert.deepEqual(buttonTitles(card), ['Uændret siden sidst', 'Send status']);
+    assert.deepEqual(buttonTitles(card), ['Uændret siden sidst', 'Send status', 'Gem kladde']);
   });
 
   it('can be repeated without what stands in the inputs', () => {
     const card = drawn(aStatusForm({ last: long }));
 
     const inputsOf = partsOfType(card, 'Action.Execute').map((button) => button.associatedInputs);
-    assert.deepEqual(inputsOf, ['none', 'none', undefined]);
+    assert.deepEqual(inputsOf, ['none', 'none', undefined, undefined]);
   });
 
   it('is not shown to who is correcting this round’s answer', () => {
     const card = drawn(aStatusForm({ last: long, mode: 'edit' }));
 
-    assert.deepEqual(buttonTitles(card), ['Send status']);
+    assert.deepEqual(buttonTitles(card), ['Send status', 'Gem kladde']);
     assert.equal(
       textBlockTexts(card).includes('Du retter en status, der er sendt. Den tidligere version bliver gemt.'),
       true,
@@ -159,7 +166,7 @@ describe('last time’s answer on the status card', () => {
   it('is only said to exist where it is not this reader’s to see', () => {
     const card = drawn(aStatusForm({ lastIsHidden: true }));
 
-    assert.deepEqual(buttonTitles(card), ['Send status']);
+    assert.deepEqual(buttonTitles(card), ['Send status', 'Gem kladde']);
     assert.equal(textBlockTexts(card).includes('Der er et svar fra sidst, men teksten er ikke delt med dig.'), true);
   });
 });
@@ -178,7 +185,7 @@ describe('the notice on a status card', () => {
     assert.equal(textRuns(card).includes(said), true);
     assert.equal(textRuns(card).includes('Vi gik en tur i Kærby.'), true);
     assert.equal(inputValue(card, 'happened'), 'Mit eget svar.');
-    assert.deepEqual(buttonTitles(card), ['Send status']);
+    assert.deepEqual(buttonTitles(card), ['Send status', 'Gem kladde']);
   });
 
   it('tells only that there is one where its text is not this reader’s to see', () => {
