@@ -14,6 +14,7 @@ import type { Stores } from '#bot/storage/open-stores.ts';
 import { connectorRoster } from '#bot/teams/connector-roster.ts';
 import { createCourier } from '#bot/teams/create-courier.ts';
 import { openConnectors } from '#bot/teams/open-connectors.ts';
+import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import { prepareNotice } from '#bot/use-cases/notices/prepare-notice.ts';
 import { settleNotice } from '#bot/use-cases/notices/settle-notice.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
@@ -47,6 +48,8 @@ export type WiredWork = {
   /** The stores as everything uses them: what they commit to send is put in the queue. */
   readonly ports: Ports;
   readonly rate: TenantRate;
+  /** Who is in a channel, as Teams says. */
+  readonly roster: ChannelRoster;
   readonly deliver: DeliveryWorker;
   /** One round through what is due at a domain instant. */
   readonly tick: Tick;
@@ -87,6 +90,7 @@ export function wireWork({ bot, stores, queue, credentials, now, log, timing }: 
   return {
     ports,
     rate,
+    roster,
     deliver,
     tick: runTick,
     startTicking: () => {

@@ -40,7 +40,7 @@ export function wire({ stores, queue, timing = usualBackgroundTiming, ...rest }:
     issuer: bot.localIssuer.toBotIssuer,
     openIdMetadataUrl: bot.localIssuer.openIdMetadataUrl,
   };
-  const { ports, rate, ...work } = wireWork({ bot, stores, queue, credentials, now, log, timing });
+  const { ports, rate, roster, ...work } = wireWork({ bot, stores, queue, credentials, now, log, timing });
   const answerActivity = createBot({
     ports,
     now,
@@ -57,6 +57,7 @@ export function wire({ stores, queue, timing = usualBackgroundTiming, ...rest }:
     ...rest,
     ports,
     answerActivity,
+    roster,
     verify: tabTokens({ ...config.tab, allowedTenants }),
     firstAdministrator,
     botId: bot.appId,
@@ -64,5 +65,5 @@ export function wire({ stores, queue, timing = usualBackgroundTiming, ...rest }:
     isStorageReachable: () => stores.isReachable(),
     schedulerState: () => lastRun(stores.dueIndex, new Date().toISOString()),
   });
-  return { ...work, ports, rate, server };
+  return { ...work, ports, rate, roster, server };
 }

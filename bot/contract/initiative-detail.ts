@@ -27,6 +27,10 @@ export const update = v.object({
   visibility: v.picklist(visibilities),
   author: v.object({ id: v.string(), name: v.string(), organisation: v.string() }),
   authorRole: v.picklist(authorRoles),
+  /** Whose answer it is, where a coordinator entered it; else null. */
+  onBehalfOf: v.nullable(v.object({ id: v.string(), name: v.string(), organisation: v.string() })),
+  /** True where it came after the due time. */
+  late: v.boolean(),
   submittedAt: v.pipe(v.string(), v.isoTimestamp()),
   lang: v.picklist(['da', 'en']),
   texts: v.nullable(texts),

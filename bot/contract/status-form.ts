@@ -61,6 +61,8 @@ export const statusForm = v.object({
   last: v.nullable(lastAnswer),
   lastIsHidden: v.boolean(),
   draftSavedAt: v.nullable(v.string()),
+  /** Whom a coordinator enters it for, or null. */
+  onBehalfOf: v.nullable(v.object({ personId: v.string(), name: v.string() })),
   returned: v.nullable(v.object({ question: v.string(), byName: v.string(), at: v.string() })),
   filled: raw,
 });

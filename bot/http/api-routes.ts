@@ -14,17 +14,22 @@ import { readOverview } from '#bot/use-cases/read-overview.ts';
 import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { type Answer, type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
+import { channelPaths } from './channel-paths.ts';
+import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
+import { peoplePaths } from './people-paths.ts';
 import { presentInitiative, presentUpdates } from './presenters/initiative-presenter.ts';
 import { presentMe } from './presenters/me-presenter.ts';
 import { presentOperation } from './presenters/operation-presenter.ts';
 import { presentOverview } from './presenters/overview-presenter.ts';
 import { presentWaiting } from './presenters/waiting-presenter.ts';
+import { requestPaths } from './request-paths.ts';
 import type { Handler } from './response-edge.ts';
 import { roundPaths } from './round-paths.ts';
 import type { ServerWiring } from './server-wiring.ts';
 import { settingsPaths } from './settings-paths.ts';
 import { statusPaths } from './status-paths.ts';
+import { strategyPaths } from './strategy-paths.ts';
 
 export type ApiRoute = { readonly method: 'get' | 'post'; readonly path: string; readonly handle: Handler };
 
@@ -39,7 +44,16 @@ export function apiRoutes(wiring: ServerWiring): readonly ApiRoute[] {
 type Entrance = Pick<ServerWiring, 'verify' | 'now' | 'log'> & { readonly noteSighting: NoteSighting };
 
 function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
-  return [...roundPaths(wiring), ...goalPaths(wiring), ...settingsPaths(wiring)];
+  return [
+    ...roundPaths(wiring),
+    ...goalPaths(wiring),
+    ...followingPaths(wiring),
+    ...requestPaths(wiring),
+    ...peoplePaths(wiring),
+    ...settingsPaths(wiring),
+    ...strategyPaths(wiring),
+    ...channelPaths(wiring),
+  ];
 }
 
 function overviewPaths(wiring: ServerWiring): readonly AnsweredPath[] {

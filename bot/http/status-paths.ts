@@ -42,6 +42,7 @@ async function form(wiring: ServerWiring, call: Call): Promise<object> {
     ...asking,
     initiativeId: pathPart(call, 'id'),
     roundId: queryWord(call, 'round'),
+    onBehalfOfId: queryWord(call, 'onBehalfOf'),
     formId: randomUUID(),
     language: languageOf(queryWord(call, 'lang')),
     filled: null,
@@ -62,7 +63,7 @@ async function typedBy(call: Call) {
 }
 
 /** Only what was typed, without the fields that were left out. */
-function rawOf(typed: Readonly<Partial<Record<keyof RawStatus, string | undefined>>>): RawStatus {
+export function rawOf(typed: Readonly<Partial<Record<keyof RawStatus, string | undefined>>>): RawStatus {
   const given = rawFields.flatMap((field) => {
     const value = typed[field];
     return value === undefined ? [] : [[field, value] as const];

@@ -31,6 +31,7 @@ export function aFormAnswer(overrides: Partial<StatusFormShown> = {}): StatusFor
     },
     lastIsHidden: false,
     draftSavedAt: null,
+    onBehalfOf: null,
     returned: null,
     filled: { visibility: 'all', help: 'none' },
     ...overrides,

@@ -133,6 +133,8 @@ export function anUpdateAnswer(overrides: Partial<Update> = {}): Update {
     visibility: 'all',
     author: { id: 'lead-3', name: 'Tovholder Trygt natteliv', organisation: 'nordjyllands-politi' },
     authorRole: 'lead',
+    onBehalfOf: null,
+    late: false,
     submittedAt: '2025-05-12T11:05:00.000Z',
     lang: 'da',
     texts: {

@@ -26,7 +26,8 @@ export function presentUpdates({ updates, rounds, hasMore }: UpdatesPage, people
   return { updates: updates.map((each) => presentUpdate(each, rounds, people)), hasMore };
 }
 
-function presentUpdate(visible: VisibleUpdate, rounds: readonly Round[], people: readonly Person[]): Update {
+/** One version as its reader may see it. */
+export function presentUpdate(visible: VisibleUpdate, rounds: readonly Round[], people: readonly Person[]): Update {
   const { update } = visible;
   const round = rounds.find(({ id }) => id === update.roundId);
   return {
@@ -38,6 +39,8 @@ function presentUpdate(visible: VisibleUpdate, rounds: readonly Round[], people:
     visibility: visible.visibility,
     author: presentPerson(people, update.authorId),
     authorRole: update.authorRole,
+    onBehalfOf: update.onBehalfOfId === null ? null : presentPerson(people, update.onBehalfOfId),
+    late: update.late,
     submittedAt: update.submittedAt,
     lang: update.lang,
     texts: visible.content && presentTexts(visible.content),

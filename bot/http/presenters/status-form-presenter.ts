@@ -18,6 +18,7 @@ export function presentStatusForm(form: StatusForm): StatusFormShown {
     last: form.last && presentLast(form.last),
     lastIsHidden: form.lastIsHidden,
     draftSavedAt: form.draftSavedAt,
+    onBehalfOf: form.onBehalfOf && { personId: form.onBehalfOf.personId, name: form.onBehalfOf.name },
     returned: form.returned && {
       question: form.returned.question,
       byName: form.returned.byName,

@@ -1,5 +1,6 @@
 import type { Initiative } from '#bot/domain/initiative.ts';
 import { localDay } from '#bot/domain/local-time.ts';
+import type { Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Round } from '#bot/domain/round.ts';
 import type { Snapshot, SnapshotEntry } from '#bot/domain/snapshot.ts';
@@ -12,6 +13,8 @@ import type { RoundQuestion } from './change-round.ts';
 export type VisibleSnapshot = Omit<Snapshot, 'entries'> & {
   readonly round: Round;
   readonly entries: readonly VisibleEntry[];
+  /** Whose names its authors have now. */
+  readonly people: readonly Person[];
 };
 
 export type VisibleEntry = Omit<SnapshotEntry, 'update'> & { readonly update: VisibleUpdate | null };
@@ -40,6 +43,6 @@ export function readSnapshot(ports: Ports) {
     const entries = snapshot.entries.map((entry) => {
       return { ...entry, update: visible(initiatives.get(entry.initiativeId), entry.update) };
     });
-    return { ...snapshot, round, entries };
+    return { ...snapshot, round, entries, people: now.people };
   };
 }
