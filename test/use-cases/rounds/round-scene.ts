@@ -112,13 +112,14 @@ export async function opened(ports: Ports, plan: PlanRound = aPlan()): Promise<v
 }
 
 /** A lead answers in a round. */
-export async function answered(ports: Ports, n: number, { at, happened }: { at: string; happened: string }) {
+export async function answered(ports: Ports, n: number, answer: { at: string; happened: string; in?: string }) {
+  const { at, happened } = answer;
   const found = await ports.partnerships.initiative(partnershipId, `i-${n}`);
   return submitStatus(ports)({
     identity: identityOf(n),
     address: {
       partnershipId,
-      roundId,
+      roundId: answer.in ?? roundId,
       initiativeId: `i-${n}`,
       formId: `form-${n}-${at}`,
       baseVersion: found?.status.value.latest?.version ?? 0,
