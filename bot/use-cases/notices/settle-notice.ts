@@ -41,10 +41,20 @@ export function settleNotice(ports: Ports) {
       const changes = await changesOf(ports, settling);
       if ((await ports.records.commit(partnershipId, changes)) === 'committed') return 'settled';
       const current = await ports.records.outgoingOf(partnershipId, outgoing.value.intent.id);
-      if (current?.tag !== outgoing.tag) return 'outdated';
+      if (current?.tag === outgoing.tag) continue;
+      await keepPlace(ports, settling);
+      return 'outdated';
     }
     throw new Outage('settle a notice', new Error(`${mostAttempts} attempts met somebody else's change`));
   };
+}
+
+/** The counter was to be sent anew while it was being posted: that it stands must be kept all the same, or it would stand twice. */
+async function keepPlace(ports: Ports, settling: Settling): Promise<void> {
+  const { outgoing, outcome, partnershipId } = settling;
+  if (outcome.kind !== 'sent' || outgoing.value.intent.kind !== 'counter') return;
+  const changes = await changesAfterSending(ports, settling, outcome);
+  if (changes.length > 0) await ports.records.commit(partnershipId, changes);
 }
 
 /** Before the commit: an address that is parked twice is parked, one that is forgotten is tried for nothing. */

@@ -200,6 +200,25 @@ describe('What became of a notice', () => {
       assert.deepEqual([next.content.answered, next.content.total], [0, 2]);
     });
 
+    it('keeps where it stands also where it was to be brought up to date while it was being posted', async () => {
+      const outgoing = await decided(counter);
+      const prepared = await stage.prepare(counter);
+      assert.ok(prepared.kind === 'send');
+      await stage.commit({ kind: 'send_newest', value: counter });
+
+      const outcome = { kind: 'sent', to: prepared.to, posted: { conversationId: '19:x', activityId: '18' } } as const;
+      const settled = await settleNotice(stage.stores)({ partnershipId, outgoing, outcome, at });
+
+      const next = await stage.prepare(counter);
+      assert.equal(settled, 'outdated');
+      assert.deepEqual(
+        (await waiting()).map(({ kind }) => kind),
+        ['counter'],
+      );
+      assert.ok(next.kind === 'send' && next.to.kind === 'edit');
+      assert.equal(next.to.activityId, '18');
+    });
+
     it('lets it be posted anew where somebody deleted it', async () => {
       await sent();
       const [delivery] = await stage.stores.records.deliveries(partnershipId, '2025-2');
