@@ -52,14 +52,23 @@ describe('the Teams manifest', () => {
     assert.equal(texts['validDomains[1]'], undefined);
   });
 
-  it('offers the bot and the tab to each person, and the tab in every kind of channel', () => {
+  it('offers the bot and the tab to each person and in every kind of channel', () => {
     const texts = textsByPath(filledInManifest());
 
     assert.equal(texts['bots[0].scopes[0]'], 'personal');
+    assert.equal(texts['bots[0].scopes[1]'], 'team');
     assert.equal(texts['staticTabs[0].entityId'], 'overblik');
     assert.equal(texts['configurableTabs[0].scopes[0]'], 'team');
     assert.equal(texts['configurableTabs[0].context[0]'], 'channelTab');
     assert.equal(texts.supportsChannelFeatures, 'tier1');
+  });
+
+  it('offers its commands in personal chats alone: in a channel everybody would read the answers', () => {
+    const texts = textsByPath(filledInManifest());
+
+    assert.equal(texts['bots[0].commandLists[0].scopes[0]'], 'personal');
+    assert.equal(texts['bots[0].commandLists[0].scopes[1]'], undefined);
+    assert.equal(texts['bots[0].commandLists[1].scopes[0]'], undefined);
   });
 
   it('asks a tenant for no permission beyond who the person is', () => {
