@@ -50,51 +50,27 @@ describe('Two leads of one initiative never overwrite each other', () => {
     ]);
   });
 
-  it('of an answer for another organisation alone, the second learns that it is there and not what it says', async () => {
-    const formOfSsp = await openForm(ssp, initiative);
-    const formOfInfohus = await openForm(infohus, initiative);
-    const ownOnly = { ...fromSsp, visibility: 'own_organisation' };
-
-    await ssp.press({ ...dataOf(formOfSsp, 'status.submit'), ...ownOnly });
-    const shown = await infohus.press({ ...dataOf(formOfInfohus, 'status.submit'), ...fromInfohus });
-
-    assert.match(wordsOf(shown.value), /En anden sendte den .* en status på indsatsen, mens du skrev/);
-    assert.match(wordsOf(shown.value), /Teksten er ikke delt med dig/);
-    assert.doesNotMatch(JSON.stringify(shown.value), /tre oplæg/);
-    assert.equal(heldBy(shown.value).happened, 'INFO-huset har fulgt op.');
-
-    await infohus.press({ ...dataOf(shown.value, 'status.submit'), ...fromInfohus });
-
-    assert.deepEqual((await historyOf(infohus)).slice(0, 2), ['4: INFO-huset har fulgt op.', '3: –']);
-    assert.deepEqual((await historyOf(ssp)).slice(0, 2), [
-      '4: INFO-huset har fulgt op.',
-      '3: SSP har holdt tre oplæg.',
-    ]);
-  });
-
-  it('a form opened after such an answer says that there is one, and does not pretend to correct it', async () => {
+  it('none of them can keep an answer within their own organisation', async () => {
     const formOfSsp = await openForm(ssp, initiative);
     const ownOnly = { ...fromSsp, visibility: 'own_organisation' };
-    await ssp.press({ ...dataOf(formOfSsp, 'status.submit'), ...ownOnly });
 
-    const form = await openForm(infohus, initiative);
+    const refused = await ssp.press({ ...dataOf(formOfSsp, 'status.submit'), ...ownOnly });
 
-    assert.match(wordsOf(form), /Der er et svar fra sidst, men teksten er ikke delt med dig/);
-    assert.doesNotMatch(wordsOf(form), /Du retter en status/);
-    assert.doesNotMatch(JSON.stringify(form), /tre oplæg/);
-    assert.equal(heldBy(form).visibility, 'coordinators_and_steering');
+    assert.match(wordsOf(refused.value), /Indsatsen har tovholdere fra flere organisationer/);
+    assert.equal(heldBy(refused.value).happened, 'SSP har holdt tre oplæg.');
+    assert.equal(heldBy(refused.value).visibility, 'coordinators_and_steering');
+    assert.equal((await versionsSeenBy(ssp, initiative)).length, 2);
   });
 
   it('a lead of the same organisation goes on from a colleague’s answer', async () => {
     const formOfSsp = await openForm(ssp, initiative);
-    const ownOnly = { ...fromSsp, visibility: 'own_organisation' };
-    await ssp.press({ ...dataOf(formOfSsp, 'status.submit'), ...ownOnly });
+    await ssp.press({ ...dataOf(formOfSsp, 'status.submit'), ...fromSsp });
 
     const form = await openForm(jobcentre, initiative);
 
     assert.match(wordsOf(form), /Du retter en status, der er sendt\. Den tidligere version bliver gemt/);
     assert.equal(heldBy(form).happened, 'SSP har holdt tre oplæg.');
-    assert.equal(heldBy(form).visibility, 'own_organisation');
+    assert.equal(heldBy(form).visibility, 'coordinators_and_steering');
   });
 
   it('when both send at the same moment, one is the receipt and the other is shown it', async () => {
@@ -109,5 +85,53 @@ describe('Two leads of one initiative never overwrite each other', () => {
     const said = answers.map(({ value }) => (/Sendt af/.test(wordsOf(value)) ? 'receipt' : 'shown the other'));
     assert.deepEqual(said.toSorted(), ['receipt', 'shown the other']);
     assert.equal((await versionsSeenBy(ssp, initiative))[0]?.version, 3);
+  });
+});
+
+describe('A lead and a deputy from another organisation', () => {
+  const shared = 'tryg-bydel';
+  const fromDeputy = { ...answer, happened: 'Kommunen har holdt tre møder.', visibility: 'own_organisation' };
+  const fromLead = { ...answer, happened: 'Politiet har fulgt op.' };
+  let server: ProductServer;
+  let lead: DemoClient;
+  let deputy: DemoClient;
+
+  beforeEach(async () => {
+    server = await startSample();
+    lead = await demoClient(server.origin, 'tovholder-tryg-bydel');
+    deputy = await demoClient(server.origin, 'stedfortraeder-tryg-bydel');
+  });
+
+  afterEach(() => server.close());
+
+  it('of an answer for the other organisation alone, the second learns that it is there and not what it says', async () => {
+    const formOfDeputy = await openForm(deputy, shared);
+    const formOfLead = await openForm(lead, shared);
+
+    await deputy.press({ ...dataOf(formOfDeputy, 'status.submit'), ...fromDeputy });
+    const shown = await lead.press({ ...dataOf(formOfLead, 'status.submit'), ...fromLead });
+
+    assert.match(wordsOf(shown.value), /En anden sendte den .* en status på indsatsen, mens du skrev/);
+    assert.match(wordsOf(shown.value), /Teksten er ikke delt med dig/);
+    assert.doesNotMatch(JSON.stringify(shown.value), /tre møder/);
+    assert.equal(heldBy(shown.value).happened, 'Politiet har fulgt op.');
+
+    await lead.press({ ...dataOf(shown.value, 'status.submit'), ...fromLead });
+
+    const seenBy = async (person: DemoClient) =>
+      (await versionsSeenBy(person, shared)).slice(0, 2).map(({ texts }) => texts?.happened);
+    assert.deepEqual(await seenBy(lead), ['Politiet har fulgt op.', undefined]);
+    assert.deepEqual(await seenBy(deputy), ['Politiet har fulgt op.', 'Kommunen har holdt tre møder.']);
+  });
+
+  it('a form opened after such an answer says that there is one, and does not pretend to correct it', async () => {
+    await deputy.press({ ...dataOf(await openForm(deputy, shared), 'status.submit'), ...fromDeputy });
+
+    const form = await openForm(lead, shared);
+
+    assert.match(wordsOf(form), /Der er et svar fra sidst, men teksten er ikke delt med dig/);
+    assert.doesNotMatch(wordsOf(form), /Du retter en status/);
+    assert.doesNotMatch(JSON.stringify(form), /tre møder/);
+    assert.equal(heldBy(form).visibility, 'all');
   });
 });

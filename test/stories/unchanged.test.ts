@@ -79,30 +79,30 @@ describe('Unchanged since last time', () => {
   });
 
   it('is neither offered nor taken where last time’s text is not theirs to see', async () => {
-    const infohus = await demoClient(server.origin, 'tovholder-antiradikalisering-infohus');
-    const ssp = await demoClient(server.origin, 'tovholder-antiradikalisering-ssp-1');
-    const before = await openForm(ssp, 'antiradikalisering');
-    await infohus.press({
-      ...dataOf(await openForm(infohus, 'antiradikalisering'), 'status.submit'),
+    const deputy = await demoClient(server.origin, 'stedfortraeder-tryg-bydel');
+    const lead = await demoClient(server.origin, 'tovholder-tryg-bydel');
+    const before = await openForm(lead, 'tryg-bydel');
+    await deputy.press({
+      ...dataOf(await openForm(deputy, 'tryg-bydel'), 'status.submit'),
       ...answer,
       visibility: 'own_organisation',
     });
 
-    const form = await openForm(ssp, 'antiradikalisering');
+    const form = await openForm(lead, 'tryg-bydel');
     const made = { ...dataOf(form, 'status.submit'), verb: 'status.unchanged' };
-    const pressed = await ssp.press(made);
-    const refused = await newestCard(ssp);
-    const pressedOnOld = await ssp.press({ ...dataOf(before, 'status.submit'), verb: 'status.unchanged' });
+    const pressed = await lead.press(made);
+    const refused = await newestCard(lead);
+    const pressedOnOld = await lead.press({ ...dataOf(before, 'status.submit'), verb: 'status.unchanged' });
 
     assert.doesNotMatch(JSON.stringify(form), /status\.unchanged/);
     assert.equal(pressed.value, 'Se nederst i chatten.');
     assert.equal(pressedOnOld.value, 'Se nederst i chatten.');
     assert.match(wordsOf(refused), /Der er ikke noget svar fra sidst at gentage/);
     assert.match(
-      wordsOf(await newestCard(ssp)),
+      wordsOf(await newestCard(lead)),
       /En anden sendte den .*, mens du skrev\.\nTeksten er ikke delt med dig/,
     );
-    assert.equal((await versionsSeenBy(ssp, 'antiradikalisering'))[0]?.version, 3);
+    assert.equal((await versionsSeenBy(lead, 'tryg-bydel'))[0]?.version, 2);
   });
 
   it('is not offered where there never was an answer, nor while correcting this round’s', async () => {

@@ -24,10 +24,17 @@ const readers = [
   { person: 'administrator-kommune', all: false, coordinatorsAndSteering: false, ownOrganisation: false },
 ];
 
+/** An initiative that several organisations lead cannot be kept within one: there a lead of one organisation answers. */
+const ledByOne = {
+  initiative: 'demensindsatser',
+  author: 'tovholder-demensindsatser',
+  name: 'Tovholder Demensindsatser',
+};
+const ledBySeveral = { initiative, author, name: 'Tovholder Antiradikalisering SSP 1' };
 const visibilities = [
-  { visibility: 'all', reads: 'all' },
-  { visibility: 'coordinators_and_steering', reads: 'coordinatorsAndSteering' },
-  { visibility: 'own_organisation', reads: 'ownOrganisation' },
+  { visibility: 'all', reads: 'all', ...ledBySeveral },
+  { visibility: 'coordinators_and_steering', reads: 'coordinatorsAndSteering', ...ledBySeveral },
+  { visibility: 'own_organisation', reads: 'ownOrganisation', ...ledByOne },
 ] as const;
 
 describe('Who reads the text of a status', () => {
@@ -35,25 +42,26 @@ describe('Who reads the text of a status', () => {
 
   before(async () => {
     server = await startSample();
-    const lead = await demoClient(server.origin, author);
-    for (const { visibility } of visibilities) {
-      await send(lead, initiative, { ...answer, happened: `${secret} ${visibility}`, visibility });
+    for (const { visibility, ...answered } of visibilities) {
+      const lead = await demoClient(server.origin, answered.author);
+      await send(lead, answered.initiative, { ...answer, happened: `${secret} ${visibility}`, visibility });
     }
   });
 
   after(() => server.close());
 
   for (const { person, ...mayRead } of readers) {
-    for (const { visibility, reads } of visibilities) {
+    for (const { visibility, reads, ...answered } of visibilities) {
       it(`${person} ${mayRead[reads] ? 'reads' : 'does not read'} what is for ${visibility}`, async () => {
         const reader = await demoClient(server.origin, person);
-        const path = `/api/initiatives/${initiative}/updates?partnership=tryg-aalborg&before=6`;
+        const path = `/api/initiatives/${answered.initiative}/updates?partnership=tryg-aalborg&before=6`;
 
-        const newest = (await versionsSeenBy(reader, initiative)).find((update) => update.visibility === visibility);
+        const versions = await versionsSeenBy(reader, answered.initiative);
+        const newest = versions.find((update) => update.visibility === visibility);
         const page = JSON.stringify((await reader.get(path)).body);
 
         assert.equal(newest?.texts?.happened, mayRead[reads] ? `${secret} ${visibility}` : undefined);
-        assert.equal(newest?.author.name, 'Tovholder Antiradikalisering SSP 1');
+        assert.equal(newest?.author.name, answered.name);
         assert.equal(page.includes(`${secret} ${visibility}`), mayRead[reads]);
       });
     }
