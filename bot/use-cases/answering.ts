@@ -47,17 +47,20 @@ export type AnsweringQuestion = {
  */
 export async function answering(ports: Ports, identity: Identity, question: AnsweringQuestion): Promise<Answering> {
   const { partnershipId, initiativeId, roundId, at } = question;
-  const [member, found, named] = await Promise.all([
+  const [member, found] = await Promise.all([
     memberOf(ports, identity, partnershipId),
     ports.partnerships.initiative(partnershipId, initiativeId),
-    roundId === null ? null : ports.partnerships.round(partnershipId, roundId),
   ]);
   if (!member) throw new Refusal('unknown_person');
   if (!found) throw new Refusal('no_such_initiative');
   const day = localDay(at, member.partnership.timeZone);
   const authority = await authorityOf(ports, member, { found, day, onBehalfOfId: question.onBehalfOfId ?? null });
+  // The round is read after the status, whose tag guards the answer: closing writes them the other way round, so that
+  // no answer can slip in between.
   const [round, leads] = await Promise.all([
-    roundId === null ? askingRound(ports, member.partnership, { status: found.status.value, at }) : named,
+    roundId === null
+      ? askingRound(ports, member.partnership, { status: found.status.value, at })
+      : ports.partnerships.round(partnershipId, roundId),
     leadsOf(ports, member, found.initiative),
   ]);
   if (!round) throw new Refusal('round_closed');
