@@ -9,15 +9,3 @@ export const newPartnership = v.object({
   organisations: v.array(v.object({ id: v.string(), name, tenantId: v.nullable(v.pipe(v.string(), v.uuid())) })),
 });
 export type NewPartnership = v.InferOutput<typeof newPartnership>;
-
-/** What an administrator and the coordinators see of operation; no status texts. */
-export const operation = v.object({
-  version: v.string(),
-  startedAt: v.string(),
-  storage: v.picklist(['ok', 'down']),
-  people: v.number(),
-  coordinators: v.array(v.string()),
-  waiting: v.number(),
-  audit: v.array(v.object({ at: v.string(), by: v.string(), action: v.string(), subject: v.string() })),
-});
-export type Operation = v.InferOutput<typeof operation>;

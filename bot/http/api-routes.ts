@@ -108,8 +108,9 @@ function answersOf(wiring: ServerWiring) {
     operation: async (call: Call) => {
       const { partnershipId } = await inPartnership(wiring, call);
       const operation = await readOperation(ports)(call.identity, partnershipId);
-      const storage = (await wiring.isStorageReachable()) ? 'ok' : 'down';
-      return presentOperation(operation, { version: wiring.version, startedAt, storage });
+      const [isReachable, scheduler] = await Promise.all([wiring.isStorageReachable(), wiring.schedulerState()]);
+      const storage = isReachable ? 'ok' : 'down';
+      return presentOperation(operation, { version: wiring.version, startedAt, storage, scheduler });
     },
   };
 }

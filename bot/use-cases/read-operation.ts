@@ -1,28 +1,89 @@
 import type { AuditLine } from '#bot/domain/audit-line.ts';
+import type { Channel } from '#bot/domain/channel.ts';
+import type { Delivery, Outgoing } from '#bot/domain/notice.ts';
+import { currentRound } from '#bot/domain/overview.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
+import { isUnderWay, type Round } from '#bot/domain/round.ts';
 import { admit } from './admit.ts';
 import type { Ports } from './ports.ts';
 import { tenantsOf } from './read-waiting.ts';
 
 export type Operation = {
   readonly people: readonly Person[];
+  readonly rounds: readonly Round[];
+  readonly channels: readonly Channel[];
   readonly waiting: number;
   readonly audit: readonly AuditLine[];
+  /** What is still to be sent, the oldest first. */
+  readonly outgoing: readonly Outgoing[];
+  /** What did not arrive in the rounds of now, or outside any; the newest first, a hundred at most. */
+  readonly failed: readonly FailedSend[];
 };
 
+/** `isReachedSince`: something later did arrive, so that nobody has to act. */
+export type FailedSend = { readonly delivery: Delivery; readonly isReachedSince: boolean };
+
 const auditLines = 50;
+const mostFailed = 100;
 
 /** What coordinators and administrators see of how the installation runs: ids and times, never a text. */
 export function readOperation(ports: Ports) {
   return async (identity: Identity, partnershipId: string): Promise<Operation> => {
     const { partnership, person } = await admit(ports, identity, partnershipId);
     if (!hasRole(person, 'administrator') && !hasRole(person, 'coordinator')) throw new Refusal('not_allowed');
-    const [now, waiting, audit] = await Promise.all([
+    const [now, waiting, audit, outgoing, channels] = await Promise.all([
       ports.partnerships.now(partnershipId),
       ports.directory.waitingFrom(tenantsOf(partnership)),
       ports.partnerships.auditTrail(partnershipId, auditLines),
+      ports.records.outgoing(partnershipId),
+      ports.records.channels(partnershipId),
     ]);
-    return { people: now?.people ?? [], waiting: waiting.length, audit };
+    const rounds = now?.rounds ?? [];
+    const deliveries = await deliveriesNow(ports, partnershipId, rounds);
+    return {
+      people: now?.people ?? [],
+      rounds,
+      channels: channels.map(({ value }) => value),
+      waiting: waiting.length,
+      audit,
+      outgoing: outgoing.map(({ value }) => value).toSorted((a, b) => byTime(a.intent.createdAt, b.intent.createdAt)),
+      failed: failedAmong(deliveries).slice(0, mostFailed),
+    };
   };
+}
+
+/** Of the rounds under way, of the last one, and what was said outside any. */
+async function deliveriesNow(
+  ports: Ports,
+  partnershipId: string,
+  rounds: readonly Round[],
+): Promise<readonly Delivery[]> {
+  const current = currentRound(rounds);
+  const concerned = rounds.filter((round) => isUnderWay(round) || round.id === current?.id).map(({ id }) => id);
+  const read = [...concerned, null].map((roundId) => ports.records.deliveries(partnershipId, roundId));
+  return (await Promise.all(read)).flat();
+}
+
+function failedAmong(deliveries: readonly Delivery[]): readonly FailedSend[] {
+  const lastSentTo = new Map<string, string>();
+  for (const { state, intent, settledAt } of deliveries) {
+    const to = recipientOf(intent);
+    if (state === 'sent' && settledAt !== null && settledAt > (lastSentTo.get(to) ?? '')) lastSentTo.set(to, settledAt);
+  }
+  return deliveries
+    .filter(({ state }) => state === 'failed')
+    .toSorted((a, b) => byTime(b.settledAt ?? '', a.settledAt ?? ''))
+    .map((delivery) => ({
+      delivery,
+      isReachedSince: (lastSentTo.get(recipientOf(delivery.intent)) ?? '') > (delivery.settledAt ?? ''),
+    }));
+}
+
+function recipientOf({ recipient }: Delivery['intent']): string {
+  return recipient.kind === 'person' ? `person/${recipient.personId}` : `channel/${recipient.channelId}`;
+}
+
+function byTime(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '#bot/contract/new-partnership.ts';
+import type { Operation } from '#bot/contract/operation.ts';
 import { formatInstant } from '#bot/text/format.ts';
 import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';

@@ -1,18 +1,21 @@
-import { type ReactNode, useCallback } from 'react';
+import { useCallback } from 'react';
 import type { Me } from '#bot/contract/me.ts';
-import { type Operation, operation as operationSchema } from '#bot/contract/new-partnership.ts';
+import { operation as operationSchema } from '#bot/contract/operation.ts';
 import { paths } from '#bot/contract/paths.ts';
-import { formatInstant, formatList, formatNumber } from '#bot/text/format.ts';
 import { type Client, withQuery } from '#tab/api/client.ts';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { Notice } from '#tab/controls/notice.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { managingText } from '#tab/text/managing-text.ts';
+import { sendsText } from '#tab/text/sends-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { AuditTable } from './audit-table.tsx';
+import { FailedSends } from './failed-sends.tsx';
+import { OperationFacts } from './operation-facts.tsx';
 import styles from './operation-page.module.css';
 
 /** Times here are the machine's, shown where the partnership lives. */
@@ -24,9 +27,11 @@ type Props = {
   readonly onWaiting: () => void;
 };
 
-/** How the installation runs: counts, names of those who run it, and what happened. */
+/** How the installation runs: who runs it, whether reminders go out, what did not arrive, and what happened. */
 export function OperationPage({ client, membership, onWaiting }: Props) {
-  const managing = managingText(useText().language);
+  const { language } = useText();
+  const managing = managingText(language);
+  const words = sendsText(language);
   const operation = useFetched(
     useCallback(
       () => client.get({ path: withQuery(paths.operation, { partnership: membership.id }), schema: operationSchema }),
@@ -38,38 +43,20 @@ export function OperationPage({ client, membership, onWaiting }: Props) {
     const { trouble, refresh } = operation;
     return trouble ? <TroubleScreen trouble={trouble} onRetry={refresh} /> : <OverviewSkeleton />;
   }
-  const { waiting, audit } = operation.value;
+  const { waiting, audit, scheduler, sends } = operation.value;
+  const standsStill = scheduler.state === 'late' || scheduler.state === 'never';
   return (
     <PlainPage isSample={membership.sampleData} title={managing.operation.heading} text={managing.operation.text}>
-      <Facts operation={operation.value}>
+      {standsStill && <Notice intent="warning">{words.standsStill}</Notice>}
+      <OperationFacts operation={operation.value} timeZone={timeZone}>
         {waiting === 0 && managing.waiting.nobody}
         {waiting > 0 && <Action onClick={onWaiting}>{managing.operation.goToWaiting(waiting)}</Action>}
-      </Facts>
+      </OperationFacts>
+      <h2 className={styles.heading}>{words.heading}</h2>
+      <FailedSends sends={sends.failed} timeZone={timeZone} />
       <h2 className={styles.heading}>{managing.operation.audit}</h2>
       {audit.length === 0 && <p>{managing.operation.noAudit}</p>}
       {audit.length > 0 && <AuditTable lines={audit} timeZone={timeZone} />}
     </PlainPage>
-  );
-}
-
-function Facts({ operation, children }: { operation: Operation; children: ReactNode }) {
-  const { language } = useText();
-  const words = managingText(language).operation;
-  const { people, coordinators, storage, version, startedAt } = operation;
-  return (
-    <dl className={styles.facts}>
-      <dt>{words.coordinators}</dt>
-      <dd>{coordinators.length > 0 ? formatList(coordinators, language) : words.noCoordinators}</dd>
-      <dt>{words.people}</dt>
-      <dd>{formatNumber(people, language)}</dd>
-      <dt>{words.waiting}</dt>
-      <dd>{children}</dd>
-      <dt>{words.storage}</dt>
-      <dd>{words.storageStates[storage]}</dd>
-      <dt>{words.startedAt}</dt>
-      <dd>{formatInstant(startedAt, { language, timeZone })}</dd>
-      <dt>{words.version}</dt>
-      <dd>{version}</dd>
-    </dl>
   );
 }

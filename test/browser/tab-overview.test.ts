@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
+import { anOperationAnswer } from '#test/support/operation-answer.ts';
 import { aMe, aMembership, anInitiativeDetail, anOverview, anOverviewInitiative } from '#test/support/tab-answers.ts';
 
 describe('the overview in Teams', () => {
@@ -143,17 +144,7 @@ describe('the overview in Teams', () => {
   for (const src of ['/tab/', '/tab/?initiative=trygt-natteliv', '/tab/?page=waiting', '/tab/?page=operation']) {
     it(`needs no sideways scrolling at 320 px: ${src}`, async () => {
       server.answers['GET /api/waiting'] = answering({ waiting: [], people: [], roles: [] });
-      server.answers['GET /api/operation'] = answering({
-        version: '0.1.0',
-        startedAt: '2025-05-12T08:00:00.000Z',
-        storage: 'ok',
-        people: 2,
-        coordinators: ['Koordinator Kommune'],
-        waiting: 0,
-        audit: [
-          { at: '2025-05-12T08:00:00.000Z', by: 'koordinator-kommune', action: 'identity_linked', subject: 'lead-1' },
-        ],
-      });
+      server.answers['GET /api/operation'] = answering(anOperationAnswer());
       const { tab, frame } = await open({ src, width: 320, height: 700 });
       await tab.getByRole('heading').first().waitFor();
       await tab.locator('[aria-busy="true"]').waitFor({ state: 'detached' });

@@ -3,6 +3,7 @@ import { newContext } from '#test/support/browser.ts';
 import { tenantA } from '#test/support/builders.ts';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
+import { anOperationAnswer } from '#test/support/operation-answer.ts';
 import { aMe, aMembership, anOverview } from '#test/support/tab-answers.ts';
 
 describe('the tab where there is no overview to show', () => {
@@ -120,15 +121,7 @@ describe('the tab where there is no overview to show', () => {
       server.answers['GET /api/me'] = answering(aMe({ partnerships: [aMembership({ roles: ['administrator'] })] }));
       return { status: 201, body: { id: 'tryg-aalborg' } };
     };
-    server.answers['GET /api/operation'] = answering({
-      version: '0.1.0',
-      startedAt: '2025-05-12T08:00:00.000Z',
-      storage: 'ok',
-      people: 1,
-      coordinators: [],
-      waiting: 0,
-      audit: [],
-    });
+    server.answers['GET /api/operation'] = answering(anOperationAnswer());
     const { tab } = await open();
     await tab.getByRole('button', { name: 'Opret samarbejdet' }).click();
     await tab.getByText('Mindst én organisation skal bruge din egen lejer').waitFor();

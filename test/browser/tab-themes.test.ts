@@ -5,6 +5,7 @@ import { tenantA } from '#test/support/builders.ts';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { findBarriers } from '#test/support/find-barriers.ts';
 import { type OpenedTab, openTab } from '#test/support/open-tab.ts';
+import { anOperationAnswer } from '#test/support/operation-answer.ts';
 import { aMe, anInitiativeDetail, anOverview } from '#test/support/tab-answers.ts';
 
 const themes = ['default', 'dark', 'contrast'] as const;
@@ -39,17 +40,7 @@ describe('the tab in Teams’ themes', () => {
         people: [],
         roles: ['reader'],
       }),
-      'GET /api/operation': answering({
-        version: '0.1.0',
-        startedAt: '2025-05-12T08:00:00.000Z',
-        storage: 'ok',
-        people: 24,
-        coordinators: ['Koordinator Kommune', 'Koordinator Politi'],
-        waiting: 1,
-        audit: [
-          { at: '2025-05-12T08:00:00.000Z', by: 'koordinator-politi', action: 'identity_linked', subject: 'lead-1' },
-        ],
-      }),
+      'GET /api/operation': answering(anOperationAnswer()),
     };
   });
 

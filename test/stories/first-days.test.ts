@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { initiativeDetail } from '#bot/contract/initiative-detail.ts';
 import { me } from '#bot/contract/me.ts';
-import { operation } from '#bot/contract/new-partnership.ts';
+import { operation } from '#bot/contract/operation.ts';
 import { overview } from '#bot/contract/overview.ts';
 import type { DemoPerson } from '#bot/demo/demo-person.ts';
 import { objectId, tenantA, tenantB } from '#test/support/builders.ts';
