@@ -22,6 +22,12 @@ export function wordsOf(card: unknown): string {
     .join('\n');
 }
 
+/** The words of a card's first heading; empty where it has none. */
+export function headingOf(card: unknown): string {
+  const heading = nodesOf(card).find(({ type, style }) => type === 'TextBlock' && style === 'heading');
+  return typeof heading?.text === 'string' ? heading.text : '';
+}
+
 /** What the inputs of a card hold, by id. */
 export function heldBy(card: unknown): Readonly<Record<string, unknown>> {
   const inputs = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));
