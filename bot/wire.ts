@@ -52,6 +52,7 @@ export function wire({ stores, queue, timing = usualBackgroundTiming, ...rest }:
     allowedTenants,
     firstAdministrator,
     sampleData: rest.sampleData,
+    countReply: rate.drawWithoutWaiting,
   });
   const server = createServer({
     ...rest,

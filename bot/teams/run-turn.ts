@@ -32,7 +32,8 @@ export async function runTurn(room: TurnRoom, inbound: Inbound, context: TurnCon
     at: room.now(),
     name: inbound.from.name ?? '',
     send: (card) => {
-      room.countReply(tenantOf(inbound) ?? '');
+      const tenantId = tenantOf(inbound);
+      if (tenantId !== null) room.countReply(tenantId);
       return sendCard(context, card);
     },
   };
