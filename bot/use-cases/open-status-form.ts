@@ -2,7 +2,7 @@ import type { Language } from '#bot/domain/language.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { RawStatus, StatusForm } from '#bot/domain/status-form.ts';
-import { answering, mayStillAnswer, roundNames } from './answering.ts';
+import { type Answering, answering, mayStillAnswer, roundNames } from './answering.ts';
 import type { Ports } from './ports.ts';
 import { statusForm } from './status-form.ts';
 
@@ -22,14 +22,13 @@ export type OpenStatusForm = {
 };
 
 /**
- * The form, with the caller's own draft in it where they have one. Refuses as `answering` does, and `round_closed`
- * where the round takes no more answers.
+ * The form, with the caller's own draft in it where they have one. A card may be older than its round: the form is then
+ * of the round that asks now. Refuses as `answering` does, and `round_closed` where none does any more.
  */
 export function openStatusForm(ports: Ports) {
   return async (input: OpenStatusForm): Promise<StatusForm> => {
-    const { identity, at, roundId = null, filled } = input;
-    const found = await answering(ports, identity, { ...input, roundId });
-    if (!mayStillAnswer(found, at)) throw new Refusal('round_closed', roundNames(found.round));
+    const { filled } = input;
+    const found = await answeringNow(ports, input);
     const { partnership, person, initiative, round } = found;
     const address = { roundId: round.id, initiativeId: initiative.id, personId: person.id };
     const isOwnToGoOn = filled === null && found.onBehalfOf === null;
@@ -37,4 +36,16 @@ export function openStatusForm(ports: Ports) {
     const held = draft ? { filled: draft.raw, draftSavedAt: draft.savedAt } : { filled };
     return statusForm(ports, found, { ...input, ...held });
   };
+}
+
+async function answeringNow(ports: Ports, input: OpenStatusForm): Promise<Answering> {
+  const { identity, at, roundId = null } = input;
+  const asking = () => answering(ports, identity, { ...input, roundId: null });
+  if (roundId === null) return asking();
+  const found = await answering(ports, identity, { ...input, roundId });
+  if (mayStillAnswer(found, at)) return found;
+  return asking().catch((error: unknown) => {
+    if (!(error instanceof Refusal) || error.code !== 'no_open_round') throw error;
+    throw new Refusal('round_closed', roundNames(found.round));
+  });
 }

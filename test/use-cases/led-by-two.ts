@@ -82,6 +82,7 @@ export function ledByTwo(overrides: Partial<PartnershipSeed> = {}): PartnershipS
 export async function storesLedByTwo(overrides: Partial<PartnershipSeed> = {}): Promise<Stores> {
   const stores = await freshStores();
   await stores.partnerships.create(ledByTwo(overrides), seeded);
+  await Promise.all(members.map(({ id }) => stores.directory.linkIdentity(as(id), 'tryg-by')));
   return stores;
 }
 
