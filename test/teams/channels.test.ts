@@ -134,6 +134,7 @@ describe('A channel the app is added to', () => {
     assert.match(wordsOf(cardsIn(server, channel).at(-1)), /Hvilken gruppe er dette\?/);
 
     await chooses(coordinator, 'joint');
+    await server.deliver.drain();
     assert.equal((await stored())?.group, 'joint');
   });
 
