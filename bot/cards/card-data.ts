@@ -1,5 +1,6 @@
 import type { Group } from '#bot/domain/channel.ts';
 import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
+import type { CoordinatorAction } from './coordinator-action.ts';
 import type { RoundAction } from './round-action.ts';
 
 /** Raised when an older card's data can no longer be read as it stands. */
@@ -16,7 +17,7 @@ export type Verb =
   | 'draft.save'
   | RoundVerb;
 
-type RoundVerb = RoundAction['verb'];
+type RoundVerb = (RoundAction | CoordinatorAction)['verb'];
 
 /**
  * What a button carries. The verb stands in the data too, because the Submit fallback sends nothing else.

@@ -141,7 +141,7 @@ export function dateInput(field: {
   readonly value: string | undefined;
   readonly min?: string;
 }): DateInput {
-  return { type: 'Input.Date', isRequired: true, ...field };
+  return { type: 'Input.Date', ...field };
 }
 
 /** How far something is, for the eye alone: what it shows is also said in words beside it. */

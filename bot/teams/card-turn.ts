@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CardAction } from '#bot/cards/card-action.ts';
+import type { CoordinatorAction } from '#bot/cards/coordinator-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
@@ -13,7 +14,9 @@ import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { myInitiatives } from './chat-turn.ts';
 import { coordinatorTurn } from './coordinator-turn.ts';
 import { draftTurn } from './draft-turn.ts';
+import { requestTurn } from './request-turn.ts';
 import { roundTurn } from './round-turn.ts';
+import { runningTurn } from './running-turn.ts';
 import { submitTurn } from './submit-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -44,6 +47,11 @@ export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): 
     case 'status.submit':
     case 'status.unchanged':
       return submitTurn(room, turn, action);
+    case 'request.acknowledge':
+    case 'request.return':
+    case 'request.enter':
+    case 'request.excuse':
+      return requestTurn(room, turn, action);
     default:
       return noticeTurn(room, turn, action);
   }
@@ -60,12 +68,19 @@ async function noticeTurn(room: TurnRoom, turn: Turn, action: OnNotice): Promise
     case 'stepping_down.decline':
     case 'stepping_down.undo':
       return coordinatorTurn(room, turn, action);
-    default:
+    case 'round.snooze':
+    case 'round.hand_over':
+    case 'round.step_down':
+    case 'entered.confirm':
       return roundTurn(room, turn, action);
+    default:
+      return runningTurn(room, turn, action);
   }
 }
 
-type OnNotice = Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }>;
+type OnNotice =
+  | Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }>
+  | Exclude<CoordinatorAction, { verb: `request.${string}` }>;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {

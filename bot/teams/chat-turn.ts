@@ -5,6 +5,8 @@ import { noticeCard } from '#bot/cards/notice-card.ts';
 import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { readCommand } from '#bot/text/commands.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
+import { myDrafts } from './draft-turn.ts';
+import { myRounds } from './rounds-turn.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
 import { cardForStanding } from './welcome.ts';
@@ -21,6 +23,10 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
   switch (readCommand(text)) {
     case 'status':
       return turn.send(await myInitiatives(room, turn));
+    case 'drafts':
+      return turn.send(await myDrafts(room, turn));
+    case 'round':
+      return turn.send(await myRounds(room, turn, standing.members));
     case 'help':
       return turn.send(helpCard(cards));
     case 'greeting':

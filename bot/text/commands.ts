@@ -1,6 +1,6 @@
 import type { Language } from '#bot/domain/language.ts';
 
-export type Command = 'status' | 'help' | 'greeting';
+export type Command = 'status' | 'drafts' | 'round' | 'help' | 'greeting';
 
 /**
  * The words the bot understands in a chat. Teams' own command menu is made from the same list;
@@ -18,6 +18,22 @@ export const commands: readonly {
     menu: {
       da: { title: 'status', description: 'Vis dine indsatser, og udfyld status' },
       en: { title: 'status', description: 'Show your initiatives and fill in their status' },
+    },
+  },
+  {
+    command: 'drafts',
+    words: ['kladde', 'kladder', 'draft', 'drafts'],
+    menu: {
+      da: { title: 'kladde', description: 'Vis dine kladder, og skriv videre' },
+      en: { title: 'draft', description: 'Show your drafts and continue writing' },
+    },
+  },
+  {
+    command: 'round',
+    words: ['runde', 'runder', 'round', 'rounds'],
+    menu: {
+      da: { title: 'runde', description: 'For koordinatorer: se statusrunden, hvem der mangler, og styr den' },
+      en: { title: 'round', description: 'For coordinators: see the status round, who is missing, and run it' },
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Language } from '#bot/domain/language.ts';
 import { daChat } from './da-chat.ts';
+import { daCoordinating } from './da-coordinating.ts';
 import { daCoordinatorNotices } from './da-coordinator-notices.ts';
 import { daNotices } from './da-notices.ts';
 import { daPublicPages, type PublicPages } from './da-public-pages.ts';
@@ -17,6 +18,7 @@ export type Text = {
   readonly notices: typeof daNotices;
   readonly coordinatorNotices: typeof daCoordinatorNotices;
   readonly round: typeof daRound;
+  readonly coordinating: typeof daCoordinating;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
 };
@@ -29,6 +31,7 @@ export const da: Text = {
   notices: daNotices,
   coordinatorNotices: daCoordinatorNotices,
   round: daRound,
+  coordinating: daCoordinating,
   refusal: daRefusal,
   publicPages: daPublicPages,
 };

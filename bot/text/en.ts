@@ -1,5 +1,6 @@
 import type { Text } from './da.ts';
 import { enChat } from './en-chat.ts';
+import { enCoordinating } from './en-coordinating.ts';
 import { enCoordinatorNotices } from './en-coordinator-notices.ts';
 import { enNotices } from './en-notices.ts';
 import { enPublicPages } from './en-public-pages.ts';
@@ -16,6 +17,7 @@ export const en: Text = {
   notices: enNotices,
   coordinatorNotices: enCoordinatorNotices,
   round: enRound,
+  coordinating: enCoordinating,
   refusal: enRefusal,
   publicPages: enPublicPages,
 };

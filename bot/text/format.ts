@@ -13,6 +13,13 @@ export function formatInstant(instant: string, place: Place): string {
   return `${day}${joint}${formatTime(instant, place)}`;
 }
 
+/** An ISO instant with its weekday: `tirsdag den 13. maj 2025 kl. 13.05` or `Tuesday 13 May 2025 at 13:05`. */
+export function formatInstantOnWeekday(instant: string, place: Place): string {
+  const weekday = format(new Date(instant), place, { weekday: 'long' });
+  const joint = place.language === 'da' ? ' den ' : ' ';
+  return `${weekday}${joint}${formatInstant(instant, place)}`;
+}
+
 /** The day on which an ISO instant fell: `13. maj 2025` or `13 May 2025`. */
 export function formatDayOf(instant: string, place: Place): string {
   return format(new Date(instant), place, { dateStyle: 'long' });

@@ -1,0 +1,98 @@
+import { longestNote } from '#bot/domain/read-note.ts';
+import {
+  type Fields,
+  type Pressed,
+  type RoundAddress,
+  readDay,
+  readId,
+  readRound,
+  readTyped,
+  readVersion,
+  readWord,
+} from './card-fields.ts';
+
+/** What a coordinator does to a round as it stands. */
+export const roundVerbs = [
+  'round.show',
+  'round.preview',
+  'round.preview_to_me',
+  'round.open',
+  'round.undo',
+  'round.remind',
+  'round.close',
+  'round.cancel',
+  'round.accept_dates',
+  'round.decline_dates',
+  'round.missing',
+] as const;
+
+/** What a coordinator pressed about a round or one answer in it. The ids say where to look, and no more. */
+export type CoordinatorAction =
+  | Pressed<(typeof roundVerbs)[number], RoundAddress>
+  /** `dueOn` null where no day was chosen. */
+  | Pressed<'round.extend' | 'round.reopen', RoundAddress & { readonly dueOn: string | null }>
+  /** The new answers; the first after an initiative, or the first of all. */
+  | Pressed<'round.answers', RoundAddress & { readonly after: string | null }>
+  | Pressed<'request.acknowledge', RoundAddress & AnswerAddress>
+  | Pressed<'request.return', RoundAddress & AnswerAddress & { readonly question: string }>
+  | Pressed<'request.enter', RoundAddress & { readonly whose: Whose | null }>
+  | Pressed<'request.excuse', RoundAddress & { readonly whose: Whose | null; readonly reason: string }>;
+
+export type AnswerAddress = { readonly initiativeId: string; readonly version: number };
+
+/** An initiative and the lead it would be written for. */
+export type Whose = { readonly initiativeId: string; readonly personId: string | null };
+
+/** More than the limit is read, so that it is refused and not cut. */
+const readAtMost = longestNote * 3;
+
+/** Reads the data of a coordinator's button; null where it is none of these, or broken. Never throws. */
+export function readCoordinatorAction(fields: Fields): CoordinatorAction | null {
+  const round = readRound(fields);
+  if (!round) return null;
+  const verb = readWord(roundVerbs, fields.get('verb'));
+  return verb ? { verb, ...round } : (onDates(fields, round) ?? onAnswer(fields, round) ?? onMissing(fields, round));
+}
+
+function onDates(fields: Fields, round: RoundAddress): CoordinatorAction | null {
+  const verb = readWord(['round.extend', 'round.reopen'], fields.get('verb'));
+  return verb && { verb, ...round, dueOn: readDay(fields.get('dueOn')) };
+}
+
+function onAnswer(fields: Fields, round: RoundAddress): CoordinatorAction | null {
+  const verb = readWord(['round.answers', 'request.acknowledge', 'request.return'], fields.get('verb'));
+  const initiativeId = readId(fields.get('initiativeId'));
+  if (verb === 'round.answers') return { verb, ...round, after: initiativeId };
+  const version = readVersion(fields.get('version'));
+  if (!verb || !initiativeId || version === null) return null;
+  if (verb === 'request.acknowledge') return { verb, ...round, initiativeId, version };
+  return { verb, ...round, initiativeId, version, question: readTyped(fields.get('question'), readAtMost) };
+}
+
+function onMissing(fields: Fields, round: RoundAddress): CoordinatorAction | null {
+  const verb = readWord(['request.enter', 'request.excuse'], fields.get('verb'));
+  const whose = readWhose(fields.get('whose'));
+  if (verb === 'request.enter') return { verb, ...round, whose };
+  return verb && { verb, ...round, whose, reason: readTyped(fields.get('note'), readAtMost) };
+}
+
+/** A choice's value for an initiative and one of its leads; both are names of ours, so no sign in them is safe. */
+export function whoseValue({ initiativeId, personId }: Whose): string {
+  return [initiativeId, personId ?? ''].map((part) => encodeURIComponent(part.toWellFormed())).join('/');
+}
+
+function readWhose(value: unknown): Whose | null {
+  if (typeof value !== 'string' || value.length > 1000) return null;
+  const [initiative = '', person = ''] = value.split('/');
+  const initiativeId = decoded(initiative);
+  return initiativeId === null ? null : { initiativeId, personId: decoded(person) };
+}
+
+/** Whatever a client sends may be no encoding of ours. */
+function decoded(part: string): string | null {
+  try {
+    return readId(decodeURIComponent(part));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,99 @@
+import { longestNote } from '#bot/domain/read-note.ts';
+import type { Text } from '#bot/text/da.ts';
+import { noticeData } from './card-data.ts';
+import { type Whose, whoseValue } from './coordinator-action.ts';
+import type { Card, Element } from './element-types.ts';
+import {
+  buttons,
+  card,
+  choiceInput,
+  container,
+  executeAction,
+  heading,
+  openTab,
+  paragraph,
+  showOrHide,
+  textInput,
+  written,
+} from './elements.ts';
+import { plainName } from './written-text.ts';
+
+/** A missing initiative and one of those who may answer for it; `personName` null where there is nobody. */
+export type MissingChoice = Whose & { readonly initiativeName: string; readonly personName: string | null };
+
+export type MissingContent = {
+  readonly text: Text;
+  readonly partnershipId: string;
+  readonly roundId: string;
+  readonly roundName: string;
+  readonly choices: readonly MissingChoice[];
+  readonly done: string | null;
+  readonly sampleData: boolean;
+  readonly tabUrl: string;
+};
+
+const mostChoices = 60;
+const excusePart = 'excusePart';
+
+/** What a coordinator can do for those who are missing: write what they said on the phone, or excuse them. */
+export function missingCard(content: MissingContent): Card {
+  const { text, roundName, choices, done } = content;
+  const words = text.coordinating.missing;
+  const isEmpty = choices.length === 0;
+  return card({
+    text,
+    summary: `${roundName}: ${words.title}`,
+    sampleData: content.sampleData,
+    body: [
+      heading(isEmpty ? words.none : words.title),
+      written(roundName, { spacing: 'none' }),
+      ...(done === null ? [] : [container([paragraph(`✓ ${done}`, { weight: 'bolder' })], { style: 'emphasis' })]),
+      ...(isEmpty ? [] : acting(content)),
+      { ...buttons(openTab(text.chat.buttons.openOverview, content.tabUrl)), spacing: 'small' },
+    ],
+  });
+}
+
+function acting({ text, partnershipId, roundId, choices }: MissingContent): readonly Element[] {
+  const words = text.coordinating.missing;
+  const ids = { partnershipId, roundId };
+  const enter = noticeData('request.enter', ids);
+  return [
+    paragraph(words.intro),
+    choiceInput({
+      id: 'whose',
+      label: words.which.label,
+      errorMessage: words.which.missing,
+      choices: choices.slice(0, mostChoices).map((choice) => ({
+        title: titleOf(choice),
+        value: whoseValue(choice),
+      })),
+      value: undefined,
+      style: choices.length > 4 ? 'compact' : 'expanded',
+      placeholder: words.which.missing,
+    }),
+    buttons(executeAction({ title: words.enter, data: enter, inputs: 'all', isMain: true })),
+    { ...buttons(showOrHide(words.excuse, excusePart)), spacing: 'small' },
+    container(excusing(text, ids), { id: excusePart, isVisible: false, style: 'emphasis' }),
+  ];
+}
+
+function excusing(text: Text, ids: { readonly partnershipId: string; readonly roundId: string }): readonly Element[] {
+  const words = text.coordinating.missing;
+  return [
+    textInput({
+      id: 'note',
+      label: words.reason.label,
+      errorMessage: words.reason.missing,
+      limit: longestNote,
+      value: undefined,
+    }),
+    paragraph(words.excuseHint, { size: 'small' }),
+    buttons(executeAction({ title: words.excuse, data: noticeData('request.excuse', ids), inputs: 'all' })),
+  ];
+}
+
+function titleOf({ initiativeId, initiativeName, personName }: MissingChoice): string {
+  const name = plainName(initiativeName) || initiativeId;
+  return personName === null ? name : `${name} (${plainName(personName)})`;
+}
