@@ -1,6 +1,5 @@
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { mayReadText } from '#bot/domain/may-read-text.ts';
-import { isSettled } from '#bot/domain/round.ts';
 import type { LastAnswer } from '#bot/domain/status-form.ts';
 import type { StatusUpdate } from '#bot/domain/status-update.ts';
 import type { Answering } from './answering.ts';
@@ -32,8 +31,9 @@ async function answerToGoOnFrom(ports: Ports, answering: Answering): Promise<Sta
   const { partnership, initiative, round, status } = answering;
   const { latest } = status.value;
   if (!latest) return null;
-  const isInAnother = latest.roundId !== round.id && isSettled(requestStateIn(status.value, round.id));
-  const request = isInAnother ? await ports.partnerships.request(partnership.id, round.id, initiative.id) : null;
+  const state = requestStateIn(status.value, round.id);
+  const mayHaveOwn = latest.roundId !== round.id && state !== null && state !== 'not_started';
+  const request = mayHaveOwn ? await ports.partnerships.request(partnership.id, round.id, initiative.id) : null;
   return ports.partnerships.update(partnership.id, initiative.id, request?.version ?? latest.version);
 }
 
