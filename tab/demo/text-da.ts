@@ -32,7 +32,7 @@ export const da = {
     next: 'Næste hændelse',
     nothingNext: 'Der venter ikke noget.',
     moving: (when: string) => `Uret går frem: ${when}`,
-    moved: (when: string) => `Uret står nu på ${when}`,
+    moved: (when: string) => `Uret står nu på ${when}.`,
     news: (people: number) => `Der er nyt til ${people} ${people === 1 ? 'person' : 'personer'}.`,
     refused: 'Uret kan ikke gå tilbage i tiden.',
   },

@@ -33,7 +33,7 @@ export const en: TrialText = {
     next: 'Next event',
     nothingNext: 'Nothing is waiting.',
     moving: (when) => `The clock is moving: ${when}`,
-    moved: (when) => `The clock now stands at ${when}`,
+    moved: (when) => `The clock now stands at ${when}.`,
     news: (people) => `There is news for ${people} ${people === 1 ? 'person' : 'people'}.`,
     refused: 'The clock cannot go back in time.',
   },
