@@ -24,7 +24,7 @@ export function roundChoices(content: RoundContent): readonly Element[] {
 function firstChoices(content: RoundContent): readonly Execute[] {
   const { text, round, newAnswers } = content;
   const { buttons: words, proposal } = text.coordinating;
-  const answers = newAnswers > 0 ? [press(content, 'round.answers', words.answers(newAnswers))] : [];
+  const answers = newAnswers > 0 ? [main(press(content, 'round.answers', words.answers(newAnswers)))] : [];
   const isMissing = content.missing.length > 0 || content.leaderless.length > 0;
   const waiting = [press(content, 'round.remind', words.remind), press(content, 'round.missing', words.missing)];
   const proposed = [

@@ -34,8 +34,8 @@ export type RoundPreviewContent = {
   readonly withoutLead: readonly string[];
   readonly notices: readonly PreviewNotice[];
   readonly strategyEnded: boolean;
-  /** False where the round is not waiting to be opened. */
-  readonly mayConfirm: boolean;
+  /** True while nobody has confirmed that it opens. */
+  readonly isPlanned: boolean;
   readonly tabUrl: string;
 };
 
@@ -55,7 +55,7 @@ function drawn(content: RoundPreviewContent, most: number): Card {
     body: [
       heading(words.title),
       written(roundName, { weight: 'bolder', spacing: 'none' }),
-      paragraph(words.opens(when)),
+      ...(mayConfirm(content) ? [paragraph(words.opens(when))] : []),
       ...warnings(content, most),
       heading(words.people(content.people.length), { size: 'medium', spacing: 'medium' }),
       ...content.people.slice(0, most).map((person) => personLine(text, person)),
@@ -102,7 +102,7 @@ function more(text: Text, left: number): readonly Element[] {
 }
 
 function choices(content: RoundPreviewContent): readonly Element[] {
-  const { text, partnershipId, roundId, mayConfirm, strategyEnded, tabUrl } = content;
+  const { text, partnershipId, roundId, tabUrl } = content;
   const words = text.coordinating.preview;
   const ids = { partnershipId, roundId };
   const confirm = executeAction({
@@ -113,10 +113,15 @@ function choices(content: RoundPreviewContent): readonly Element[] {
   });
   const toMe = executeAction({ title: words.toMe, data: noticeData('round.preview_to_me', ids), inputs: 'none' });
   return [
-    ...(mayConfirm && !strategyEnded ? [buttons(confirm)] : []),
+    ...(mayConfirm(content) ? [buttons(confirm)] : []),
     { ...buttons(toMe), spacing: 'small' },
     { ...buttons(openTab(text.chat.buttons.openOverview, tabUrl)), spacing: 'small' },
   ];
+}
+
+/** A strategy whose period has run out has to be extended first. */
+function mayConfirm({ isPlanned, strategyEnded }: RoundPreviewContent): boolean {
+  return isPlanned && !strategyEnded;
 }
 
 function place({ text, timeZone }: RoundPreviewContent) {

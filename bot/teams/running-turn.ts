@@ -103,7 +103,7 @@ async function preview(room: TurnRoom, turn: Turn, action: Of<'round.preview'>):
     withoutLead: found.withoutLead.map((id) => initiativeName(turn, found, id)),
     notices: found.notices,
     strategyEnded: found.strategyEnded,
-    mayConfirm: round.state === 'planned',
+    isPlanned: round.state === 'planned',
     tabUrl: room.links.overview,
   });
 }

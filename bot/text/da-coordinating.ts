@@ -61,7 +61,7 @@ export const daCoordinating = {
     summary: (round: string) => `${round}: se, hvem der får besked`,
     opens: (when: string) => `Bekræfter du nu, åbner runden ${when}. Indtil da kan du fortryde.`,
     people: (count: number) =>
-      count === 1 ? 'Én person får besked' : `${formatNumber(count, 'da')} personer får hver én besked`,
+      count === 1 ? 'Én person bliver spurgt' : `${formatNumber(count, 'da')} personer bliver spurgt`,
     unreached: (count: number) =>
       count === 1 ? 'Én kan ikke få besked i chatten' : `${formatNumber(count, 'da')} kan ikke få besked i chatten`,
     unreachedHint: 'Bed dem åbne appen i Teams, eller ring til dem. De bliver ikke sprunget over.',

@@ -59,8 +59,7 @@ export const enCoordinating: typeof daCoordinating = {
     title: 'Before you open the round',
     summary: (round) => `${round}: see who will be told`,
     opens: (when) => `If you confirm now, the round opens ${when}. Until then you can undo it.`,
-    people: (count) =>
-      count === 1 ? 'One person gets a message' : `${formatNumber(count, 'en')} people get one message each`,
+    people: (count) => (count === 1 ? 'One person is asked' : `${formatNumber(count, 'en')} people are asked`),
     unreached: (count) =>
       count === 1
         ? 'One cannot be written to in the chat'

@@ -13,11 +13,19 @@ import type { FieldProblem } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
 import { contentOf } from '#test/support/builders.ts';
 import { aLastAnswer, aMyInitiative, anAddress, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
+import { askers } from './notice-samples.ts';
+import { sampleRoundCards } from './round-samples.ts';
 import { sampleNoticeCards } from './sample-notice-cards.ts';
 
 /** Every card at least once, by name, as a person would meet it. */
 export function sampleCards(text: Text) {
-  return { ...formCards(text), ...answerCards(text), ...chatCards(text), ...sampleNoticeCards(text) };
+  return {
+    ...formCards(text),
+    ...answerCards(text),
+    ...chatCards(text),
+    ...sampleNoticeCards(text),
+    ...sampleRoundCards(text),
+  };
 }
 
 const longHappened =
@@ -81,6 +89,44 @@ function formCards(text: Text) {
       notice: { kind: 'moved_from_round', roundName: 'Statusrunde 1, vinteren 2024/25' },
       tabUrl,
     }),
+    'form-returned': statusFormCard({
+      text,
+      form: aStatusForm({
+        mode: 'edit',
+        last,
+        returned: {
+          question: 'Hvor mange deltog i turen i Kærby?',
+          byName: 'Koordinator Kommune',
+          at: '2025-05-13T11:05:00.000Z',
+        },
+        lateUntil: '2025-06-03',
+        filled: { happened: 'Vi har gået to ture.', health: 'on_track' },
+      }),
+      problems: [],
+      notice: { kind: 'none' },
+      tabUrl,
+    }),
+    'form-draft': statusFormCard({
+      text,
+      form: aStatusForm({ draftSavedAt: '2025-05-13T11:05:00.000Z', filled: { happened: 'Vi har gået' } }),
+      problems: [],
+      notice: { kind: 'none' },
+      tabUrl,
+    }),
+    'form-yearly': statusFormCard({
+      text,
+      form: aStatusForm({ fields: 'result_only', visibilities: ['all', 'coordinators_and_steering'] }),
+      problems: [],
+      notice: { kind: 'none' },
+      tabUrl,
+    }),
+    'form-on-behalf': statusFormCard({
+      text,
+      form: aStatusForm({ last, onBehalfOf: { personId: 'lead-1', name: 'Tovholder Ét' } }),
+      problems: [],
+      notice: { kind: 'none' },
+      tabUrl,
+    }),
     'unchanged-reason': unchangedReasonCard({ text, form, problems: [] }),
   };
 }
@@ -100,6 +146,15 @@ function answerCards(text: Text) {
       sampleData: true,
       tabUrl,
     }),
+    'refused-over': refusedCard({
+      text,
+      reason: { kind: 'closed', roundName: 'Statusrunde 2, foråret 2025', coordinators: askers, isDraftKept: true },
+      typed: { happened: longHappened },
+      retry: null,
+      sampleData: false,
+      tabUrl,
+    }),
+    'receipt-late': receiptCard({ text, receipt: aReceipt({ late: true, authorRole: 'deputy' }), tabUrl }),
     'refused-outage': refusedCard({
       text,
       reason: { kind: 'outage' },
