@@ -104,8 +104,10 @@ async function lostAnswers({ partnershipId, stores, acknowledged }: Found): Prom
   return kept.flat();
 }
 
-function isAnswered({ acknowledged, people }: Found, { recipient }: Delivery['intent']): boolean {
-  const person = people.find(({ id }) => recipient.kind === 'person' && recipient.personId === id);
+/** Has whoever it goes to, or is about, answered? */
+function isAnswered({ acknowledged, people }: Found, { recipient, aboutPersonId }: Delivery['intent']): boolean {
+  const personId = aboutPersonId ?? (recipient.kind === 'person' ? recipient.personId : null);
+  const person = people.find(({ id }) => id === personId);
   return person?.initiatives.some((id) => acknowledged.has(id)) ?? false;
 }
 

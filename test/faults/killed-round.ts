@@ -10,6 +10,7 @@ import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
 import { aRawStatus, aRound, tenantA } from '#test/support/builders.ts';
 import { freePort } from '#test/support/demo-server.ts';
 import { manyLeads, meetEverybody } from '#test/support/many-leads.ts';
+import { type Killing, killAtRandom } from './kill-at-random.ts';
 import { type KillableServer, startKillable } from './killable-server.ts';
 import { type KilledRound, reportOf } from './killed-round-report.ts';
 import { appId, type OuterTeams, openOuterTeams } from './outer-teams.ts';
@@ -38,14 +39,15 @@ export async function runKilledRound(seed: number): Promise<KilledRound> {
   const teams = await openOuterTeams(people);
   const stores = await openStores({ endpoint: azurite.tablesEndpoint, credential: developmentCredential() });
   const servers: KillableServer[] = [];
+  let killing: Killing | null = null;
   try {
     await seedPartnership(stores)(partnership, '2026-12-01T08:00:00.000Z');
     await meetEverybody(stores, people, { appId, serviceUrl: teams.demo.connectorUrl });
     for (const id of withoutApp) teams.demo.chat.setInstalled(id, false);
-    playBadWeather(teams, random);
     await prepareRound(stores);
     servers.push(await startServer(azurite, teams), await startServer(azurite, teams));
-    const killing = killAtRandom(servers, random);
+    killing = killAtRandom(servers, random);
+    playBadWeather(teams, random, killing);
     const answers = answerAll(people, { servers, teams, random });
     await quiet(stores, stops.opening);
     const acknowledged = await answers;
@@ -53,9 +55,11 @@ export async function runKilledRound(seed: number): Promise<KilledRound> {
       for (const server of servers) server.moveClock(offsetTo(stop));
       await quiet(stores, stop);
     }
-    const kills = await killing.stop();
+    await killing.stop();
+    const { kills } = killing;
     return await reportOf({ partnershipId, roundId, seed, kills, acknowledged, withoutApp, people, stores, teams });
   } finally {
+    await killing?.stop();
     await Promise.all(servers.map((server) => server.end()));
     await teams.close();
     await azurite.stop();
@@ -67,9 +71,10 @@ function offsetTo(instant: string): number {
 }
 
 /** Of every hundred sends: ten asked to wait, six lost at a gateway or on the wire before they were posted, six after. */
-function playBadWeather({ demo }: OuterTeams, random: () => number): void {
+function playBadWeather({ demo }: OuterTeams, random: () => number, { sendArrived }: Killing): void {
   demo.faults.latencyMs = 20;
   demo.faults.random = () => {
+    sendArrived();
     const chance = random();
     if (chance < 0.1) return { kind: 'status', status: 429, retryAfterSeconds: 1 };
     if (chance < 0.16) return chance < 0.13 ? { kind: 'status', status: 502 } : { kind: 'closed_socket' };
@@ -117,27 +122,6 @@ async function startServer({ tablesEndpoint, queuesEndpoint }: Azurite, teams: O
     emptyFolder: teams.emptyFolder,
     offsetMs: offsetTo(stops.opening),
   });
-}
-
-/** One server after the other, whichever it is, every second or so. */
-function killAtRandom(servers: readonly KillableServer[], random: () => number) {
-  let kills = 0;
-  let isOver = false;
-  const killing = (async () => {
-    while (!isOver) {
-      await sleep(400 + random() * 1_200);
-      if (isOver) return;
-      await servers[random() < 0.5 ? 0 : 1]?.killAndRestart();
-      kills += 1;
-    }
-  })();
-  return {
-    stop: async (): Promise<number> => {
-      isOver = true;
-      await killing;
-      return kills;
-    },
-  };
 }
 
 type Answering = {
@@ -196,7 +180,7 @@ async function isAcknowledged(
 }
 
 /** How long one part of the round may take, kills and all. */
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 
 /** Until all that is due has been done and all that was decided has been sent or given up. */
 async function quiet({ records }: Stores, until: string): Promise<void> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { runKilledRound } from './killed-round.ts';
 
 describe('A round whose servers are killed at random, in bad weather', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('loses no notice and no answer, and sends twice only where an answer never came', async () => {
     const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000));
