@@ -22,9 +22,7 @@ export type Submission = Extract<CardAction, { verb: 'status.submit' | 'status.u
 
 /** Takes an answer. Whatever happens, what was typed comes back in the card until it is stored. */
 export async function submitTurn(room: TurnRoom, turn: Turn, action: Submission): Promise<CardAnswer> {
-  const answer = await taken(room, turn, action).catch(
-    (error: unknown): Answer => ({ card: givenBack(room, turn, { action, error }), isReceipt: false }),
-  );
+  const answer = await taken(room, turn, action).catch((error: unknown) => notTaken(room, turn, { action, error }));
   if (answer.isReceipt || !isPressedOnForm(action)) return { kind: 'card', card: answer.card };
   await turn.send(answer.card);
   return { kind: 'message', text: turn.text.chat.shownBelow };
@@ -83,14 +81,20 @@ function form(room: TurnRoom, turn: Turn, shown: Shown): Card {
 
 type Failed = { readonly action: Submission; readonly error: unknown };
 
+async function notTaken(room: TurnRoom, turn: Turn, { action, error }: Failed): Promise<Answer> {
+  const isGone = error instanceof Refusal && error.code === 'round_closed';
+  const moved = isGone
+    ? await unlessRefused(movedToOpenRound(room, turn, { action, notice: { kind: 'old_card' } }))
+    : null;
+  return { card: moved ?? givenBack(room, turn, { action, error }), isReceipt: false };
+}
+
 type ToClosed = { readonly action: Submission; readonly result: RoundClosed };
 
 /** Where another round asks, the texts move there and wait to be sent; else whom to call, and that they are kept. */
 async function closed(room: TurnRoom, turn: Turn, { action, result }: ToClosed): Promise<Card> {
-  const moved = await movedToOpenRound(room, turn, { action, result }).catch((error: unknown) => {
-    if (error instanceof Refusal) return null;
-    throw error;
-  });
+  const notice: FormNotice = { kind: 'moved_from_round', roundName: result.roundName };
+  const moved = await unlessRefused(movedToOpenRound(room, turn, { action, notice }));
   if (moved) return moved;
   return refusedCard({
     text: turn.text,
@@ -102,12 +106,21 @@ async function closed(room: TurnRoom, turn: Turn, { action, result }: ToClosed):
   });
 }
 
-async function movedToOpenRound(room: TurnRoom, turn: Turn, { action, result }: ToClosed): Promise<Card> {
+type Moving = { readonly action: Submission; readonly notice: FormNotice };
+
+async function movedToOpenRound(room: TurnRoom, turn: Turn, { action, notice }: Moving): Promise<Card> {
   const { address, onBehalfOfId = null } = action;
   const filled = Object.keys(action.raw).length > 0 ? maskRawStatus(action.raw) : null;
   const question = { ...turn, ...address, roundId: null, onBehalfOfId, formId: randomUUID(), filled };
-  const notice: FormNotice = { kind: 'moved_from_round', roundName: result.roundName };
   return form(room, turn, { form: await openStatusForm(room.ports)(question), problems: [], notice });
+}
+
+/** No other round for them; whatever else went wrong is said as it is. */
+async function unlessRefused(moved: Promise<Card>): Promise<Card | null> {
+  return moved.catch((error: unknown) => {
+    if (error instanceof Refusal) return null;
+    throw error;
+  });
 }
 
 function givenBack(room: TurnRoom, turn: Turn, { action, error }: Failed): Card {
