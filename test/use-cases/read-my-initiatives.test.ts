@@ -34,4 +34,43 @@ describe('What a person leads', () => {
       ['sidste-dag'],
     );
   });
+
+  it('is a line for each round that asks, the one due first before the other, with where each stands', async () => {
+    const requests = [
+      { roundId: '2025-2', state: 'not_started' },
+      { roundId: 'extra', state: 'acknowledged' },
+    ] as const;
+    const extra = aRound({ id: 'extra', kind: 'extraordinary', name: 'Ekstra', dueOn: '2025-05-14', dueTime: '12:00' });
+    const now = {
+      partnership: aPartnership(),
+      initiatives: [anInitiative(), anInitiative({ id: 'uden-runde', order: 2 })],
+      statuses: [aStatus({ requests })],
+      people: [aPerson()],
+      rounds: [aRound(), extra],
+    };
+    const ports = fakePorts({
+      partnerships: { ...leadFinds(), now: sinon.fake.resolves(now) },
+      directory: { partnershipsOf: sinon.fake.resolves(['tryg-by']) },
+    });
+
+    const led = await readMyInitiatives(ports)({
+      identity: anIdentity(),
+      language: 'da',
+      at: '2025-05-13T07:00:00.000Z',
+    });
+
+    assert.deepEqual(
+      led.map(({ initiativeId, roundId, requestState, isAnswered }) => [
+        initiativeId,
+        roundId,
+        requestState,
+        isAnswered,
+      ]),
+      [
+        ['tryg-bydel', 'extra', 'acknowledged', true],
+        ['tryg-bydel', '2025-2', 'not_started', false],
+        ['uden-runde', null, null, false],
+      ],
+    );
+  });
 });
