@@ -51,7 +51,7 @@ describe('A lead corrects what was sent', () => {
     const refused = await lead.press({ ...dataOf(form.value, 'status.submit'), ...late });
     const pressedAgain = await lead.press(dataOf(receipt, 'status.edit'));
 
-    assert.match(wordsOf(refused.value), /Statusrunden er lukket, så status kan ikke sendes eller rettes/);
+    assert.match(wordsOf(refused.value), /Statusrunde 2, foråret 2025 er lukket, så status er ikke sendt/);
     assert.equal(heldBy(refused.value).happened, 'Det kom vi i tanke om bagefter.');
     assert.equal(pressedAgain.value, 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.');
     assert.equal((await history())[0]?.[0], 2);

@@ -60,7 +60,8 @@ describe('A card that is months old', () => {
 
     const refused = await lead.press({ ...fromWinter, ...answer });
 
-    assert.match(wordsOf(refused.value), /Statusrunden er lukket/);
+    assert.match(wordsOf(refused.value), /Statusrunde 1, vinteren 2024\/25 er lukket, så status er ikke sendt/);
+    assert.match(wordsOf(refused.value), /gemt som kladde/);
     assert.match(wordsOf(refused.value), /Kopiér det, du vil bruge igen/);
     assert.equal(heldBy(refused.value).happened, answer.happened);
     assert.equal(heldBy(refused.value).nextSteps, answer.nextSteps);
