@@ -12,6 +12,7 @@ import { winterAnswers } from './sample-answers-winter.ts';
 import { sampleDeliveries } from './sample-deliveries.ts';
 import { sampleDeputiesOf, sampleLeadsOf, samplePeople } from './sample-people.ts';
 import { springRound, winterRound } from './sample-rounds.ts';
+import { sampleSnapshots } from './sample-snapshot.ts';
 import { sampleTenants } from './sample-tenants.ts';
 
 /** The real strategy with sample people, one closed round and one that is open and partly answered. */
@@ -26,6 +27,12 @@ export function samplePartnership(): PartnershipSeed {
     },
     description,
   }));
+  const rounds = [winterRound, springRound].map((round) => ({
+    round,
+    requests: template.statuses.map(({ initiativeId }) => requestIn(round, initiativeId, updates)),
+  }));
+  const sample = { initiatives: initiatives.map(({ initiative }) => initiative), people: samplePeople, updates };
+  const { timeZone } = template.partnership;
   return {
     partnership: {
       ...template.partnership,
@@ -37,18 +44,11 @@ export function samplePartnership(): PartnershipSeed {
     },
     initiatives,
     people: samplePeople,
-    rounds: [winterRound, springRound].map((round) => ({
-      round,
-      requests: template.statuses.map(({ initiativeId }) => requestIn(round, initiativeId, updates)),
-    })),
+    rounds,
     updates,
     statuses: template.statuses.map(({ initiativeId }) => statusNow(initiativeId, updates)),
-    deliveries: sampleDeliveries({
-      initiatives: initiatives.map(({ initiative }) => initiative),
-      people: samplePeople,
-      round: springRound,
-      timeZone: template.partnership.timeZone,
-    }),
+    deliveries: sampleDeliveries({ ...sample, round: springRound, timeZone }),
+    snapshots: rounds.flatMap((each) => sampleSnapshots({ ...sample, ...each, timeZone })),
   };
 }
 

@@ -19,6 +19,7 @@ export const winterRound: Round = {
   reminders: defaultSettings.reminders,
   openedAt: '2024-12-02T07:00:00.000Z',
   closedAt: '2025-01-20T23:00:00.000Z',
+  snapshot: 1,
 };
 
 /** Open when the demonstration begins: its reminders, its due day and its closing lie ahead of the clock. */

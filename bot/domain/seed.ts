@@ -4,6 +4,7 @@ import type { Delivery } from './notice.ts';
 import type { Partnership } from './partnership.ts';
 import type { Person } from './person.ts';
 import type { Round, StatusRequest } from './round.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { StatusUpdate } from './status-update.ts';
 
 /** All rows of a new partnership, written at once by the demonstration, by `npm run seed` or from a template. */
@@ -17,4 +18,6 @@ export type PartnershipSeed = {
   readonly statuses: readonly InitiativeStatus[];
   /** What was already said in its rounds; none where left out. */
   readonly deliveries?: readonly Delivery[];
+  /** What its closed rounds said, frozen; none where left out. */
+  readonly snapshots?: readonly Snapshot[];
 };

@@ -2,6 +2,7 @@ import { hasRole, type Person } from '#bot/domain/person.ts';
 import { workOfRound } from '#bot/domain/round-work.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import { defaultSettings } from '#bot/domain/settings.ts';
+import type { Snapshot } from '#bot/domain/snapshot.ts';
 import { linkAll } from './create-partnership.ts';
 import type { Ports } from './ports.ts';
 import type { Change } from './records.ts';
@@ -31,7 +32,7 @@ export function seedPartnership(ports: Ports) {
 }
 
 /**
- * Puts down what its open rounds still have to do. The settings' row, which must not be there yet, makes it happen once:
+ * Puts down what its open rounds still have to do, and what was said and frozen before. The settings' row, which must not be there yet, makes it happen once:
  * also where the first seeding was interrupted, and never again after the clock has done some of it.
  */
 async function beginWork(ports: Ports, seed: PartnershipSeed, at: string): Promise<void> {
@@ -43,7 +44,16 @@ async function beginWork(ports: Ports, seed: PartnershipSeed, at: string): Promi
     { kind: 'settings', value: defaultSettings, tag: null },
     ...work.map((value): Change => ({ kind: 'due', value })),
     ...(seed.deliveries ?? []).map((value): Change => ({ kind: 'delivery', value })),
+    ...(seed.snapshots ?? []).flatMap(frozen),
   ]);
+}
+
+function frozen({ entries, ...head }: Snapshot): readonly Change[] {
+  const { roundId, number } = head;
+  return [
+    ...entries.map((value): Change => ({ kind: 'snapshot_entry', roundId, number, value })),
+    { kind: 'snapshot', value: head },
+  ];
 }
 
 /** An administrator whom the file names is known to the store, which then lets in no first one from the settings. */

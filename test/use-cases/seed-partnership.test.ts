@@ -70,6 +70,18 @@ describe('Seeding a partnership in the middle of a round', () => {
     assert.deepEqual([count('asked', 'sent'), count('asked', 'failed'), count('not_reached', 'sent')], [16, 1, 2]);
   });
 
+  it('keeps what its closed round said, frozen', async () => {
+    await seedPartnership(stores)(seed, beginning);
+
+    const snapshot = await stores.records.snapshot(id, '2025-1', 1);
+    assert.equal(snapshot?.frozenAt, '2025-01-20T23:00:00.000Z');
+    assert.deepEqual(
+      snapshot?.entries.filter(({ update }) => update === null).map(({ initiativeId }) => initiativeId),
+      ['tryg-online'],
+    );
+    assert.equal(await stores.records.snapshot(id, '2025-2', 1), null);
+  });
+
   it('begins with the usual settings', async () => {
     await seedPartnership(stores)(seed, beginning);
 
