@@ -28,8 +28,7 @@ export function conversationPace(clock: MachineClock): ConversationPace {
       line.freeAt = Math.max(line.freeAt, clock.now()) + stepMs;
       line.under += 1;
       const sent = line.last.then(async () => {
-        const wait = notBefore - clock.now();
-        if (wait > 0) await clock.sleep(wait);
+        await clock.sleepUntil(notBefore);
         return send();
       });
       line.last = sent.then(

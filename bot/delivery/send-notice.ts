@@ -9,12 +9,15 @@ import { afterFailure } from './failed-attempt.ts';
 import type { NoticeAddress } from './queue-message.ts';
 import { done, type Handled, later, mostAttempts, type PreparedSend, type Sending } from './sending.ts';
 
+/** A claim takes two calls to the store: begun this long before, it does not make the send late. */
+const claimTakesMs = 150;
+
 /** Who would wait longer for their conversation's turn comes back then, and lets others pass. */
 const longestQueueMs = 3_000;
 
 /**
  * Handles one notice: asks whether it is still due, waits for its turn, claims it, sends it once and settles it.
- * It is claimed last of all before the send, so that only a process killed around a send leaves doubt behind.
+ * It is claimed just before the send, so that only a process killed around a send leaves doubt behind.
  * Throws an Outage when the store does not answer.
  */
 export function sendNotice(sending: Sending) {
@@ -54,11 +57,13 @@ async function sendInTurn(sending: Sending, onItsWay: OnItsWay, prepared: Prepar
   const queueMs = pace.waitMs(conversationId);
   if (queueMs > longestQueueMs) return later(queueMs);
   return pace.inTurn(conversationId, async () => {
-    await rate.turn(tenantId);
+    const moment = await rate.moment(tenantId);
+    await clock.sleepUntil(moment - claimTakesMs);
     const { notice, ports } = onItsWay;
     const claiming = { ...onItsWay, partnershipId: notice.partnershipId, nowMs: clock.now() };
     const claimed = await claimOutgoing(ports.records, claiming);
     if (!claimed) return later(timing.claimMs);
+    await clock.sleepUntil(moment);
     const ours = { notice, ports, outgoing: claimed };
     const attempt = await attemptSend(sending, prepared);
     if (attempt.kind === 'failed') return afterFailure(sending, ours, { failure: attempt.failure, to: prepared.to });

@@ -20,9 +20,12 @@ describe('The pace of a tenant', () => {
 
   const instance = (rows: RateRows) => tenantRate({ rows, clock: machineClock });
   const sendVia = (rate: TenantRate, tenantId = 'tenant') =>
-    rate.turn(tenantId).then(() => {
-      sentAt.push(clock.now - begin);
-    });
+    rate
+      .moment(tenantId)
+      .then(machineClock.sleepUntil)
+      .then(() => {
+        sentAt.push(clock.now - begin);
+      });
 
   it('is 48 a second, evenly, for one instance', async () => {
     const rate = instance(keptRows());
@@ -51,7 +54,7 @@ describe('The pace of a tenant', () => {
   it('does not slow another tenant', async () => {
     const rate = instance(keptRows());
     const sends = Array.from({ length: 48 }, () => sendVia(rate));
-    const other = rate.turn('other tenant');
+    const other = rate.moment('other tenant');
 
     await clock.tickAsync(20);
     await other;
@@ -101,7 +104,7 @@ describe('The pace of a tenant', () => {
     rows.book = sinon.fake.rejects(new Outage('rate', new Error('no answer')));
     const rate = instance(rows);
 
-    await assert.rejects(rate.turn('tenant'), Outage);
+    await assert.rejects(rate.moment('tenant'), Outage);
     rate.drawWithoutWaiting('tenant');
     rows.book = keptRows().book;
     const sent = sendVia(rate);
