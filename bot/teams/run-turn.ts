@@ -82,13 +82,18 @@ async function message(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promi
 async function inSharedRoom(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): Promise<void> {
   if (isPersonal(inbound)) return;
   const { sampleData, links } = room;
-  const isAsked = await asksForGroup(room, inbound).catch((error: unknown) => {
+  const holdsNumber = containsCprNumber(inbound.text ?? '');
+  if (!holdsNumber && (await isAskedForGroup(room, inbound))) return;
+  const notice = holdsNumber ? numberInSharedRoom : ({ kind: 'channel' } as const);
+  await turn.send(noticeCard({ text: turn.text, notice, sampleData, tabUrl: links.overview }));
+}
+
+/** Where that cannot be found out now, the bot says all the same where it answers. */
+async function isAskedForGroup(room: TurnRoom, inbound: Inbound): Promise<boolean> {
+  return asksForGroup(room, inbound).catch((error: unknown) => {
     reasonOf(error, room.log);
     return false;
   });
-  if (isAsked) return;
-  const notice = containsCprNumber(inbound.text ?? '') ? numberInSharedRoom : ({ kind: 'channel' } as const);
-  await turn.send(noticeCard({ text: turn.text, notice, sampleData, tabUrl: links.overview }));
 }
 
 /** The date of birth in it would outlive the message that the person deletes. */
