@@ -46,15 +46,13 @@ describe('A CPR number is refused whatever the way in', () => {
 
   it('in a channel: the person is told there to delete it, and not even the date is said to the others', async () => {
     const channel = server.demo.roster.conversations.find(({ kind }) => kind === 'channel');
-    const chat = `${server.origin}/demo/conversations/${encodeURIComponent(channel?.id ?? '')}/messages`;
+    const chat = `${server.origin}/demo/conversations/${encodeURIComponent(channel?.id ?? '')}`;
     const personId = 'koordinator-kommune';
     const text = '@Tryg Overblik kan I ringe til 010150-5006?';
 
-    await fetch(chat, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ personId, text }),
-    });
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${chat}/install`, { method: 'POST', headers, body: JSON.stringify({ personId }) });
+    await fetch(`${chat}/messages`, { method: 'POST', headers, body: JSON.stringify({ personId, text }) });
 
     const card = server.demo.chat.posts(channel?.id ?? '').at(-1)?.attachments;
     assert.match(wordsOf(card), /Slet din besked i chatten/);
