@@ -22,7 +22,10 @@ const STORED_AS = 'tryg-overblik-trial-seen';
 
 /** What came while one was somebody else, kept by this browser: what was there at its first visit counts as seen. */
 export function useUnread({ conversations, conversation, personId }: Looking): Unread {
-  const [seen, setSeen] = useState<Seen>(() => readSeen() ?? firstSight(conversations));
+  const [seen, setSeen] = useState<Seen>(() => {
+    const stored = readSeen();
+    return stored && isOfThisChat(stored, conversations) ? stored : firstSight(conversations);
+  });
   const openKey = conversation ? keyOf(conversation, personId) : '';
   const openNewest = conversation?.newestBotPostId ?? '';
   useEffect(() => {
@@ -42,6 +45,14 @@ export function useUnread({ conversations, conversation, personId }: Looking): U
 
 function keyOf(conversation: TrialConversation, personId: string): string {
   return `${conversation.id}/${personId}`;
+}
+
+/** After `--reset` all is newer than whatever was seen: that is a chat of its own, and looked at for the first time. */
+function isOfThisChat(seen: Seen, conversations: readonly TrialConversation[]): boolean {
+  return conversations.some(({ id, newestBotPostId }) => {
+    const own = Object.entries(seen).filter(([key]) => key === id || key.startsWith(`${id}/`));
+    return newestBotPostId !== null && own.some(([, seenId]) => seenId >= newestBotPostId);
+  });
 }
 
 function firstSight(conversations: readonly TrialConversation[]): Seen {
