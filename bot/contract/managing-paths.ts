@@ -49,6 +49,11 @@ export const managingPaths = {
   /** POST: a status that a coordinator enters for a lead; its form is `paths.statusForm` with `?onBehalfOf=`. */
   enterOnBehalf: '/api/status/on-behalf',
 
+  /** GET: the caller's own drafts, and one of them. */
+  drafts: '/api/drafts',
+  draft: (roundId: string, initiativeId: string) =>
+    `/api/drafts/${encodeURIComponent(roundId)}/${encodeURIComponent(initiativeId)}`,
+
   /** GET: those who asked to lead no longer. */
   steppingDowns: '/api/stepping-down',
   /** POST: the caller's own. */

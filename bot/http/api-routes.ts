@@ -15,6 +15,7 @@ import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { type Answer, type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
 import { channelPaths } from './channel-paths.ts';
+import { draftPaths } from './draft-paths.ts';
 import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
 import { peoplePaths } from './people-paths.ts';
@@ -48,6 +49,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...roundPaths(wiring),
     ...goalPaths(wiring),
     ...followingPaths(wiring),
+    ...draftPaths(wiring),
     ...requestPaths(wiring),
     ...peoplePaths(wiring),
     ...settingsPaths(wiring),

@@ -73,7 +73,7 @@ function presentLast({ content, submittedAt, authorName, onBehalfOfName, lang }:
 }
 
 /** An input that nothing was typed into is left out. */
-function presentTyped(raw: RawStatus): StatusFormShown['filled'] {
+export function presentTyped(raw: RawStatus): StatusFormShown['filled'] {
   return {
     happened: raw.happened,
     health: raw.health,
