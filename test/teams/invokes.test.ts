@@ -51,7 +51,7 @@ describe('A pressed button', () => {
   before(async () => {
     server = await startDemoServer();
     lead = installedPerson(server, 'tovholder-havnefronten');
-    const now = await server.stores.partnerships.now('tryg-aalborg');
+    const now = await server.ports.partnerships.now('tryg-aalborg');
     const status = now?.statuses.find(({ initiativeId }) => initiativeId === 'havnefronten');
     submit = { ...address, verb: 'status.submit', baseVersion: status?.latest?.version ?? 0, ...typed };
   });
@@ -76,13 +76,13 @@ describe('A pressed button', () => {
   async function versions() {
     const page = { limit: 100 };
     const all = await Promise.all(
-      ['havnefronten', 'tryg-bydel'].map((id) => server.stores.partnerships.updates('tryg-aalborg', id, page)),
+      ['havnefronten', 'tryg-bydel'].map((id) => server.ports.partnerships.updates('tryg-aalborg', id, page)),
     );
     return all.flat().length;
   }
 
   function failStoreWith(error: Error) {
-    for (const port of [server.stores.partnerships, server.stores.directory]) {
+    for (const port of [server.ports.partnerships, server.stores.directory]) {
       for (const stub of Object.values(sandbox.stub(port))) stub.rejects(error);
     }
   }

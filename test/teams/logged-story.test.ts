@@ -66,7 +66,7 @@ describe('The log of a whole story', () => {
 
   async function meetsTrouble(lead: DemoClient, form: Readonly<Record<string, unknown>>) {
     const cause = new Error(`the row said ${answer.happened}`);
-    const stub = sinon.stub(server.stores.partnerships, 'initiative').rejects(new Outage('Partnership: get', cause));
+    const stub = sinon.stub(server.ports.partnerships, 'initiative').rejects(new Outage('Partnership: get', cause));
     await lead.press({ ...form, ...answer });
     stub.rejects(new TypeError(`no such property: ${answer.happened}\n    at ${answer.happened}`));
     await lead.press({ ...form, ...answer });
