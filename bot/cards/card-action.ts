@@ -10,6 +10,7 @@ import {
   readVersion,
 } from './card-fields.ts';
 import { type CoordinatorAction, readCoordinatorAction } from './coordinator-action.ts';
+import { type PlanningAction, readPlanningAction } from './planning-action.ts';
 import { type RoundAction, readRoundAction } from './round-action.ts';
 import { inputs } from './status-inputs.ts';
 
@@ -21,6 +22,7 @@ export type CardAction =
   | ({ readonly verb: 'status.open'; readonly roundId?: string } & InitiativeAddress)
   | RoundAction
   | CoordinatorAction
+  | PlanningAction
   | Pressed<'status.submit' | 'status.unchanged' | 'draft.save', FilledForm>
   | Pressed<'status.edit' | 'status.previous', { readonly address: FormAddress }>
   /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
@@ -53,7 +55,7 @@ function readCurrent(fields: Fields, raw: RawStatus): CardAction | null {
     const roundId = readId(fields.get('roundId'));
     return initiative && { verb, ...initiative, ...(roundId ? { roundId } : {}) };
   }
-  const pressed = readRoundAction(fields) ?? readCoordinatorAction(fields);
+  const pressed = readRoundAction(fields) ?? readCoordinatorAction(fields) ?? readPlanningAction(fields);
   if (pressed) return pressed;
   const address = readAddress(fields);
   if (!address) return null;

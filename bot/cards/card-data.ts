@@ -1,6 +1,8 @@
 import type { Group } from '#bot/domain/channel.ts';
+import type { RoundKind } from '#bot/domain/round.ts';
 import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
 import type { CoordinatorAction } from './coordinator-action.ts';
+import type { PlanningAction, Step } from './planning-action.ts';
 import type { RoundAction } from './round-action.ts';
 
 /** Raised when an older card's data can no longer be read as it stands. */
@@ -17,7 +19,7 @@ export type Verb =
   | 'draft.save'
   | RoundVerb;
 
-type RoundVerb = (RoundAction | CoordinatorAction)['verb'];
+type RoundVerb = (RoundAction | CoordinatorAction | PlanningAction)['verb'];
 
 /**
  * What a button carries. The verb stands in the data too, because the Submit fallback sends nothing else.
@@ -35,6 +37,8 @@ type OtherIds = {
   readonly version: number;
   readonly channelId: string;
   readonly group: Group;
+  readonly kind: RoundKind;
+  readonly step: Step;
 };
 
 export function plainData(verb: 'status.list' | 'help'): CardData {

@@ -1,3 +1,5 @@
+import { isDay } from '#bot/domain/local-time.ts';
+
 /** A button with what it carries; of several verbs that carry the same, one type each, so that each can be told apart. */
 export type Pressed<Verb extends string, Carried> = Verb extends string ? { readonly verb: Verb } & Carried : never;
 
@@ -32,9 +34,9 @@ export function readTyped(value: unknown, most: number): string {
   return typeof value === 'string' ? value.slice(0, most) : '';
 }
 
-/** A local day as `YYYY-MM-DD`, or null. */
+/** A day of the calendar as `YYYY-MM-DD`, or null. */
 export function readDay(value: unknown): string | null {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+  return typeof value === 'string' && isDay(value) ? value : null;
 }
 
 export type InitiativeAddress = { readonly partnershipId: string; readonly initiativeId: string };

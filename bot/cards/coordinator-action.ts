@@ -3,7 +3,6 @@ import {
   type Fields,
   type Pressed,
   type RoundAddress,
-  readDay,
   readId,
   readRound,
   readTyped,
@@ -13,14 +12,11 @@ import {
 
 /** What a coordinator does to a round as it stands. */
 export const roundVerbs = [
-  'round.show',
   'round.preview',
   'round.preview_to_me',
   'round.open',
   'round.undo',
   'round.remind',
-  'round.close',
-  'round.cancel',
   'round.accept_dates',
   'round.decline_dates',
   'round.missing',
@@ -29,13 +25,13 @@ export const roundVerbs = [
 /** What a coordinator pressed about a round or one answer in it. The ids say where to look, and no more. */
 export type CoordinatorAction =
   | Pressed<(typeof roundVerbs)[number], RoundAddress>
-  /** `dueOn` null where no day was chosen. */
-  | Pressed<'round.extend' | 'round.reopen', RoundAddress & { readonly dueOn: string | null }>
+  /** `roundId` null shows what matters now. */
+  | Pressed<'round.show', { readonly partnershipId: string; readonly roundId: string | null }>
   /** The new answers; the first after an initiative, or the first of all. */
-  | Pressed<'round.answers', RoundAddress & { readonly after: string | null }>
+  | Pressed<'request.show', RoundAddress & { readonly after: string | null }>
   | Pressed<'request.acknowledge', RoundAddress & AnswerAddress>
   | Pressed<'request.return', RoundAddress & AnswerAddress & { readonly question: string }>
-  | Pressed<'request.enter', RoundAddress & { readonly whose: Whose | null }>
+  | Pressed<'request.on_behalf' | 'request.take_excuse_back', RoundAddress & { readonly whose: Whose | null }>
   | Pressed<'request.excuse', RoundAddress & { readonly whose: Whose | null; readonly reason: string }>;
 
 export type AnswerAddress = { readonly initiativeId: string; readonly version: number };
@@ -48,21 +44,20 @@ const readAtMost = longestNote * 3;
 
 /** Reads the data of a coordinator's button; null where it is none of these, or broken. Never throws. */
 export function readCoordinatorAction(fields: Fields): CoordinatorAction | null {
+  const partnershipId = readId(fields.get('partnershipId'));
+  if (fields.get('verb') === 'round.show') {
+    return partnershipId ? { verb: 'round.show', partnershipId, roundId: readId(fields.get('roundId')) } : null;
+  }
   const round = readRound(fields);
   if (!round) return null;
   const verb = readWord(roundVerbs, fields.get('verb'));
-  return verb ? { verb, ...round } : (onDates(fields, round) ?? onAnswer(fields, round) ?? onMissing(fields, round));
-}
-
-function onDates(fields: Fields, round: RoundAddress): CoordinatorAction | null {
-  const verb = readWord(['round.extend', 'round.reopen'], fields.get('verb'));
-  return verb && { verb, ...round, dueOn: readDay(fields.get('dueOn')) };
+  return verb ? { verb, ...round } : (onAnswer(fields, round) ?? onMissing(fields, round));
 }
 
 function onAnswer(fields: Fields, round: RoundAddress): CoordinatorAction | null {
-  const verb = readWord(['round.answers', 'request.acknowledge', 'request.return'], fields.get('verb'));
+  const verb = readWord(['request.show', 'request.acknowledge', 'request.return'], fields.get('verb'));
   const initiativeId = readId(fields.get('initiativeId'));
-  if (verb === 'round.answers') return { verb, ...round, after: initiativeId };
+  if (verb === 'request.show') return { verb, ...round, after: initiativeId };
   const version = readVersion(fields.get('version'));
   if (!verb || !initiativeId || version === null) return null;
   if (verb === 'request.acknowledge') return { verb, ...round, initiativeId, version };
@@ -70,9 +65,9 @@ function onAnswer(fields: Fields, round: RoundAddress): CoordinatorAction | null
 }
 
 function onMissing(fields: Fields, round: RoundAddress): CoordinatorAction | null {
-  const verb = readWord(['request.enter', 'request.excuse'], fields.get('verb'));
-  const whose = readWhose(fields.get('whose'));
-  if (verb === 'request.enter') return { verb, ...round, whose };
+  const verb = readWord(['request.on_behalf', 'request.take_excuse_back', 'request.excuse'], fields.get('verb'));
+  const whose = readWhose(fields.get(verb === 'request.take_excuse_back' ? 'excused' : 'whose'));
+  if (verb === 'request.on_behalf' || verb === 'request.take_excuse_back') return { verb, ...round, whose };
   return verb && { verb, ...round, whose, reason: readTyped(fields.get('note'), readAtMost) };
 }
 

@@ -1,5 +1,6 @@
 import type { RoundState } from '#bot/domain/round.ts';
 import type { Text } from '#bot/text/da.ts';
+import { backToRound } from './back-to-round.ts';
 import { noticeData } from './card-data.ts';
 import type { Card } from './element-types.ts';
 import { buttons, card, executeAction, heading, paragraph, written } from './elements.ts';
@@ -19,7 +20,6 @@ export type DecidingContent = {
 export function decidingCard({ text, verb, partnershipId, round, missing, sampleData }: DecidingContent): Card {
   const words = verb === 'round.close' ? text.planning.close : text.planning.cancel;
   const ids = { partnershipId, roundId: round.id };
-  const back = { title: text.planning.buttons.back, data: noticeData('round.show', ids), inputs: 'none' } as const;
   const yes = { title: words.yes, data: noticeData(verb, { ...ids, step: 'do' }), inputs: 'none' } as const;
   return card({
     text,
@@ -30,7 +30,7 @@ export function decidingCard({ text, verb, partnershipId, round, missing, sample
       written(round.name, { spacing: 'none' }),
       ...meaning(text, { verb, round, missing }).map((sentence) => paragraph(sentence)),
       buttons(executeAction(yes)),
-      { ...buttons(executeAction(back)), spacing: 'small' },
+      backToRound(text, ids),
     ],
   });
 }

@@ -22,7 +22,7 @@ export type RefreshAction = {
   readonly data: CardData;
 };
 
-export type Element = TextBlock | RichTextBlock | Container | ActionSet | Input | ProgressBar;
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet | Input | ProgressBar;
 
 /** Newer than 1.5, so it never goes without what older clients draw in its place. */
 export type ProgressBar = Placement & {
@@ -70,6 +70,11 @@ export type Container = Placement & {
   readonly items: readonly Element[];
 };
 
+/** Side by side, read from left to right. */
+export type ColumnSet = Placement & { readonly type: 'ColumnSet'; readonly columns: readonly Column[] };
+
+export type Column = { readonly type: 'Column'; readonly width: 'stretch'; readonly items: readonly Element[] };
+
 export type ActionSet = Placement & { readonly type: 'ActionSet'; readonly actions: readonly Action[] };
 
 export type Action = Execute | OpenUrl | ToggleVisibility;
@@ -97,7 +102,7 @@ export type ToggleVisibility = {
   readonly targetElements: readonly string[];
 };
 
-export type Input = TextInput | DateInput | ChoiceSet | Toggle;
+export type Input = TextInput | DateInput | TimeInput | ChoiceSet | Toggle;
 
 type InputBase = Placement & {
   readonly id: string;
@@ -109,7 +114,7 @@ type InputBase = Placement & {
 
 export type TextInput = InputBase & {
   readonly type: 'Input.Text';
-  readonly isMultiline: true;
+  readonly isMultiline: boolean;
   readonly maxLength: number;
 };
 
@@ -118,6 +123,9 @@ export type DateInput = InputBase & {
   readonly type: 'Input.Date';
   readonly min?: string | undefined;
 };
+
+/** A local time, `HH:MM`. */
+export type TimeInput = InputBase & { readonly type: 'Input.Time' };
 
 export type Choice = { readonly title: string; readonly value: string };
 

@@ -7,6 +7,7 @@ import type {
   Card,
   Choice,
   ChoiceSet,
+  ColumnSet,
   Container,
   DateInput,
   Element,
@@ -19,6 +20,7 @@ import type {
   RichTextBlock,
   TextBlock,
   TextInput,
+  TimeInput,
   Toggle,
   ToggleVisibility,
 } from './element-types.ts';
@@ -85,7 +87,13 @@ export function container(
   return { type: 'Container', ...look, items };
 }
 
-/** Text of several lines, at most `limit` UTF-16 units. */
+/** Equally wide columns, one element each. */
+export function columns(elements: readonly Element[], placement: Placement = {}): ColumnSet {
+  const shown = elements.map((element) => ({ type: 'Column', width: 'stretch', items: [element] }) as const);
+  return { type: 'ColumnSet', ...placement, columns: shown };
+}
+
+/** Text of several lines, or of one, at most `limit` UTF-16 units. */
 export function textInput(field: {
   readonly id: string;
   readonly label: string;
@@ -93,6 +101,7 @@ export function textInput(field: {
   readonly limit: number;
   readonly value: string | undefined;
   readonly isRequired?: boolean;
+  readonly isOneLine?: boolean;
 }): TextInput {
   return {
     type: 'Input.Text',
@@ -100,7 +109,7 @@ export function textInput(field: {
     label: field.label,
     errorMessage: field.errorMessage,
     isRequired: field.isRequired ? true : undefined,
-    isMultiline: true,
+    isMultiline: field.isOneLine !== true,
     maxLength: field.limit,
     value: field.value ? cleanText(field.value) : undefined,
   };
@@ -142,6 +151,16 @@ export function dateInput(field: {
   readonly min?: string;
 }): DateInput {
   return { type: 'Input.Date', ...field };
+}
+
+/** A local time, `HH:MM`. */
+export function timeInput(field: {
+  readonly id: string;
+  readonly label: string;
+  readonly errorMessage: string;
+  readonly value: string | undefined;
+}): TimeInput {
+  return { type: 'Input.Time', ...field };
 }
 
 /** How far something is, for the eye alone: what it shows is also said in words beside it. */

@@ -1,5 +1,7 @@
+import type { OfInitiative } from '#bot/domain/notice-content.ts';
 import { longestNote } from '#bot/domain/read-note.ts';
 import type { Text } from '#bot/text/da.ts';
+import { backToRound } from './back-to-round.ts';
 import { noticeData } from './card-data.ts';
 import { type Whose, whoseValue } from './coordinator-action.ts';
 import type { Card, Element } from './element-types.ts';
@@ -10,12 +12,12 @@ import {
   container,
   executeAction,
   heading,
-  openTab,
   paragraph,
   showOrHide,
   textInput,
   written,
 } from './elements.ts';
+import { type Outcome, outcome } from './outcome.ts';
 import { plainName } from './written-text.ts';
 
 /** A missing initiative and one of those who may answer for it; `personName` null where there is nobody. */
@@ -27,17 +29,18 @@ export type MissingContent = {
   readonly roundId: string;
   readonly roundName: string;
   readonly choices: readonly MissingChoice[];
-  readonly done: string | null;
+  /** Initiatives that need not answer. */
+  readonly excused: readonly OfInitiative[];
   readonly sampleData: boolean;
   readonly tabUrl: string;
-};
+} & Outcome;
 
 const mostChoices = 60;
 const excusePart = 'excusePart';
 
 /** What a coordinator can do for those who are missing: write what they said on the phone, or excuse them. */
 export function missingCard(content: MissingContent): Card {
-  const { text, roundName, choices, done } = content;
+  const { text, roundName, choices } = content;
   const words = text.coordinating.missing;
   const isEmpty = choices.length === 0;
   return card({
@@ -47,9 +50,10 @@ export function missingCard(content: MissingContent): Card {
     body: [
       heading(isEmpty ? words.none : words.title),
       written(roundName, { spacing: 'none' }),
-      ...(done === null ? [] : [container([paragraph(`✓ ${done}`, { weight: 'bolder' })], { style: 'emphasis' })]),
+      ...outcome(content),
       ...(isEmpty ? [] : acting(content)),
-      { ...buttons(openTab(text.chat.buttons.openOverview, content.tabUrl)), spacing: 'small' },
+      ...excusedOnes(content),
+      backToRound(text, content),
     ],
   });
 }
@@ -57,7 +61,7 @@ export function missingCard(content: MissingContent): Card {
 function acting({ text, partnershipId, roundId, choices }: MissingContent): readonly Element[] {
   const words = text.coordinating.missing;
   const ids = { partnershipId, roundId };
-  const enter = noticeData('request.enter', ids);
+  const enter = noticeData('request.on_behalf', ids);
   return [
     paragraph(words.intro),
     choiceInput({
@@ -90,6 +94,29 @@ function excusing(text: Text, ids: { readonly partnershipId: string; readonly ro
     }),
     paragraph(words.excuseHint, { size: 'small' }),
     buttons(executeAction({ title: words.excuse, data: noticeData('request.excuse', ids), inputs: 'all' })),
+  ];
+}
+
+/** Whom a coordinator has excused, and the way back. */
+function excusedOnes({ text, partnershipId, roundId, excused }: MissingContent): readonly Element[] {
+  if (excused.length === 0) return [];
+  const words = text.coordinating.missing;
+  const shown = excused.slice(0, mostChoices);
+  const data = noticeData('request.take_excuse_back', { partnershipId, roundId });
+  return [
+    heading(words.excusedTitle, { size: 'medium', spacing: 'large' }),
+    choiceInput({
+      id: 'excused',
+      label: words.askAfterAll.label,
+      errorMessage: words.askAfterAll.missing,
+      choices: shown.map(({ initiativeId, initiativeName }) => ({
+        title: plainName(initiativeName) || initiativeId,
+        value: whoseValue({ initiativeId, personId: null }),
+      })),
+      value: undefined,
+      style: shown.length > 4 ? 'compact' : 'expanded',
+    }),
+    buttons(executeAction({ title: words.takeBack, data, inputs: 'all' })),
   ];
 }
 

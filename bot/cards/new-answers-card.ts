@@ -4,6 +4,7 @@ import type { StatusContent } from '#bot/domain/status-update.ts';
 import type { Text } from '#bot/text/da.ts';
 import { formatInstant } from '#bot/text/format.ts';
 import { answerTexts } from './answer-texts.ts';
+import { backToRound } from './back-to-round.ts';
 import { noticeData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
 import type { Card, Element } from './element-types.ts';
@@ -13,12 +14,12 @@ import {
   container,
   executeAction,
   heading,
-  openTab,
   paragraph,
   showOrHide,
   textInput,
   written,
 } from './elements.ts';
+import { type Outcome, outcome } from './outcome.ts';
 
 export type NewAnswer = {
   readonly initiativeId: string;
@@ -46,10 +47,8 @@ export type NewAnswersContent = {
   readonly left: number;
   /** The one to look at now, or null where there is none. */
   readonly answer: NewAnswer | null;
-  /** What was just done with the one before, or null. */
-  readonly done: string | null;
   readonly tabUrl: string;
-};
+} & Outcome;
 
 /** The new answers, one at a time: the card comes back with the next until there is none. */
 export function newAnswersCard(content: NewAnswersContent): Card {
@@ -57,7 +56,7 @@ export function newAnswersCard(content: NewAnswersContent): Card {
 }
 
 function drawn(content: NewAnswersContent, most: number): Card {
-  const { text, roundName, left, answer, done } = content;
+  const { text, roundName, left, answer } = content;
   const words = text.coordinating.answers;
   return card({
     text,
@@ -66,11 +65,11 @@ function drawn(content: NewAnswersContent, most: number): Card {
     body: [
       heading(answer === null ? words.none : words.title(left)),
       written(roundName, { spacing: 'none' }),
-      ...(done === null ? [] : [container([paragraph(`✓ ${done}`, { weight: 'bolder' })], { style: 'emphasis' })]),
+      ...outcome(content),
       ...(answer === null
         ? [paragraph(words.noneHint)]
         : [...shown(content, answer, most), ...choices(content, answer)]),
-      { ...buttons(openTab(text.chat.buttons.openOverview, content.tabUrl)), spacing: 'small' },
+      backToRound(text, content),
     ],
   });
 }
@@ -96,7 +95,7 @@ function choices({ text, partnershipId, roundId, left }: NewAnswersContent, answ
   const ids = { partnershipId, roundId, initiativeId: answer.initiativeId };
   const { version } = answer;
   const acknowledge = noticeData('request.acknowledge', { ...ids, version });
-  const next = noticeData('round.answers', ids);
+  const next = noticeData('request.show', ids);
   return [
     buttons(
       executeAction({ title: words.acknowledge, data: acknowledge, inputs: 'none', isMain: true }),

@@ -3,7 +3,7 @@ import { type RoundKind, roundKinds } from '#bot/domain/round.ts';
 import type { Text } from '#bot/text/da.ts';
 import { noticeData } from './card-data.ts';
 import type { Card, Element } from './element-types.ts';
-import { buttons, card, choiceInput, executeAction, heading, lineInput, paragraph, written } from './elements.ts';
+import { buttons, card, choiceInput, executeAction, heading, paragraph, textInput, written } from './elements.ts';
 import { notSaved } from './not-saved.ts';
 import type { TypedPlan } from './planning-action.ts';
 import { roundDayInputs } from './round-day-inputs.ts';
@@ -44,13 +44,14 @@ export function planRoundCard(content: PlanRoundContent): Card {
       heading(words.title),
       written(content.partnershipName, { spacing: 'none' }),
       paragraph(`${words.kinds[kind]}. ${words.whatFor[kind]}`),
-      ...notSaved(text, content.problems),
+      ...notSaved(text.planning.notSaved, content.problems),
       ...(content.strategyEnded ? leadingOnStrategy(text, partnershipId) : []),
-      lineInput({
+      textInput({
         id: 'name',
         label: words.name.label,
         errorMessage: words.name.missing,
         limit: longestName,
+        isOneLine: true,
         value: maskCprNumbers(typed.name),
       }),
       paragraph(words.nameHint, { size: 'small', isSubtle: true, spacing: 'small' }),

@@ -1,6 +1,14 @@
-import { isDay } from '#bot/domain/local-time.ts';
 import { type RoundKind, roundKinds } from '#bot/domain/round.ts';
-import { type Fields, type Pressed, type RoundAddress, readId, readRound, readTyped, readWord } from './card-fields.ts';
+import {
+  type Fields,
+  type Pressed,
+  type RoundAddress,
+  readDay,
+  readId,
+  readRound,
+  readTyped,
+  readWord,
+} from './card-fields.ts';
 
 /** First a card asks; only what is pressed on that one is done. */
 export const steps = ['ask', 'do'] as const;
@@ -73,7 +81,7 @@ function ofPartnership(fields: Fields, step: Step): PlanningAction | null {
     return { verb: 'round.plan', partnershipId, kind, formId: readNewId(fields.get('formId')), step, typed };
   }
   const verb = readWord(strategyVerbs, fields.get('verb'));
-  const period = { validFrom: dayIn(fields, 'validFrom'), validTo: dayIn(fields, 'validTo') };
+  const period = { validFrom: readDay(fields.get('validFrom')), validTo: readDay(fields.get('validTo')) };
   return verb && { verb, partnershipId, step, typed: { title: typedIn('title'), ...period } };
 
   function typedIn(name: string): string {
@@ -83,22 +91,16 @@ function ofPartnership(fields: Fields, step: Step): PlanningAction | null {
 
 function readDates(fields: Fields): TypedDates {
   return {
-    opensOn: dayIn(fields, 'opensOn'),
-    dueOn: dayIn(fields, 'dueOn'),
-    graceUntil: dayIn(fields, 'graceUntil'),
-    meetingOn: dayIn(fields, 'meetingOn'),
-    dueTime: timeIn(fields, 'dueTime'),
-    graceTime: timeIn(fields, 'graceTime'),
+    opensOn: readDay(fields.get('opensOn')),
+    dueOn: readDay(fields.get('dueOn')),
+    graceUntil: readDay(fields.get('graceUntil')),
+    meetingOn: readDay(fields.get('meetingOn')),
+    dueTime: readTime(fields.get('dueTime')),
+    graceTime: readTime(fields.get('graceTime')),
   };
 }
 
-function dayIn(fields: Fields, name: string): string | null {
-  const value = fields.get(name);
-  return typeof value === 'string' && isDay(value) ? value : null;
-}
-
-function timeIn(fields: Fields, name: string): string | null {
-  const value = fields.get(name);
+function readTime(value: unknown): string | null {
   return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? value : null;
 }
 

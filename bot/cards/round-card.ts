@@ -4,12 +4,25 @@ import type { Text } from '#bot/text/da.ts';
 import { formatClock, formatInstantOnWeekday, formatList, formatWeekday } from '#bot/text/format.ts';
 import { firstThatFits } from './card-size.ts';
 import type { Card, Element } from './element-types.ts';
-import { card, container, factLine, heading, paragraph, progressBar, written } from './elements.ts';
+import { card, factLine, heading, paragraph, progressBar, written } from './elements.ts';
+import { type Outcome, outcome } from './outcome.ts';
+import { proposedDates } from './proposed-dates.ts';
 import { roundChoices } from './round-choices.ts';
 
 export type ShownRound = Pick<
   Round,
-  'id' | 'name' | 'state' | 'opensOn' | 'dueOn' | 'dueTime' | 'graceUntil' | 'meetingOn' | 'opensAt' | 'proposal'
+  | 'id'
+  | 'name'
+  | 'kind'
+  | 'state'
+  | 'opensOn'
+  | 'dueOn'
+  | 'dueTime'
+  | 'graceUntil'
+  | 'graceTime'
+  | 'meetingOn'
+  | 'opensAt'
+  | 'proposal'
 >;
 
 export type RoundContent = {
@@ -20,15 +33,19 @@ export type RoundContent = {
   readonly round: ShownRound;
   readonly answered: number;
   readonly total: number;
+  /** How many of the answers said "unchanged since last". */
+  readonly unchanged: number;
+  /** Local day (ISO date) on which the meeting's pack is frozen, or null where it serves none. */
+  readonly packFrozenOn: string | null;
   readonly missing: readonly MissingPerson[];
   /** Initiatives that are missing and have nobody to ask. */
   readonly leaderless: readonly string[];
+  /** True where somebody need not answer: they can be asked after all. */
+  readonly hasExcused: boolean;
   /** Answers this coordinator has still to look at. */
   readonly newAnswers: number;
-  /** What was just done, as a sentence of ours; null where the card was only asked for. */
-  readonly done: string | null;
   readonly tabUrl: string;
-};
+} & Outcome;
 
 /** Where a round stands, who is missing, and what a coordinator can do about it now. */
 export function roundCard(content: RoundContent): Card {
@@ -36,7 +53,7 @@ export function roundCard(content: RoundContent): Card {
 }
 
 function drawn(content: RoundContent, most: number): Card {
-  const { text, round, done } = content;
+  const { text, round } = content;
   const words = text.coordinating;
   const state = words.states[round.state];
   return card({
@@ -46,12 +63,12 @@ function drawn(content: RoundContent, most: number): Card {
     body: [
       written(round.name, { size: 'large', weight: 'bolder' }),
       factLine(words.round.state, state.toLowerCase(), { spacing: 'none' }),
-      ...(done === null ? [] : [container([paragraph(`✓ ${done}`, { weight: 'bolder' })], { style: 'emphasis' })]),
+      ...outcome(content),
       ...opening(content),
-      ...dates(text, round),
+      ...(round.proposal === null ? [] : [proposedDates(text, round, round.proposal)]),
       ...answers(content),
+      ...dates(content),
       ...missing(content, most),
-      ...proposal(text, round),
       ...roundChoices(content),
     ],
   });
@@ -63,24 +80,31 @@ function opening({ text, round, timeZone }: RoundContent): readonly Element[] {
   return [paragraph(text.coordinating.round.opensAt(when), { weight: 'bolder' })];
 }
 
-function dates(text: Text, round: Omit<ShownRound, 'id' | 'name'>): readonly Element[] {
+function dates({ text, round, packFrozenOn }: RoundContent): readonly Element[] {
   const words = text.coordinating.round;
   const day = (date: string) => formatWeekday(date, text.language);
   const time = round.dueTime === null ? '' : ` ${formatClock(round.dueTime, text.language)}`;
+  // Beside the proposed ones they stand already.
+  if (round.proposal !== null) return [];
   return [
     ...(round.state === 'planned' ? [factLine(words.opens, day(round.opensOn))] : []),
     factLine(words.due, `${day(round.dueOn)}${time}`),
     factLine(words.grace, day(round.graceUntil)),
     ...(round.meetingOn === null ? [] : [factLine(words.meeting, day(round.meetingOn))]),
+    ...(packFrozenOn === null ? [] : [factLine(words.packFrozen, day(packFrozenOn))]),
   ];
 }
 
-function answers({ text, round, answered, total }: RoundContent): readonly Element[] {
+function answers({ text, round, answered, total, unchanged }: RoundContent): readonly Element[] {
   if (total === 0 || round.state === 'planned' || round.state === 'opening') return [];
   const words = text.coordinatorNotices.counter;
   const isOver = round.state === 'closed' || round.state === 'cancelled';
   const said = isOver ? words.over(answered, total) : words.title(answered, total);
-  return [heading(said, { size: 'medium', spacing: 'medium' }), { ...progressBar(answered, total), spacing: 'small' }];
+  return [
+    heading(said, { size: 'medium', spacing: 'medium' }),
+    { ...progressBar(answered, total), spacing: 'small' },
+    ...(unchanged > 0 ? [paragraph(text.coordinating.round.unchanged(unchanged), { spacing: 'small' })] : []),
+  ];
 }
 
 /** Names, phones and what for, one line each. */
@@ -90,24 +114,15 @@ function missing({ text, round, missing: people, leaderless }: RoundContent, mos
   const left = people.length - most;
   return [
     heading(words.missing, { size: 'medium', spacing: 'medium' }),
-    ...people
-      .slice(0, most)
-      .map(({ name, phone, initiativeNames }) =>
-        factLine(words.person(name, phone), formatList(initiativeNames, text.language)),
-      ),
+    ...people.slice(0, most).flatMap((person) => missingLines(text, person)),
     ...(left > 0 ? [paragraph(words.more(left), { spacing: 'small' })] : []),
     ...(leaderless.length > 0 ? [factLine(words.withoutLead, formatList(leaderless, text.language))] : []),
   ];
 }
 
-function proposal(text: Text, round: ShownRound): readonly Element[] {
-  if (round.proposal === null) return [];
-  const words = text.coordinating.proposal;
-  const proposed = dates(text, { ...round, ...round.proposal });
-  return [
-    container([paragraph(words.title, { weight: 'bolder' }), ...proposed, paragraph(words.hint)], {
-      style: 'emphasis',
-      spacing: 'medium',
-    }),
-  ];
+/** That they get our messages is the rule; what stands in the way is said. */
+function missingLines(text: Text, { name, phone, initiativeNames, reach }: MissingPerson): readonly Element[] {
+  const said = factLine(text.coordinating.round.person(name, phone), formatList(initiativeNames, text.language));
+  if (reach === 'home_tenant') return [said];
+  return [said, paragraph(text.coordinatorNotices.reach[reach], { isSubtle: true, spacing: 'none' })];
 }

@@ -1,7 +1,7 @@
-import { noticeData } from './card-data.ts';
-import type { CoordinatorAction } from './coordinator-action.ts';
-import type { Element, Execute } from './element-types.ts';
-import { buttons, container, dateInput, executeAction, openTab, paragraph, showOrHide } from './elements.ts';
+import { mayHappen, type RoundEvent } from '#bot/domain/round-states.ts';
+import { type CardData, noticeData } from './card-data.ts';
+import type { Action, Element, Execute } from './element-types.ts';
+import { buttons, container, executeAction, openTab, showOrHide } from './elements.ts';
 import type { RoundContent } from './round-card.ts';
 
 const morePart = 'moreChoices';
@@ -9,78 +9,95 @@ const morePart = 'moreChoices';
 /** What can be done about a round in its state: the usual first, and what is seldom wanted behind one more press. */
 export function roundChoices(content: RoundContent): readonly Element[] {
   const { text } = content;
-  const words = text.coordinating.buttons;
-  const first = firstChoices(content);
   const seldom = seldomChoices(content);
   return [
-    // In rows of their own, so that none is cut off on a phone.
-    ...first.map((button, at) => ({ ...buttons(button), spacing: at === 0 ? 'medium' : 'small' }) as const),
-    ...(seldom.length > 0 ? [{ ...buttons(showOrHide(words.more, morePart)), spacing: 'small' } as const] : []),
-    { ...buttons(openTab(text.chat.buttons.openOverview, content.tabUrl)), spacing: 'small' },
-    ...(seldom.length > 0 ? [container(seldom, { id: morePart, isVisible: false, style: 'emphasis' })] : []),
+    ...inRows(firstChoices(content), 'medium'),
+    ...(seldom.length > 0 ? inRows([showOrHide(text.coordinating.buttons.more, morePart)], 'small') : []),
+    ...(seldom.length > 0
+      ? [container(inRows(seldom, 'small'), { id: morePart, isVisible: false, style: 'emphasis', spacing: 'small' })]
+      : []),
+    ...inRows([openTab(text.chat.buttons.openOverview, content.tabUrl)], 'small'),
   ];
 }
 
-function firstChoices(content: RoundContent): readonly Execute[] {
+/** Each in a row of its own, so that none is cut off on a phone. */
+function inRows(actions: readonly Action[], first: 'medium' | 'small'): readonly Element[] {
+  return actions.map((action, at) => ({ ...buttons(action), spacing: at === 0 ? first : 'small' }) as const);
+}
+
+function firstChoices(content: RoundContent): Execute[] {
   const { text, round, newAnswers } = content;
-  const { buttons: words, proposal } = text.coordinating;
-  const answers = newAnswers > 0 ? [main(press(content, 'round.answers', words.answers(newAnswers)))] : [];
-  const isMissing = content.missing.length > 0 || content.leaderless.length > 0;
-  const waiting = [press(content, 'round.remind', words.remind), press(content, 'round.missing', words.missing)];
-  const proposed = [
-    main(press(content, 'round.accept_dates', proposal.accept)),
-    press(content, 'round.decline_dates', proposal.decline),
-  ];
-  const ofState = {
-    planned: [main(press(content, 'round.preview', words.preview))],
-    opening: [main(press(content, 'round.undo', words.undo))],
-    open: isMissing && !round.proposal ? waiting : [],
-    closing: [],
-    closed: [],
-    cancelled: [],
-  };
-  return [...(round.proposal ? proposed : []), ...answers, ...ofState[round.state]];
-}
-
-/** Each says what it does before it is done. */
-function seldomChoices(content: RoundContent): readonly Element[] {
-  const { text, round } = content;
-  const words = text.coordinating;
-  const moving = [
-    newDueDay(content),
-    paragraph(words.extend.hint, { size: 'small' }),
-    buttons(press(content, 'round.extend', words.buttons.extend)),
-  ];
-  const cancelling = [paragraph(words.cancelling), buttons(press(content, 'round.cancel', words.buttons.cancel))];
-  const closing = [paragraph(words.closing), buttons(press(content, 'round.close', words.buttons.close))];
-  const reopening = [
-    paragraph(words.reopening),
-    newDueDay(content),
-    buttons(press(content, 'round.reopen', words.buttons.reopen)),
-  ];
+  const { buttons: words } = text.coordinating;
+  const answers = newAnswers > 0 ? [press(content, 'request.show', words.answers(newAnswers))] : [];
+  if (round.proposal !== null) return [...answering(content), ...answers];
   switch (round.state) {
     case 'planned':
-      return [...moving, ...cancelling];
+      return [main(press(content, 'round.preview', words.preview))];
     case 'opening':
-      return cancelling;
+      return [main(press(content, 'round.undo', words.undo))];
     case 'open':
-      return [...moving, ...closing, ...cancelling];
+      return [...answers.map(main), ...waitingFor(content)];
     case 'closed':
-      return reopening;
+      return [...answers.map(main), planning(content, text.planning.buttons.next)];
+    case 'cancelled':
+      return [planning(content, text.planning.buttons.next)];
     default:
-      return [];
+      return answers.map(main);
   }
 }
 
-function newDueDay({ text, round }: RoundContent): Element {
-  const { label, missing } = text.coordinating.extend;
-  return dateInput({ id: 'dueOn', label, errorMessage: missing, value: round.dueOn });
+function answering(content: RoundContent): readonly Execute[] {
+  const { accept, decline } = content.text.planning.proposal;
+  return [main(press(content, 'round.accept_dates', accept)), press(content, 'round.decline_dates', decline)];
 }
 
-/** Only what moves a date sends the date. */
-function press({ partnershipId, round }: RoundContent, verb: CoordinatorAction['verb'], title: string): Execute {
-  const inputs = verb === 'round.extend' || verb === 'round.reopen' ? 'all' : 'none';
-  return executeAction({ title, data: noticeData(verb, { partnershipId, roundId: round.id }), inputs });
+function waitingFor(content: RoundContent): readonly Execute[] {
+  const words = content.text.coordinating.buttons;
+  const isMissing = content.missing.length > 0 || content.leaderless.length > 0;
+  return [
+    ...(isMissing ? [press(content, 'round.remind', words.remind)] : []),
+    ...(isMissing || content.hasExcused ? [press(content, 'round.missing', words.missing)] : []),
+  ];
+}
+
+/** Each asks first, on a card of its own. */
+function seldomChoices(content: RoundContent): Execute[] {
+  const { text, round } = content;
+  const words = text.planning.buttons;
+  const offered = [
+    ['propose', 'round.moved', words.moved],
+    ['change_dates', 'round.dates', words.dates],
+    ['begin_closing', 'round.close', words.close],
+    ['reopen', 'round.reopen', words.reopen],
+    ['cancel', 'round.cancel', words.cancel],
+  ] as const satisfies readonly (readonly [RoundEvent['kind'], CardData['verb'], string])[];
+  const possible = offered.filter(([event]) => mayHappen(round, event)).filter(([event]) => isMeant(content, event));
+  const preview = press(content, 'round.preview', text.coordinating.buttons.preview);
+  const isPlannedBelow = round.state === 'planned' || round.state === 'opening' || round.state === 'open';
+  return [
+    ...(round.state === 'opening' || (round.state === 'planned' && round.proposal !== null) ? [preview] : []),
+    ...possible.map(([, verb, title]) => press(content, verb, title)),
+    ...(isPlannedBelow ? [planning(content, words.plan)] : []),
+    all(content),
+  ];
+}
+
+/** After an incident there may be no meeting to move. */
+function isMeant({ round }: RoundContent, event: RoundEvent['kind']): boolean {
+  return event !== 'propose' || round.meetingOn !== null || round.kind !== 'extraordinary';
+}
+
+function all({ text, partnershipId }: RoundContent): Execute {
+  const data = noticeData('round.show', { partnershipId });
+  return executeAction({ title: text.coordinating.buttons.all, data, inputs: 'none' });
+}
+
+function planning({ partnershipId }: RoundContent, title: string): Execute {
+  return executeAction({ title, data: noticeData('round.plan', { partnershipId, step: 'ask' }), inputs: 'none' });
+}
+
+function press({ partnershipId, round }: RoundContent, verb: Parameters<typeof noticeData>[0], title: string): Execute {
+  return executeAction({ title, data: noticeData(verb, { partnershipId, roundId: round.id }), inputs: 'none' });
 }
 
 function main(button: Execute): Execute {

@@ -1,5 +1,6 @@
 import type { Round } from '#bot/domain/round.ts';
 import type { Text } from '#bot/text/da.ts';
+import { backToRound } from './back-to-round.ts';
 import { noticeData } from './card-data.ts';
 import type { Card, Element } from './element-types.ts';
 import { buttons, card, executeAction, heading, paragraph, written } from './elements.ts';
@@ -23,8 +24,12 @@ export function roundDatesCard(content: RoundDatesContent): Card {
   const { text, verb, partnershipId, round, problems } = content;
   const words = wordsOf(text, verb);
   const ids = { partnershipId, roundId: round.id };
-  const save = { title: words.save, data: noticeData(verb, { ...ids, step: 'do' }), inputs: 'all', isMain: true } as const;
-  const back = { title: text.planning.buttons.back, data: noticeData('round.show', ids), inputs: 'none' } as const;
+  const save = {
+    title: words.save,
+    data: noticeData(verb, { ...ids, step: 'do' }),
+    inputs: 'all',
+    isMain: true,
+  } as const;
   return card({
     text,
     summary: words.summary(round.name),
@@ -33,11 +38,11 @@ export function roundDatesCard(content: RoundDatesContent): Card {
       heading(words.title),
       written(round.name, { spacing: 'none' }),
       ...explanation(text, content),
-      ...notSaved(text, problems),
+      ...notSaved(text.planning.notSaved, problems),
       ...inputsOf(content),
       ...hints(text, content),
       buttons(executeAction(save)),
-      { ...buttons(executeAction(back)), spacing: 'small' },
+      backToRound(text, ids),
     ],
   });
 }

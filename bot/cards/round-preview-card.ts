@@ -1,9 +1,12 @@
 import type { Text } from '#bot/text/da.ts';
 import { formatInstantOnWeekday, formatList } from '#bot/text/format.ts';
+import { backToRound } from './back-to-round.ts';
 import { noticeData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
 import type { Card, Element } from './element-types.ts';
-import { buttons, card, container, executeAction, factLine, heading, openTab, paragraph, written } from './elements.ts';
+import { buttons, card, container, executeAction, factLine, heading, paragraph, written } from './elements.ts';
+import { notSaved } from './not-saved.ts';
+import { leadingOnStrategy } from './strategy-card.ts';
 
 export type PreviewPerson = {
   readonly name: string;
@@ -36,7 +39,8 @@ export type RoundPreviewContent = {
   readonly strategyEnded: boolean;
   /** True while nobody has confirmed that it opens. */
   readonly isPlanned: boolean;
-  readonly tabUrl: string;
+  /** Why it could not be opened, as sentences; empty at first. */
+  readonly problems: readonly string[];
 };
 
 /** Before a round opens: who gets what, when, and who cannot be reached. Nothing is sent by looking. */
@@ -55,6 +59,7 @@ function drawn(content: RoundPreviewContent, most: number): Card {
     body: [
       heading(words.title),
       written(roundName, { weight: 'bolder', spacing: 'none' }),
+      ...notSaved(text.planning.notOpened, content.problems),
       ...(mayConfirm(content) ? [paragraph(words.opens(when))] : []),
       ...warnings(content, most),
       heading(words.people(content.people.length), { size: 'medium', spacing: 'medium' }),
@@ -72,7 +77,9 @@ function warnings(content: RoundPreviewContent, most: number): readonly Element[
   const words = text.coordinating.preview;
   const unreached = people.filter(({ unreachedBecause }) => unreachedBecause !== null);
   const lines: readonly Element[] = [
-    ...(strategyEnded ? [paragraph(words.strategyEnded, { weight: 'bolder' })] : []),
+    ...(strategyEnded
+      ? [paragraph(words.strategyEnded, { weight: 'bolder' }), ...leadingOnStrategy(text, content.partnershipId)]
+      : []),
     ...(unreached.length > 0 ? [paragraph(words.unreached(unreached.length), { weight: 'bolder' })] : []),
     ...unreached.slice(0, most).map((person) => unreachedLine(text, person)),
     ...more(text, unreached.length - most),
@@ -102,7 +109,7 @@ function more(text: Text, left: number): readonly Element[] {
 }
 
 function choices(content: RoundPreviewContent): readonly Element[] {
-  const { text, partnershipId, roundId, tabUrl } = content;
+  const { text, partnershipId, roundId } = content;
   const words = text.coordinating.preview;
   const ids = { partnershipId, roundId };
   const confirm = executeAction({
@@ -115,7 +122,7 @@ function choices(content: RoundPreviewContent): readonly Element[] {
   return [
     ...(mayConfirm(content) ? [buttons(confirm)] : []),
     { ...buttons(toMe), spacing: 'small' },
-    { ...buttons(openTab(text.chat.buttons.openOverview, tabUrl)), spacing: 'small' },
+    backToRound(text, ids),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Text } from '#bot/text/da.ts';
 import { formatWeekday } from '#bot/text/format.ts';
 import { noticeData } from './card-data.ts';
 import type { Card, Element } from './element-types.ts';
-import { buttons, card, dateInput, executeAction, heading, lineInput, paragraph, written } from './elements.ts';
+import { buttons, card, dateInput, executeAction, heading, paragraph, textInput, written } from './elements.ts';
 import { notSaved } from './not-saved.ts';
 import type { strategyVerbs, TypedVersion } from './planning-action.ts';
 
@@ -35,7 +35,7 @@ export function strategyCard(content: StrategyContent): Card {
       written(strategy.title, { spacing: 'none' }),
       paragraph(words.ended(formatWeekday(strategy.validTo, text.language))),
       ...(isNext ? [paragraph(words.nextSentence)] : []),
-      ...notSaved(text, content.problems),
+      ...notSaved(text.planning.notSaved, content.problems),
       ...(isNext ? nextInputs(content) : extensionInputs(content)),
       buttons(executeAction(save)),
     ],
@@ -53,11 +53,12 @@ function nextInputs({ text, typed }: StrategyContent): readonly Element[] {
   const { title, validFrom, validTo } = typed;
   const { name, validUntil } = words;
   return [
-    lineInput({
+    textInput({
       id: 'title',
       label: name.label,
       errorMessage: name.missing,
       limit: longestTitle,
+      isOneLine: true,
       value: maskCprNumbers(title),
     }),
     dateInput({
@@ -66,7 +67,12 @@ function nextInputs({ text, typed }: StrategyContent): readonly Element[] {
       errorMessage: words.validFrom.missing,
       value: validFrom ?? undefined,
     }),
-    dateInput({ id: 'validTo', label: validUntil.label, errorMessage: validUntil.missing, value: validTo ?? undefined }),
+    dateInput({
+      id: 'validTo',
+      label: validUntil.label,
+      errorMessage: validUntil.missing,
+      value: validTo ?? undefined,
+    }),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { CardAction } from '#bot/cards/card-action.ts';
-import type { CoordinatorAction } from '#bot/cards/coordinator-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
@@ -13,10 +12,9 @@ import type { RawStatus } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { myInitiatives } from './chat-turn.ts';
 import { coordinatorTurn } from './coordinator-turn.ts';
+import { type DeskAction, deskTurn } from './desk-turn.ts';
 import { draftTurn } from './draft-turn.ts';
-import { requestTurn } from './request-turn.ts';
 import { roundTurn } from './round-turn.ts';
-import { runningTurn } from './running-turn.ts';
 import { submitTurn } from './submit-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -47,11 +45,6 @@ export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): 
     case 'status.submit':
     case 'status.unchanged':
       return submitTurn(room, turn, action);
-    case 'request.acknowledge':
-    case 'request.return':
-    case 'request.enter':
-    case 'request.excuse':
-      return requestTurn(room, turn, action);
     default:
       return noticeTurn(room, turn, action);
   }
@@ -74,13 +67,11 @@ async function noticeTurn(room: TurnRoom, turn: Turn, action: OnNotice): Promise
     case 'entered.confirm':
       return roundTurn(room, turn, action);
     default:
-      return runningTurn(room, turn, action);
+      return deskTurn(room, turn, action);
   }
 }
 
-type OnNotice =
-  | Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }>
-  | Exclude<CoordinatorAction, { verb: `request.${string}` }>;
+type OnNotice = Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }> | DeskAction;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {

@@ -2,15 +2,17 @@ import type { RoundAddress } from '#bot/cards/card-fields.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { type MissingChoice, missingCard } from '#bot/cards/missing-card.ts';
 import { type NewAnswer, newAnswersCard } from '#bot/cards/new-answers-card.ts';
+import type { Outcome } from '#bot/cards/outcome.ts';
 import { roundCard } from '#bot/cards/round-card.ts';
 import type { Round } from '#bot/domain/round.ts';
 import { readInitiative } from '#bot/use-cases/read-initiative.ts';
+import { markSeen } from '#bot/use-cases/requests/mark-seen.ts';
 import { type AnsweredInitiative, type MissingInitiative, readStanding } from '#bot/use-cases/rounds/read-standing.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
 
-/** Which round, and what was just done to it, as a sentence of ours, or null. */
-export type RoundShown = RoundAddress & { readonly done: string | null };
+/** Which round, and what came of the press before. */
+export type RoundShown = RoundAddress & Outcome;
 
 /** Where a round stands now, with what can be done about it. */
 export async function shownRound(room: TurnRoom, turn: Turn, shown: RoundShown): Promise<Card> {
@@ -24,22 +26,26 @@ export async function shownRound(room: TurnRoom, turn: Turn, shown: RoundShown):
     sampleData: standing.partnership.sampleData,
     round: { ...round, name: roundName(round, turn) },
     leaderless: missingInitiatives.filter(({ people }) => people.length === 0).map((each) => each.initiativeName),
+    hasExcused: standing.excused.length > 0,
     newAnswers: standing.newAnswers.length,
     done: shown.done,
+    problem: shown.problem,
     tabUrl: room.links.overview,
   });
 }
 
-/** The new answer after an initiative in the strategy's order, the first of all where there is none. */
+/**
+ * The new answer after an initiative in the strategy's order, the first of all where there is none; or `only` that of one
+ * initiative, where it is new. Whoever is shown an answer has seen it.
+ */
 export async function shownAnswer(
   room: TurnRoom,
   turn: Turn,
-  shown: RoundShown & { readonly after: string | null },
+  shown: RoundShown & { readonly after: string | null; readonly only?: string },
 ): Promise<Card> {
   const standing = await readStanding(room.ports)({ ...turn, ...shown });
   const { newAnswers, partnership, round } = standing;
-  const next = newAnswers[newAnswers.findIndex(({ initiativeId }) => initiativeId === shown.after) + 1];
-  const chosen = next ?? newAnswers[0] ?? null;
+  const chosen = chosenOf(newAnswers, shown);
   return newAnswersCard({
     text: turn.text,
     partnershipId: shown.partnershipId,
@@ -50,20 +56,23 @@ export async function shownAnswer(
     left: newAnswers.length,
     answer: chosen && (await answerOf(room, turn, { ...shown, ...chosen })),
     done: shown.done,
+    problem: shown.problem,
     tabUrl: room.links.overview,
   });
 }
 
 /** Who is missing, and what can be done for them. */
 export async function shownMissing(room: TurnRoom, turn: Turn, shown: RoundShown): Promise<Card> {
-  const { partnership, round, missingInitiatives } = await readStanding(room.ports)({ ...turn, ...shown });
+  const { partnership, round, missingInitiatives, excused } = await readStanding(room.ports)({ ...turn, ...shown });
   return missingCard({
     text: turn.text,
     partnershipId: shown.partnershipId,
     roundId: shown.roundId,
     roundName: roundName(round, turn),
     choices: missingInitiatives.flatMap(choicesOf),
+    excused,
     done: shown.done,
+    problem: shown.problem,
     sampleData: partnership.sampleData,
     tabUrl: room.links.overview,
   });
@@ -71,6 +80,14 @@ export async function shownMissing(room: TurnRoom, turn: Turn, shown: RoundShown
 
 export function roundName({ name, nameEn }: Pick<Round, 'name' | 'nameEn'>, { language }: Turn): string {
   return (language === 'en' && nameEn) || name;
+}
+
+type Choosing = { readonly after: string | null; readonly only?: string };
+
+function chosenOf(answers: readonly AnsweredInitiative[], { after, only }: Choosing): AnsweredInitiative | null {
+  const named = answers.find(({ initiativeId }) => initiativeId === only);
+  const next = answers[answers.findIndex(({ initiativeId }) => initiativeId === after) + 1];
+  return named ?? next ?? answers[0] ?? null;
 }
 
 function choicesOf({ initiativeId, initiativeName, people }: MissingInitiative): readonly MissingChoice[] {
@@ -88,6 +105,7 @@ async function answerOf(
   const { updates, now } = await readInitiative(room.ports)({ ...turn, ...asked });
   const found = updates.find(({ update }) => update.version === version);
   if (!found?.content) return null;
+  await markSeen(room.ports)({ ...turn, ...asked });
   const { update, content } = found;
   const nameOf = (id: string | null) => now.people.find((person) => person.id === id)?.name ?? null;
   return {

@@ -3,6 +3,7 @@ import { daChat } from './da-chat.ts';
 import { daCoordinating } from './da-coordinating.ts';
 import { daCoordinatorNotices } from './da-coordinator-notices.ts';
 import { daNotices } from './da-notices.ts';
+import { daPlanning } from './da-planning.ts';
 import { daPublicPages, type PublicPages } from './da-public-pages.ts';
 import { daRefusal } from './da-refusal.ts';
 import { daRound } from './da-round.ts';
@@ -19,6 +20,7 @@ export type Text = {
   readonly coordinatorNotices: typeof daCoordinatorNotices;
   readonly round: typeof daRound;
   readonly coordinating: typeof daCoordinating;
+  readonly planning: typeof daPlanning;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
 };
@@ -32,6 +34,7 @@ export const da: Text = {
   coordinatorNotices: daCoordinatorNotices,
   round: daRound,
   coordinating: daCoordinating,
+  planning: daPlanning,
   refusal: daRefusal,
   publicPages: daPublicPages,
 };

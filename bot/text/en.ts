@@ -3,6 +3,7 @@ import { enChat } from './en-chat.ts';
 import { enCoordinating } from './en-coordinating.ts';
 import { enCoordinatorNotices } from './en-coordinator-notices.ts';
 import { enNotices } from './en-notices.ts';
+import { enPlanning } from './en-planning.ts';
 import { enPublicPages } from './en-public-pages.ts';
 import { enRefusal } from './en-refusal.ts';
 import { enRound } from './en-round.ts';
@@ -18,6 +19,7 @@ export const en: Text = {
   coordinatorNotices: enCoordinatorNotices,
   round: enRound,
   coordinating: enCoordinating,
+  planning: enPlanning,
   refusal: enRefusal,
   publicPages: enPublicPages,
 };

@@ -27,22 +27,32 @@ export function aRoundContent(text: Text, overrides: Partial<RoundContent> = {})
     round: {
       id: '2027-1',
       name: winter,
+      kind: 'ordinary',
       state: 'open',
       opensOn: '2026-12-01',
       dueOn: '2027-01-15',
       dueTime: null,
       graceUntil: '2027-01-20',
+      graceTime: null,
       meetingOn: '2027-02-03',
       opensAt: null,
       proposal: null,
     },
     answered: 11,
     total: 15,
+    unchanged: 3,
+    packFrozenOn: '2027-01-27',
     missing: [
       aMissingPerson(),
-      aMissingPerson({ name: 'Tovholder To', phone: null, initiativeNames: ['Tryg bydel', 'Trygt natteliv'] }),
+      aMissingPerson({
+        name: 'Tovholder To',
+        phone: null,
+        initiativeNames: ['Tryg bydel', 'Trygt natteliv'],
+        reach: 'channel_only',
+      }),
     ],
     leaderless: ['Patientens Team'],
+    hasExcused: false,
     newAnswers: 3,
     done: null,
     ...overrides,
@@ -76,6 +86,7 @@ export function aPreviewContent(text: Text, overrides: Partial<RoundPreviewConte
     ],
     strategyEnded: false,
     isPlanned: true,
+    problems: [],
     ...overrides,
   };
 }
@@ -109,6 +120,8 @@ export function sampleRoundCards(text: Text): Readonly<Record<string, Card>> {
   return { ...rounds(text), ...answers(text), ...drafts(text) };
 }
 
+const partnerships = [{ id: 'tryg-aalborg', name: 'Tryg Aalborg' }];
+
 function rounds(text: Text): Readonly<Record<string, Card>> {
   const open = aRoundContent(text);
   const { round } = open;
@@ -132,6 +145,7 @@ function rounds(text: Text): Readonly<Record<string, Card>> {
     'round-list': roundsCard({
       ...ofRound,
       text,
+      partnerships,
       rounds: [
         { partnershipId: 'tryg-aalborg', roundId: '2027-1', name: winter, state: 'open', dueOn: '2027-01-15' },
         {
@@ -143,7 +157,7 @@ function rounds(text: Text): Readonly<Record<string, Card>> {
         },
       ],
     }),
-    'round-none': roundsCard({ ...ofRound, text, rounds: [] }),
+    'round-none': roundsCard({ ...ofRound, text, rounds: [], partnerships }),
   };
 }
 
@@ -159,8 +173,14 @@ function answers(text: Text): Readonly<Record<string, Card>> {
   return {
     'round-answers': newAnswersCard(aNewAnswersContent(text)),
     'round-answers-done': newAnswersCard(aNewAnswersContent(text, { left: 0, answer: null, done: acknowledged })),
-    'round-missing': missingCard({ ...missing, choices, done: null }),
-    'round-missing-none': missingCard({ ...missing, choices: [], done: text.coordinating.missing.excused }),
+    'round-missing': missingCard({ ...missing, choices, excused: [], done: null }),
+    'round-excused': missingCard({ ...missing, choices, excused: choices.slice(1), done: null }),
+    'round-missing-none': missingCard({
+      ...missing,
+      choices: [],
+      excused: [],
+      done: text.coordinating.missing.excused,
+    }),
   };
 }
 

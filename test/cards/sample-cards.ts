@@ -14,6 +14,7 @@ import type { Text } from '#bot/text/da.ts';
 import { contentOf } from '#test/support/builders.ts';
 import { aLastAnswer, aMyInitiative, anAddress, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
 import { askers } from './notice-samples.ts';
+import { samplePlanningCards } from './planning-samples.ts';
 import { sampleRoundCards } from './round-samples.ts';
 import { sampleNoticeCards } from './sample-notice-cards.ts';
 
@@ -25,6 +26,7 @@ export function sampleCards(text: Text) {
     ...chatCards(text),
     ...sampleNoticeCards(text),
     ...sampleRoundCards(text),
+    ...samplePlanningCards(text),
   };
 }
 

@@ -48,9 +48,12 @@ const known = [
   'RichTextBlock',
   'TextRun',
   'Container',
+  'ColumnSet',
+  'Column',
   'ActionSet',
   'Input.Text',
   'Input.Date',
+  'Input.Time',
   'Input.ChoiceSet',
   'Input.Toggle',
   'Action.Execute',
@@ -124,7 +127,7 @@ function missingTargets(parts: readonly Part[]): readonly string[] {
 
 /** The card and everything in it; data and fallbacks are looked at beside their action. */
 function allParts(part: Part): readonly Part[] {
-  const children = ['body', 'items', 'inlines', 'actions'].flatMap((name) => list(part[name]));
+  const children = ['body', 'items', 'columns', 'inlines', 'actions'].flatMap((name) => list(part[name]));
   return [part, ...children.flatMap((child) => allParts(partOf(child) ?? {}))];
 }
 

@@ -6,6 +6,7 @@ import type { Partnership } from '#bot/domain/partnership.ts';
 import type { Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Round } from '#bot/domain/round.ts';
+import { meetingDays } from '#bot/domain/round-calendar.ts';
 import type { GridRow, RoundGrid } from '#bot/domain/round-grid.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
@@ -18,9 +19,17 @@ export type RoundStanding = {
   readonly round: Round;
   readonly answered: number;
   readonly total: number;
+  /** How many of them said "unchanged since last". */
+  readonly unchanged: number;
+  /** Local day (ISO date) on which the meeting's pack is frozen, or null where it serves none. */
+  readonly packFrozenOn: string | null;
   readonly missing: readonly MissingPerson[];
   readonly missingInitiatives: readonly MissingInitiative[];
-  /** Answers nobody has acknowledged or returned yet, and this coordinator may; in the strategy's order. */
+  readonly excused: readonly NamedInitiative[];
+  /**
+   * Answers nobody has acknowledged or returned yet, and this coordinator may; in the strategy's order. What came before
+   * they coordinated is no backlog of theirs.
+   */
   readonly newAnswers: readonly AnsweredInitiative[];
 };
 
@@ -31,17 +40,18 @@ export type MissingInitiative = NamedInitiative & {
 
 export type AnsweredInitiative = NamedInitiative & { readonly version: number };
 
-type NamedInitiative = { readonly initiativeId: string; readonly initiativeName: string };
+export type NamedInitiative = { readonly initiativeId: string; readonly initiativeName: string };
 
 /** For coordinators: who is missing and what is to be read. Refuses `no_such_round`. */
 export function readStanding(ports: Ports) {
   return async (question: RoundQuestion & { readonly language: Language }): Promise<RoundStanding> => {
     const { partnershipId, roundId, language, at } = question;
     const { partnership, person } = await coordinating(ports, question.identity, partnershipId);
-    const [grid, now, round] = await Promise.all([
+    const [grid, now, round, settings] = await Promise.all([
       readGrid(ports)(question),
       ports.partnerships.now(partnershipId),
       ports.partnerships.round(partnershipId, roundId),
+      ports.records.settings(partnershipId),
     ]);
     if (!now || !round) throw new Refusal('no_such_round');
     const scene: Scene = { grid, now, language, day: localDay(at, partnership.timeZone) };
@@ -51,8 +61,11 @@ export function readStanding(ports: Ports) {
       round,
       answered: grid.totals.answered,
       total: grid.totals.asked,
+      unchanged: grid.totals.unchanged,
+      packFrozenOn: meetingDays(round, settings.value).packFrozenOn,
       missing: missingPeople(scene, new Set(missing.map(({ initiativeId }) => initiativeId))),
       missingInitiatives: missing.map((row) => ({ ...named(scene, row), people: peopleOf(now, row) })),
+      excused: grid.rows.filter(({ state }) => state === 'excused').map((row) => named(scene, row)),
       newAnswers: grid.rows
         .filter((row) => isNew(row, person.coordinatorSince))
         .flatMap((row) => (row.version === null ? [] : [{ ...named(scene, row), version: row.version }])),
