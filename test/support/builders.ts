@@ -6,7 +6,7 @@ import { notStarted, type Round, roundBeginnings, type StatusRequest } from '#bo
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
-import type { Goal, StrategyVersion } from '#bot/domain/strategy.ts';
+import type { StrategyVersion } from '#bot/domain/strategy.ts';
 
 /** Tenants and object ids that nobody could take for real ones. */
 export const tenantA = '11111111-1111-4111-8111-111111111111';
@@ -184,16 +184,6 @@ export function aStatus(overrides: Partial<InitiativeStatus> = {}): InitiativeSt
   };
 }
 
-export function aGoal(overrides: Partial<Goal> = {}): Goal {
-  return {
-    id: 'm1',
-    name: 'Høj tryghed',
-    nameEn: 'High safety',
-    fullText: 'Borgerne skal opleve høj tryghed',
-    ...overrides,
-  };
-}
-
 export function aStrategy(overrides: Partial<StrategyVersion> = {}): StrategyVersion {
   return {
     id: 'v3',
@@ -202,8 +192,8 @@ export function aStrategy(overrides: Partial<StrategyVersion> = {}): StrategyVer
     validFrom: '2022-01-01',
     validTo: '2025-12-31',
     goals: [
-      aGoal(),
-      aGoal({ id: 'm2', name: 'Mindre utryghed', nameEn: 'Less insecurity', fullText: 'Utrygheden skal falde' }),
+      { id: 'm1', name: 'Høj tryghed', nameEn: 'High safety', fullText: 'Borgerne skal opleve høj tryghed' },
+      { id: 'm2', name: 'Mindre utryghed', nameEn: 'Less insecurity', fullText: 'Utrygheden skal falde' },
     ],
     ...overrides,
   };
