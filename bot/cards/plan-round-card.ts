@@ -54,9 +54,10 @@ export function planRoundCard(content: PlanRoundContent): Card {
         isOneLine: true,
         value: maskCprNumbers(typed.name),
       }),
-      paragraph(words.nameHint, { size: 'small', isSubtle: true, spacing: 'small' }),
+      ...(kind === 'ordinary' ? [paragraph(words.nameHint, { size: 'small', isSubtle: true, spacing: 'small' })] : []),
       ...(kind === 'extraordinary' ? afterIncident(content) : beforeMeeting(content)),
       buttons(executeAction({ title: words.save, data, inputs: 'all', isMain: true })),
+      backToRounds(text, partnershipId),
     ],
   });
 }
@@ -121,6 +122,15 @@ export function roundKindCard({ text, partnershipId, partnershipName, sampleData
           spacing: 'small',
         },
       ]),
+      backToRounds(text, partnershipId),
     ],
   });
+}
+
+function backToRounds(text: Text, partnershipId: string): Element {
+  const data = noticeData('round.show', { partnershipId });
+  return {
+    ...buttons(executeAction({ title: text.coordinating.buttons.all, data, inputs: 'none' })),
+    spacing: 'small',
+  };
 }

@@ -26,7 +26,7 @@ export function proposedDates(
   return container(
     [
       paragraph(words.title, { weight: 'bolder' }),
-      columns([paragraph(words.date, { isSubtle: true }), paragraph(words.now), paragraph(words.proposed)]),
+      columns([words.date, words.now, words.proposed].map((title) => paragraph(title, { isSubtle: true }))),
       ...(round.state === 'planned' ? [line(days.opensOn.label, day(round.opensOn), day(proposal.opensOn))] : []),
       line(days.dueOn.label, dated(round.dueOn, round.dueTime), dated(proposal.dueOn, proposal.dueTime)),
       line(

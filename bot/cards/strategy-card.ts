@@ -94,8 +94,8 @@ export function strategyChangedCard({ text, verb, partnershipId, strategy, sampl
     summary: extended,
     sampleData,
     body: [
-      ...(verb === 'strategy.next' ? [written(words.inUse(strategy.title), { weight: 'bolder' })] : []),
-      paragraph(extended),
+      ...(verb === 'strategy.next' ? [written(`✓ ${words.inUse(strategy.title)}`, { weight: 'bolder' })] : []),
+      verb === 'strategy.next' ? paragraph(extended) : heading(`✓ ${extended}`, { size: 'medium' }),
       paragraph(words.goOn),
       buttons(executeAction({ title: words.show, data, inputs: 'none' })),
     ],
@@ -108,7 +108,6 @@ export function leadingOnStrategy(text: Text, partnershipId: string): readonly E
   const extend = noticeData('strategy.extend', { partnershipId, step: 'ask' });
   const next = noticeData('strategy.next', { partnershipId, step: 'ask' });
   return [
-    paragraph(words.strategy.leadOn),
     { ...buttons(executeAction({ title: words.buttons.extend, data: extend, inputs: 'none' })), spacing: 'small' },
     { ...buttons(executeAction({ title: words.buttons.nextVersion, data: next, inputs: 'none' })), spacing: 'small' },
   ];

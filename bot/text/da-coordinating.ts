@@ -25,7 +25,8 @@ export const daCoordinating = {
     grace: 'Sene svar til og med',
     meeting: 'Møde',
     missing: 'Mangler at svare',
-    person: (name: string, phone: string | null) => (phone === null ? name : `${name}, tlf. ${phone}`),
+    person: (name: string, phone: string | null) =>
+      phone === null ? `${name}, intet telefonnummer` : `${name}, tlf. ${phone}`,
     more: (count: number) => (count === 1 ? 'og én mere' : `og ${formatNumber(count, 'da')} mere`),
     withoutLead: 'Har ingen tovholder',
     packFrozen: 'Mødepakken låses',
@@ -68,7 +69,7 @@ export const daCoordinating = {
       to_call: 'Listen over dem, I skal ringe til',
       goal_summaries: 'Vurdering af målene',
     },
-    strategyEnded: 'Strategiens periode er udløbet inden da. ',
+    strategyEnded: 'Strategiens periode er udløbet inden da. Forlæng den, eller tag næste version i brug. ',
     confirm: 'Åbn runden',
     toMe: 'Send kun til mig selv',
   },

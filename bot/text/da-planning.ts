@@ -112,7 +112,6 @@ export const daPlanning = {
   },
   strategy: {
     ended: (day: string) => `Strategien gælder til og med ${day}.`,
-    leadOn: 'Forlæng den, eller tag næste version i brug. Prøv derefter igen.',
     extendTitle: 'Forlæng strategien',
     extendSummary: 'Forlæng strategien',
     validTo: { label: 'Gælder til og med', missing: 'Vælg en senere dag end den nuværende.' },

@@ -107,7 +107,6 @@ export const enPlanning: typeof daPlanning = {
   },
   strategy: {
     ended: (day) => `The strategy is in force until ${day}.`,
-    leadOn: 'Extend it, or take the next version into use. Then try again.',
     extendTitle: 'Extend the strategy',
     extendSummary: 'Extend the strategy',
     validTo: { label: 'In force until', missing: 'Choose a later day than the present one.' },
