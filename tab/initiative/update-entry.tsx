@@ -4,7 +4,7 @@ import type { Overview } from '#bot/contract/overview.ts';
 import { formatInstant } from '#bot/text/format.ts';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { HealthBadge } from '#tab/status/health-badge.tsx';
-import { useText } from '#tab/text/text-context.tsx';
+import { useText, type Words } from '#tab/text/text-context.tsx';
 import styles from './update-entry.module.css';
 import { updateParts } from './update-parts.ts';
 
@@ -24,10 +24,11 @@ export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
       <div className={styles.top}>
         <HealthBadge health={update.health} />
         {update.unchanged && <span className={styles.unchanged}>{text.update.unchanged}</span>}
+        {update.late && <span className={styles.unchanged}>{text.update.late}</span>}
       </div>
       <p className={styles.who}>
         <time dateTime={update.submittedAt}>{when}</time>
-        {` · ${text.update.by(update.author.name, words.authorRoles[update.authorRole])} · `}
+        {` · ${authorOf(update, { text, words })} · `}
         <span lang={round.lang}>{round.text}</span>
       </p>
       {update.help !== 'none' && <p className={styles.needs}>{text.needs[update.help]}</p>}
@@ -45,6 +46,12 @@ export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
       )}
     </article>
   );
+}
+
+/** Who answered; of what a coordinator entered, also for whom. */
+function authorOf({ author, authorRole, onBehalfOf }: Update, { text, words }: Pick<Words, 'text' | 'words'>): string {
+  if (onBehalfOf) return text.update.onBehalf(author.name, onBehalfOf.name);
+  return text.update.by(author.name, words.authorRoles[authorRole]);
 }
 
 function Texts({ update, isOpen }: { update: Update; isOpen: boolean }) {

@@ -121,6 +121,8 @@ export const da = {
     seenBy: 'Synlig for',
     readIt: 'Læs teksten',
     by: (name: string, role: string) => `${name} (${role.toLowerCase()})`,
+    onBehalf: (coordinator: string, name: string) => `Skrevet af ${coordinator} for ${name}`,
+    late: 'Sendt efter fristen',
     fields: {
       happened: 'Hvad er der sket siden sidst?',
       reason: 'Begrundelse for vurderingen',

@@ -123,6 +123,8 @@ export const en: TabText = {
     seenBy: 'Visible to',
     readIt: 'Read the text',
     by: (name, role) => `${name} (${role.toLowerCase()})`,
+    onBehalf: (coordinator, name) => `Written by ${coordinator} for ${name}`,
+    late: 'Sent after the due date',
     fields: {
       happened: 'What has happened since last?',
       reason: 'Reason for the assessment',

@@ -65,6 +65,21 @@ describe('an initiative in the tab', () => {
     assert.equal(await tab.getByRole('heading', { name: 'Latest status' }).isVisible(), true);
   });
 
+  it('says of a status that a coordinator entered, and when it came late', async () => {
+    const entered = anUpdateAnswer({
+      late: true,
+      authorRole: 'coordinator',
+      author: { id: 'koordinator-kommune', name: 'Koordinator Kommune', organisation: 'aalborg-kommune' },
+      onBehalfOf: { id: 'lead-3', name: 'Tovholder Trygt natteliv', organisation: 'nordjyllands-politi' },
+    });
+    server.answers['GET /api/initiatives/trygt-natteliv'] = answering(anInitiativeDetail({ updates: [entered] }));
+    const { tab } = await open({ src: '/tab/?initiative=trygt-natteliv' });
+
+    await tab.getByText('Skrevet af Koordinator Kommune for Tovholder Trygt natteliv').waitFor();
+
+    assert.equal(await tab.getByText('Sendt efter fristen').isVisible(), true);
+  });
+
   it('loads earlier statuses from the oldest one shown', async () => {
     const older = anUpdateAnswer({ version: 1, unchanged: true, submittedAt: '2024-06-03T08:00:00.000Z' });
     server.answers['GET /api/initiatives/trygt-natteliv/updates'] = answering({ updates: [older], hasMore: false });
