@@ -1,4 +1,6 @@
 import type { Operation } from '#bot/contract/operation.ts';
+import { daAudit } from '#bot/text/da-audit.ts';
+import { enAudit } from '#bot/text/en-audit.ts';
 import { formatInstant } from '#bot/text/format.ts';
 import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -7,9 +9,9 @@ import styles from './audit-table.module.css';
 type Props = { readonly lines: Operation['audit']; readonly timeZone: string };
 
 export function AuditTable({ lines, timeZone }: Props) {
-  const { words, language } = useText();
+  const { language } = useText();
   const heads = managingText(language).operation;
-  const actions = Object.entries(words.audit);
+  const actions = Object.entries(language === 'da' ? daAudit : enAudit);
   return (
     <table className={styles.table}>
       <thead>
