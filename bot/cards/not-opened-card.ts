@@ -2,6 +2,7 @@ import { formatWeekday } from '#bot/text/format.ts';
 import type { ContentOf, DrawnNotice } from './drawn-notice.ts';
 import type { Card } from './element-types.ts';
 import { buttons, card, heading, openTab, paragraph, written } from './elements.ts';
+import { showRound } from './show-round.ts';
 
 /** To a coordinator: a round that was to open did not, and nobody was asked. */
 export function notOpenedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'not_opened'>>): Card {
@@ -16,7 +17,8 @@ export function notOpenedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'
       written(name, { spacing: 'none' }),
       paragraph(words.sentence(formatWeekday(dueOn, text.language))),
       paragraph(words.next),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      showRound(text, content),
+      { ...buttons(openTab(text.chat.buttons.openOverview, tabUrl)), spacing: 'small' },
     ],
   });
 }

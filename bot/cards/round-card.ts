@@ -85,7 +85,7 @@ function dates({ text, round, packFrozenOn }: RoundContent): readonly Element[] 
   const day = (date: string) => formatWeekday(date, text.language);
   const time = round.dueTime === null ? '' : ` ${formatClock(round.dueTime, text.language)}`;
   // Beside the proposed ones they stand already.
-  if (round.proposal !== null) return [];
+  if (round.proposal !== null || round.state === 'cancelled') return [];
   return [
     ...(round.state === 'planned' ? [factLine(words.opens, day(round.opensOn))] : []),
     factLine(words.due, `${day(round.dueOn)}${time}`),

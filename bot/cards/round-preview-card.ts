@@ -63,6 +63,7 @@ function drawn(content: RoundPreviewContent, most: number): Card {
       ...(mayConfirm(content) ? [paragraph(words.opens(when))] : []),
       ...warnings(content, most),
       heading(words.people(content.people.length), { size: 'medium', spacing: 'medium' }),
+      paragraph(hasUnreached(content) ? words.othersReached : words.allReached, { spacing: 'small' }),
       ...content.people.slice(0, most).map((person) => personLine(text, person)),
       ...more(text, content.people.length - most),
       heading(words.when, { size: 'medium', spacing: 'medium' }),
@@ -70,6 +71,10 @@ function drawn(content: RoundPreviewContent, most: number): Card {
       ...choices(content),
     ],
   });
+}
+
+function hasUnreached({ people }: RoundPreviewContent): boolean {
+  return people.some(({ unreachedBecause }) => unreachedBecause !== null);
 }
 
 function warnings(content: RoundPreviewContent, most: number): readonly Element[] {

@@ -5,6 +5,7 @@ import { firstThatFits } from './card-size.ts';
 import type { ContentOf, DrawnNotice } from './drawn-notice.ts';
 import type { Card, Element } from './element-types.ts';
 import { buttons, card, container, factLine, heading, openTab, paragraph, written } from './elements.ts';
+import { showRound } from './show-round.ts';
 
 /** After the last reminder: those who are missing, to be called, with what they were sent and whether it could arrive. */
 export function toCallCard(drawn: DrawnNotice<ContentOf<'to_call'>>): Card {
@@ -32,7 +33,8 @@ function drawnCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'to_call'>>,
       paragraph(words.late(formatWeekday(round.graceUntil, text.language)), { spacing: 'none' }),
       ...missingPeople(text, people.slice(0, most)),
       ...(left > 0 ? [paragraph(words.more(left), { spacing: 'medium' })] : []),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      showRound(text, content),
+      { ...buttons(openTab(text.chat.buttons.openOverview, tabUrl)), spacing: 'small' },
     ],
   });
 }

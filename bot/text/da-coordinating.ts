@@ -14,7 +14,7 @@ export const daCoordinating = {
   rounds: {
     title: 'Statusrunder',
     none: 'Der er ingen statusrunde endnu.',
-    onlyCoordinators: 'Kun koordinatorer kan styre statusrunderne. Skriv status for at se dine egne indsatser.',
+    onlyCoordinators: 'Det er koordinatorerne, der styrer statusrunderne. Skriv status for at se dine egne indsatser.',
     show: 'Vis runden',
   },
   round: {
@@ -58,6 +58,8 @@ export const daCoordinating = {
     unreached: (count: number) =>
       count === 1 ? 'Én kan ikke få besked i chatten' : `${formatNumber(count, 'da')} kan ikke få besked i chatten`,
     unreachedHint: 'Bed dem åbne appen i Teams, eller ring til dem. De bliver ikke sprunget over.',
+    allReached: 'Alle kan få besked i deres egen chat.',
+    othersReached: 'Alle andre kan få besked i deres egen chat.',
     parked: 'Har fjernet eller blokeret appen',
     standsIn: (person: string, absent: string) => `${person} (i stedet for ${absent})`,
     withoutLead: 'Ingen bliver spurgt om',

@@ -13,7 +13,7 @@ export const enCoordinating: typeof daCoordinating = {
   rounds: {
     title: 'Status rounds',
     none: 'There is no status round yet.',
-    onlyCoordinators: 'Only coordinators can run the status rounds. Write status to see your own initiatives.',
+    onlyCoordinators: 'The coordinators run the status rounds. Write status to see your own initiatives.',
     show: 'Show the round',
   },
   round: {
@@ -56,6 +56,8 @@ export const enCoordinating: typeof daCoordinating = {
         ? 'One cannot be written to in the chat'
         : `${formatNumber(count, 'en')} cannot be written to in the chat`,
     unreachedHint: 'Ask them to open the app in Teams, or call them. They are not skipped.',
+    allReached: 'Everybody can be written to in their own chat.',
+    othersReached: 'Everybody else can be written to in their own chat.',
     parked: 'Has removed or blocked the app',
     standsIn: (person, absent) => `${person} (in place of ${absent})`,
     withoutLead: 'Nobody is asked about',
