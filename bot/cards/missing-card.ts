@@ -3,6 +3,7 @@ import { longestNote } from '#bot/domain/read-note.ts';
 import type { Text } from '#bot/text/da.ts';
 import { backToRound } from './back-to-round.ts';
 import { noticeData } from './card-data.ts';
+import { firstThatFits } from './card-size.ts';
 import { type Whose, whoseValue } from './coordinator-action.ts';
 import type { Card, Element } from './element-types.ts';
 import {
@@ -35,11 +36,14 @@ export type MissingContent = {
   readonly tabUrl: string;
 } & Outcome;
 
-const mostChoices = 60;
 const excusePart = 'excusePart';
 
 /** What a coordinator can do for those who are missing: write what they said on the phone, or excuse them. */
 export function missingCard(content: MissingContent): Card {
+  return firstThatFits([() => drawn(content, 60), () => drawn(content, 30), () => drawn(content, 15)]);
+}
+
+function drawn(content: MissingContent, most: number): Card {
   const { text, roundName, choices } = content;
   const words = text.coordinating.missing;
   const isEmpty = choices.length === 0;
@@ -51,14 +55,14 @@ export function missingCard(content: MissingContent): Card {
       heading(isEmpty ? words.none : words.title),
       written(roundName, { spacing: 'none' }),
       ...outcome(content),
-      ...(isEmpty ? [] : acting(content)),
-      ...excusedOnes(content),
+      ...(isEmpty ? [] : acting(content, most)),
+      ...excusedOnes(content, most),
       backToRound(text, content),
     ],
   });
 }
 
-function acting({ text, partnershipId, roundId, choices }: MissingContent): readonly Element[] {
+function acting({ text, partnershipId, roundId, choices }: MissingContent, most: number): readonly Element[] {
   const words = text.coordinating.missing;
   const ids = { partnershipId, roundId };
   const enter = noticeData('request.on_behalf', ids);
@@ -68,7 +72,7 @@ function acting({ text, partnershipId, roundId, choices }: MissingContent): read
       id: 'whose',
       label: words.which.label,
       errorMessage: words.which.missing,
-      choices: choices.slice(0, mostChoices).map((choice) => ({
+      choices: choices.slice(0, most).map((choice) => ({
         title: titleOf(choice),
         value: whoseValue(choice),
       })),
@@ -98,10 +102,10 @@ function excusing(text: Text, ids: { readonly partnershipId: string; readonly ro
 }
 
 /** Whom a coordinator has excused, and the way back. */
-function excusedOnes({ text, partnershipId, roundId, excused }: MissingContent): readonly Element[] {
+function excusedOnes({ text, partnershipId, roundId, excused }: MissingContent, most: number): readonly Element[] {
   if (excused.length === 0) return [];
   const words = text.coordinating.missing;
-  const shown = excused.slice(0, mostChoices);
+  const shown = excused.slice(0, most);
   const data = noticeData('request.take_excuse_back', { partnershipId, roundId });
   return [
     heading(words.excusedTitle, { size: 'medium', spacing: 'large' }),

@@ -2,6 +2,7 @@ import { maskCprNumbers } from '#bot/domain/cpr.ts';
 import { type RoundKind, roundKinds } from '#bot/domain/round.ts';
 import type { Text } from '#bot/text/da.ts';
 import { noticeData } from './card-data.ts';
+import { firstThatFits } from './card-size.ts';
 import type { Card, Element } from './element-types.ts';
 import { buttons, card, choiceInput, executeAction, heading, paragraph, textInput, written } from './elements.ts';
 import { notSaved } from './not-saved.ts';
@@ -28,11 +29,13 @@ export type PlanRoundContent = {
 };
 
 const longestName = 100;
-/** So many choices with long names keep the card's size. */
-const mostChoices = 120;
 
 /** A round to plan: what is left empty follows from the rule. */
 export function planRoundCard(content: PlanRoundContent): Card {
+  return firstThatFits([() => drawn(content, 120), () => drawn(content, 60), () => drawn(content, 30)]);
+}
+
+function drawn(content: PlanRoundContent, most: number): Card {
   const { text, partnershipId, kind, formId, typed } = content;
   const words = text.planning.plan;
   const data = noticeData('round.plan', { partnershipId, kind, formId, step: 'do' });
@@ -55,7 +58,7 @@ export function planRoundCard(content: PlanRoundContent): Card {
         value: maskCprNumbers(typed.name),
       }),
       ...(kind === 'ordinary' ? [paragraph(words.nameHint, { size: 'small', isSubtle: true, spacing: 'small' })] : []),
-      ...(kind === 'extraordinary' ? afterIncident(content) : beforeMeeting(content)),
+      ...(kind === 'extraordinary' ? afterIncident(content, most) : beforeMeeting(content)),
       buttons(executeAction({ title: words.save, data, inputs: 'all', isMain: true })),
       backToRounds(text, partnershipId),
     ],
@@ -69,9 +72,9 @@ function beforeMeeting({ text, typed }: PlanRoundContent): readonly Element[] {
   ];
 }
 
-function afterIncident({ text, typed, initiatives }: PlanRoundContent): readonly Element[] {
+function afterIncident({ text, typed, initiatives }: PlanRoundContent, most: number): readonly Element[] {
   const { label, missing } = text.planning.plan.initiatives;
-  const shown = initiatives.slice(0, mostChoices);
+  const shown = initiatives.slice(0, most);
   const left = initiatives.length - shown.length;
   return [
     choiceInput({
