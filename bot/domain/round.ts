@@ -97,6 +97,11 @@ export function isSettled(state: RequestState | null): boolean {
   return state === 'submitted' || state === 'acknowledged' || state === 'excused';
 }
 
+/** Whether an answer stands that nobody has a question about: what the counters count. Who is excused has not answered. */
+export function isAnswered(state: RequestState | null): boolean {
+  return state === 'submitted' || state === 'acknowledged';
+}
+
 /** Rounds that have not ended: their requests are kept beside each initiative's status. */
 export function isUnderWay(round: Round): boolean {
   return round.state === 'opening' || round.state === 'open' || round.state === 'closing';

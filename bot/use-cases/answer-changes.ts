@@ -1,7 +1,7 @@
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { type Intent, intentOf, type NoticeKind } from '#bot/domain/notice.ts';
 import { answersFor } from '#bot/domain/person.ts';
-import { isSettled } from '#bot/domain/round.ts';
+import { isAnswered } from '#bot/domain/round.ts';
 import type { StatusUpdate } from '#bot/domain/status-update.ts';
 import type { Answering } from './answering.ts';
 import { counterChanges } from './notices-of-round.ts';
@@ -9,12 +9,12 @@ import type { Ports } from './ports.ts';
 import type { Change } from './records.ts';
 
 /**
- * What commits together with an answer: its author's draft is no more, the counter moves where the request was not
- * settled before, and the others who were asked are told that they need not answer.
+ * What commits together with an answer: its author's draft is no more, the counter moves where the request did not
+ * count as answered before, and the others who were asked are told that they need not answer.
  */
 export async function changesWithAnswer(ports: Ports, found: Answering, update: StatusUpdate): Promise<Change[]> {
   const { partnership, person, initiative, round, status } = found;
-  const isCounted = isSettled(requestStateIn(status.value, round.id));
+  const isCounted = isAnswered(requestStateIn(status.value, round.id));
   const channels = isCounted ? [] : await ports.records.channels(partnership.id);
   return [
     { kind: 'draft_done', value: { roundId: round.id, initiativeId: initiative.id, personId: person.id } },

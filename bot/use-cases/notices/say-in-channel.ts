@@ -2,7 +2,7 @@ import type { Channel } from '#bot/domain/channel.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { isSameIdentity, type Person } from '#bot/domain/person.ts';
-import type { RequestState } from '#bot/domain/round.ts';
+import { isAnswered } from '#bot/domain/round.ts';
 import { missingPeople } from './asked-of.ts';
 import { knownIdentities } from './reach-of.ts';
 import { askersOf, dropped, namedRound, type RoundScene, type Said, type Scene } from './said.ts';
@@ -21,10 +21,6 @@ export function sayCounter({ now, round }: RoundScene, language: Language): Said
     total: counted.length,
     isOver: round.state !== 'open',
   };
-}
-
-function isAnswered(state: RequestState): boolean {
-  return state === 'submitted' || state === 'acknowledged';
 }
 
 /** One post for everybody who is still missing, cannot be written to in person and is in the channel. */

@@ -1,6 +1,7 @@
 import { Refusal } from '#bot/domain/refusal.ts';
-import type { StatusRequest } from '#bot/domain/round.ts';
+import { isAnswered, type StatusRequest } from '#bot/domain/round.ts';
 import { admit } from '#bot/use-cases/admit.ts';
+import { counterChanges } from '#bot/use-cases/notices-of-round.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { handleRequest, type RequestQuestion } from './handling.ts';
 import { judgedAnswer } from './judging.ts';
@@ -22,7 +23,10 @@ export function acknowledge(ports: Ports) {
       if (found.request.state === 'acknowledged') return null;
       if (found.request.state === 'excused') throw new Refusal('not_answered');
       const seen = await seenWith(ports, { ...question, personId: member.person.id, version: update.version });
-      return { request: { state: 'acknowledged', note: '' }, action: 'request_acknowledged', changes: seen };
+      const isCounted = isAnswered(found.request.state);
+      const channels = isCounted ? [] : await ports.records.channels(question.partnershipId);
+      const changes = [...seen, ...counterChanges(channels, found.round, question.at)];
+      return { request: { state: 'acknowledged', note: '' }, action: 'request_acknowledged', changes };
     });
   };
 }
