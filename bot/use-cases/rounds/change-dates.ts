@@ -16,9 +16,11 @@ export function changeDates(ports: Ports) {
     const { at } = question;
     const changed = await changeRound(ports, question, (found) => {
       const before = found.round.value;
-      const dates = soundDates(question.dates, { ...found, kind: before.kind });
+      // Where the opening is confirmed its day is no longer anybody's to wish, nor the rule's to count.
+      const opensOn = before.state === 'planned' ? question.dates.opensOn : before.opensOn;
+      const dates = soundDates({ ...question.dates, opensOn }, { ...found, kind: before.kind });
       const round = roundAfter(before, { kind: 'change_dates', dates });
-      assertAhead(round, at, found.zone);
+      assertAhead(round, { before, at, zone: found.zone });
       return { round, action: 'round_dates_changed', changes: changesOfDates(found, round, at) };
     });
     await runNow(ports, question, 'dates_changed');

@@ -10,8 +10,9 @@ export function confirmProposal(ports: Ports) {
   return async (question: RoundQuestion): Promise<Round> => {
     const { at } = question;
     const changed = await changeRound(ports, question, (found) => {
-      const round = roundAfter(found.round.value, { kind: 'confirm_proposal' });
-      assertAhead(round, at, found.zone);
+      const before = found.round.value;
+      const round = roundAfter(before, { kind: 'confirm_proposal' });
+      assertAhead(round, { before, at, zone: found.zone });
       return { round, action: 'round_dates_confirmed', changes: changesOfDates(found, round, at) };
     });
     await runNow(ports, question, 'dates_changed');

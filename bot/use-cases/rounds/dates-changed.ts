@@ -8,11 +8,17 @@ import type { Change } from '#bot/use-cases/records.ts';
 import type { RoundNow } from './round-now.ts';
 import { plannedWork, replannedWork } from './work-changes.ts';
 
-/** Refuses `invalid_input` where a round that is asking, or about to, would be due or over at an instant already. */
-export function assertAhead(round: Round, at: string, zone: string): void {
+type Changing = { readonly before: Round; readonly at: string; readonly zone: string };
+
+/**
+ * Refuses `invalid_input` where a round that is asking, or about to, would be due or over at an instant already. A due
+ * day that has been and stays as it was only leaves longer to be late.
+ */
+export function assertAhead(round: Round, { before, at, zone }: Changing): void {
   if (round.state === 'planned') return;
   const from = round.opensAt ?? at;
-  if (!isBefore(from, dueInstant(round, zone))) throw new Refusal('invalid_input', { field: 'dueOn' });
+  const isDueKept = before.state === 'open' && before.dueOn === round.dueOn && before.dueTime === round.dueTime;
+  if (!isDueKept && !isBefore(from, dueInstant(round, zone))) throw new Refusal('invalid_input', { field: 'dueOn' });
   if (!isBefore(from, closeInstant(round, zone))) throw new Refusal('invalid_input', { field: 'graceUntil' });
 }
 

@@ -33,8 +33,9 @@ export function reopenRound(ports: Ports) {
     await coordinating(ports, question.identity, partnershipId);
     await restoreRequests(ports, question);
     const reopened = await changeRound(ports, question, async (found) => {
-      const round = roundAfter(found.round.value, { kind: 'reopen', at, ...newDates(found, question.dates) });
-      assertAhead(round, at, found.zone);
+      const before = found.round.value;
+      const round = roundAfter(before, { kind: 'reopen', at, ...newDates(found, question.dates) });
+      assertAhead(round, { before, at, zone: found.zone });
       assertAlone(round, found.now.rounds);
       const toldAt = nextSendTime(at, found.settings, found.zone);
       const channels = await ports.records.channels(partnershipId);

@@ -143,3 +143,46 @@ describe('Reopening a round', () => {
     assert.equal(result.kind, 'accepted');
   });
 });
+
+describe('Other dates while late answers are taken', () => {
+  const inGrace = '2025-06-04T08:00:00.000Z';
+
+  it('give longer to be late, though the due day has been', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+
+    const round = await changeDates(ports)({
+      ...askedAt(inGrace),
+      dates: { ...aPlan().dates, graceUntil: '2025-06-11' },
+    });
+
+    assert.deepEqual([round.dueOn, round.graceUntil], ['2025-06-02', '2025-06-11']);
+    assert.ok((await work(ports)).includes('2025-06-11T22:00:00.000Z close_round'));
+  });
+
+  it('can be confirmed where a moved meeting proposes them', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    await moveMeeting(ports)({ ...askedAt(inGrace), meetingOn: '2025-06-26' });
+
+    const round = await confirmProposal(ports)(askedAt(inGrace));
+
+    assert.deepEqual([round.dueOn, round.meetingOn], ['2025-06-02', '2025-06-26']);
+  });
+});
+
+describe('Other dates of an open round', () => {
+  it('leave the day it opened as it was, whatever the rule makes of it', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    const strategy = await ports.records.taggedPartnership(partnershipId);
+    assert.ok(strategy);
+    const value = { ...strategy.value, strategy: { ...strategy.value.strategy, validTo: '2025-05-31' } };
+    await ports.records.commit(partnershipId, [{ kind: 'partnership', value, tag: strategy.tag }]);
+    const dates = { ...aPlan().dates, opensOn: null, dueOn: '2025-08-29', meetingOn: null };
+
+    const round = await changeDates(ports)({ ...askedAt(inMay), dates });
+
+    assert.deepEqual([round.opensOn, round.dueOn], ['2025-05-05', '2025-08-29']);
+  });
+});
