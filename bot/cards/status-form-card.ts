@@ -1,4 +1,4 @@
-import type { AskedFields, FieldProblem, RawField, StatusForm } from '#bot/domain/status-form.ts';
+import { type FieldProblem, firstFields, moreFields, type StatusForm } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
 import { formatList, formatWeekday } from '#bot/text/format.ts';
 import { problemSentence } from '#bot/text/problem-sentence.ts';
@@ -39,23 +39,6 @@ export function statusFormCard(content: StatusFormContent): Card {
     () => drawn(content, { excerptLength: 0, showHelp: false }),
   ]);
 }
-
-/** The fields that come first and always show. */
-const firstFields = {
-  all: ['happened', 'health', 'reason', 'nextSteps', 'help', 'helpText'],
-  result_only: ['result'],
-} as const satisfies Record<AskedFields, readonly RawField[]>;
-
-/** The fields behind "add more"; the rest always shows. */
-const moreFields = [
-  'challenges',
-  'result',
-  'economy',
-  'economyNote',
-  'publicUse',
-  'newsText',
-  'coCreation',
-] as const satisfies readonly RawField[];
 
 /** What gives way first when a card grows too large: what was written before, then the explanations. */
 type Detail = {

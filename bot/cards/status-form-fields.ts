@@ -1,5 +1,5 @@
 import { maskCprNumbers } from '#bot/domain/cpr.ts';
-import type { AskedFields, FieldProblem, RawField, StatusForm } from '#bot/domain/status-form.ts';
+import { type FieldProblem, type RawField, requiredFields, type StatusForm } from '#bot/domain/status-form.ts';
 import {
   coCreators,
   economies,
@@ -38,19 +38,13 @@ export function formField(drawn: DrawnForm, field: RawField): readonly Element[]
   ];
 }
 
-/** The fields without which a status is not taken. */
-const required = {
-  all: ['happened', 'health', 'nextSteps', 'visibility', 'confirmed'],
-  result_only: ['result', 'visibility', 'confirmed'],
-} as const satisfies Record<AskedFields, readonly RawField[]>;
-
 /**
  * Marked by a sign in the label and found missing by the server, never by the client: a client lets nothing be sent
  * while a required input is empty, so a draft that is only begun could not be saved.
  */
 function labelOf({ text, form }: DrawnForm, field: RawField): string {
   const { label } = text.statusForm.fields[field];
-  return required[form.fields].some((name) => name === field) ? `${label} *` : label;
+  return requiredFields[form.fields].some((name) => name === field) ? `${label} *` : label;
 }
 
 function helpOf({ text, form }: DrawnForm, field: RawField): string {

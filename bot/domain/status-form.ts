@@ -45,6 +45,29 @@ export type FieldProblem = {
 /** Which part of a status a form asks for; `result_only` keeps the rest of the newest answer. */
 export type AskedFields = 'all' | 'result_only';
 
+/** The fields that always show, in their order; who may read it and the confirmation follow after all others. */
+export const firstFields = {
+  all: ['happened', 'health', 'reason', 'nextSteps', 'help', 'helpText'],
+  result_only: ['result'],
+} as const satisfies Readonly<Record<AskedFields, readonly RawField[]>>;
+
+/** The fields without which a status is not taken; a yellow or red one also wants its reason. */
+export const requiredFields = {
+  all: ['happened', 'health', 'nextSteps', 'visibility', 'confirmed'],
+  result_only: ['result', 'visibility', 'confirmed'],
+} as const satisfies Readonly<Record<AskedFields, readonly RawField[]>>;
+
+/** The fields behind "add more", where all are asked for. */
+export const moreFields = [
+  'challenges',
+  'result',
+  'economy',
+  'economyNote',
+  'publicUse',
+  'newsText',
+  'coCreation',
+] as const satisfies readonly RawField[];
+
 /** Somebody an answer is entered for, after a call. */
 export type OnBehalfOf = { readonly personId: string; readonly name: string };
 

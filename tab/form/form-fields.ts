@@ -1,5 +1,5 @@
 import type { StatusFormShown, TypedStatus } from '#bot/contract/status-form.ts';
-import type { FieldProblem, RawField } from '#bot/domain/status-form.ts';
+import { type FieldProblem, moreFields, type RawField } from '#bot/domain/status-form.ts';
 import {
   coCreators,
   economies,
@@ -10,25 +10,6 @@ import {
   textFields,
 } from '#bot/domain/status-update.ts';
 import type { daWords } from '#bot/text/da-words.ts';
-
-/** The fields in the order of the card; those after the first six are asked for by fewer. */
-export const firstFields = [
-  'happened',
-  'health',
-  'reason',
-  'nextSteps',
-  'help',
-  'helpText',
-] as const satisfies readonly RawField[];
-export const moreFields = [
-  'challenges',
-  'result',
-  'economy',
-  'economyNote',
-  'publicUse',
-  'newsText',
-  'coCreation',
-] as const satisfies readonly RawField[];
 
 export function isTextField(field: RawField): field is TextField {
   return textFields.some((each) => each === field);

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
-import type { RawField } from '#bot/domain/status-form.ts';
+import { type RawField, requiredFields } from '#bot/domain/status-form.ts';
 import { type TextField, textLimits } from '#bot/domain/status-update.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { type Choice, choicesOf, hasChoice, isTextField, withChoice } from './form-fields.ts';
@@ -16,7 +16,7 @@ export function StatusField({ field, state, partnershipName }: Props) {
   const { label, help } = card.fields[field];
   const problem = state.problems.find((each) => each.field === field);
   const value = state.typed[field] ?? '';
-  const isRequired = isAlwaysAsked(field) || (state.form.fields === 'result_only' && field === 'result');
+  const isRequired = requiredFields[state.form.fields].some((each) => each === field);
   if (field === 'confirmed') return <Confirmation state={state} />;
   const choices = choicesOf(field, words, { visibilities: state.form.visibilities, partnershipName });
   const control = () => {
@@ -130,10 +130,6 @@ function Confirmation({ state }: { state: StatusFormState }) {
       />
     </Field>
   );
-}
-
-function isAlwaysAsked(field: RawField): boolean {
-  return field === 'happened' || field === 'health' || field === 'nextSteps' || field === 'visibility';
 }
 
 function sentenceOf(problem: StatusFormState['problems'][number], card: ReturnType<typeof formText>['card']): string {

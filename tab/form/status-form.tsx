@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { StatusFormShown } from '#bot/contract/status-form.ts';
+import { firstFields, moreFields } from '#bot/domain/status-form.ts';
 import { formatTime } from '#bot/text/format.ts';
 import type { Client } from '#tab/api/client.ts';
 import { FluentPieces } from '#tab/app/fluent-pieces.tsx';
@@ -10,7 +11,7 @@ import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { askStatusForm } from './ask-status-form.ts';
-import { firstFields, isMoreNeeded, moreFields } from './form-fields.ts';
+import { isMoreNeeded } from './form-fields.ts';
 import { FormHead } from './form-head.tsx';
 import { FormResult, Sent } from './form-result.tsx';
 import { formText } from './form-text.ts';
@@ -100,11 +101,10 @@ function Fields({ state, partnershipName }: { state: ReturnType<typeof useStatus
   const [isOpen, setIsOpen] = useState(false);
   const given = { state, partnershipName };
   const isResultOnly = state.form.fields === 'result_only';
-  const shown = isResultOnly ? (['result'] as const) : firstFields;
   const isMoreShown = isOpen || isMoreNeeded(state.typed, state.problems);
   return (
     <>
-      {shown.map((field) => (
+      {firstFields[state.form.fields].map((field) => (
         <StatusField key={field} field={field} {...given} />
       ))}
       {!isResultOnly && !isMoreShown && <Action onClick={() => setIsOpen(true)}>{own.more}</Action>}
