@@ -36,7 +36,9 @@ export async function sayChannelAsked(scene: RoundScene, channel: Channel, langu
     .map(({ userMri }) => userMri)
     .slice(0, mostOwnViews);
   if (userMris.length === 0) return dropped('not_needed');
-  return { kind: 'channel_asked', ...namedRound(round, language), userMris, askedBy: askersOf(now) };
+  // A number is for those who are asked, and not for everybody who can read the channel.
+  const askedBy = askersOf(now).map((asker) => ({ ...asker, phone: null }));
+  return { kind: 'channel_asked', ...namedRound(round, language), userMris, askedBy };
 }
 
 async function unreachedIn(scene: RoundScene): Promise<readonly Person[]> {
