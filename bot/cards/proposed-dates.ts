@@ -22,7 +22,7 @@ export function proposedDates(
     );
   const day = (date: string | null) => (date === null ? '–' : formatDay(date, text.language));
   const dated = (date: string, time: string | null) =>
-    time === null ? day(date) : `${day(date)} ${formatClock(time, text.language)}`;
+    time === null ? day(date) : text.coordinating.round.dayAt(day(date), formatClock(time, text.language));
   return container(
     [
       paragraph(words.title, { weight: 'bolder' }),

@@ -83,13 +83,14 @@ function opening({ text, round, timeZone }: RoundContent): readonly Element[] {
 function dates({ text, round, packFrozenOn }: RoundContent): readonly Element[] {
   const words = text.coordinating.round;
   const day = (date: string) => formatWeekday(date, text.language);
-  const time = round.dueTime === null ? '' : ` ${formatClock(round.dueTime, text.language)}`;
+  const timed = (date: string, time: string | null) =>
+    time === null ? day(date) : words.dayAt(day(date), formatClock(time, text.language));
   // Beside the proposed ones they stand already.
   if (round.proposal !== null || round.state === 'cancelled') return [];
   return [
     ...(round.state === 'planned' ? [factLine(words.opens, day(round.opensOn))] : []),
-    factLine(words.due, `${day(round.dueOn)}${time}`),
-    factLine(words.grace, day(round.graceUntil)),
+    factLine(words.due, timed(round.dueOn, round.dueTime)),
+    factLine(words.grace, timed(round.graceUntil, round.graceTime)),
     ...(round.meetingOn === null ? [] : [factLine(words.meeting, day(round.meetingOn))]),
     ...(packFrozenOn === null ? [] : [factLine(words.packFrozen, day(packFrozenOn))]),
   ];

@@ -23,6 +23,7 @@ export const daCoordinating = {
     opensAt: (when: string) => `Runden åbner ${when}. Indtil da kan du fortryde.`,
     due: 'Frist',
     grace: 'Sene svar til og med',
+    dayAt: (day: string, time: string) => `${day} kl. ${time}`,
     meeting: 'Møde',
     missing: 'Mangler at svare',
     person: (name: string, phone: string | null) =>

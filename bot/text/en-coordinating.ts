@@ -22,6 +22,7 @@ export const enCoordinating: typeof daCoordinating = {
     opensAt: (when) => `The round opens ${when}. Until then you can undo it.`,
     due: 'Due',
     grace: 'Late answers until',
+    dayAt: (day, time) => `${day} at ${time}`,
     meeting: 'Meeting',
     missing: 'Have not answered',
     person: (name, phone) => (phone === null ? `${name}, no phone number` : `${name}, tel. ${phone}`),
