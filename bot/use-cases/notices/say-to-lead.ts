@@ -1,3 +1,4 @@
+import { mayAnswerFor } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { mayReadText } from '#bot/domain/may-read-text.ts';
 import { isAsked, missingOf } from './asked-of.ts';
@@ -30,12 +31,13 @@ export async function sayCancelled({ round, now }: RoundScene, { language }: Rea
   return { kind: 'cancelled', ...namedRound(round, language), askedBy: askersOf(now) };
 }
 
-/** The coordinators' question about an answer, as long as it waits for one. */
-export async function sayReturned(scene: RoundScene, { language }: Reader): Promise<Said> {
+/** The coordinators' question about an answer, as long as it waits for one; it may quote, so only to who still answers. */
+export async function sayReturned(scene: RoundScene, { person, language }: Reader): Promise<Said> {
   const { ports, intent, now, round } = scene;
   const initiative = initiativeIn(now, intent.initiativeId);
   if (!initiative) return dropped('not_needed');
   if (round.state !== 'open') return dropped('round_over');
+  if (!mayAnswerFor(initiative, person, scene.day)) return dropped('not_a_member');
   const request = await ports.partnerships.request(now.partnership.id, round.id, initiative.id);
   if (request?.state !== 'returned') return dropped('answered');
   return {

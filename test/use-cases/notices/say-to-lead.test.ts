@@ -68,6 +68,16 @@ describe('A notice about one initiative', () => {
     assert.deepEqual(await said({ kind: 'returned' }), { kind: 'drop', reason: 'answered' });
   });
 
+  it('keeps the coordinators’ question from who answers for the initiative no longer', async () => {
+    await requested('returned', 'Hvornår er det næste møde?');
+    const [, night] = await stage.stores.records.taggedInitiatives(partnershipId);
+    assert.ok(night);
+    const { value, tag } = night.initiative;
+    await stage.commit({ kind: 'initiative', value: { ...value, leadIds: ['lead-1'] }, tag });
+
+    assert.deepEqual(await said({ kind: 'returned' }), { kind: 'drop', reason: 'not_a_member' });
+  });
+
   it('asks the deputy, until somebody has answered', async () => {
     const recipient = { kind: 'person', personId: 'deputy-1' } as const;
     await stage.reachable(
