@@ -3,6 +3,8 @@ export const dueKinds = [
   'open_round',
   'remind',
   'snoozed',
+  // To ask who stands in for somebody whose absence begins.
+  'stand_in',
   'to_call',
   'close_round',
   'goal_summaries',

@@ -5,6 +5,7 @@ import { goalSummariesDue } from './goal-summaries-due.ts';
 import { openRoundDue } from './open-round-due.ts';
 import { remindDue } from './remind-due.ts';
 import { snoozedDue } from './snoozed-due.ts';
+import { standInDue } from './stand-in-due.ts';
 import { tellDue } from './tell-due.ts';
 import { toCallDue } from './to-call-due.ts';
 
@@ -13,6 +14,7 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   open_round: openRoundDue,
   remind: remindDue,
   snoozed: snoozedDue,
+  stand_in: standInDue,
   to_call: toCallDue,
   close_round: closeRoundDue,
   goal_summaries: goalSummariesDue,

@@ -3,7 +3,7 @@ import { requestStateIn, withRequest } from '#bot/domain/initiative-status.ts';
 import { intentOf } from '#bot/domain/notice.ts';
 import { currentRound } from '#bot/domain/overview.ts';
 import { isUnderWay, notStarted } from '#bot/domain/round.ts';
-import { dueInstant, isBefore } from '#bot/domain/round-instants.ts';
+import { closeInstant, dueInstant, isBefore } from '#bot/domain/round-instants.ts';
 import { roundAfter } from '#bot/domain/round-states.ts';
 import { workOfRound } from '#bot/domain/round-work.ts';
 import { nextSendTime } from '#bot/domain/send-hours.ts';
@@ -13,9 +13,11 @@ import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change, TaggedInitiative } from '#bot/use-cases/records.ts';
 import { isBeingOpened } from './being-opened.ts';
 import { clock, type Due, type DueHandler, workNow } from './due-work-now.ts';
+import { planStandIns } from './plan-stand-ins.ts';
 import type { RoundNow } from './round-now.ts';
 import { nothingToSay, type Saying, sayAll } from './say-all.ts';
 import { toCoordinators } from './to-coordinators.ts';
+import { waitForSendHours } from './wait-for-send-hours.ts';
 
 /**
  * Opens a confirmed round: a request for each initiative, then the round is open, then each person is asked once for all
@@ -26,6 +28,7 @@ export const openRoundDue: DueHandler = (ports) => async (due) => {
   if (!(await begun(ports, due))) return;
   while (!(await committed(ports, due.partnershipId, () => nextRequests(ports, due))));
   await committed(ports, due.partnershipId, () => opened(ports, due));
+  await planStandIns(ports, due);
   await sayAll(ports, due, (found) => asking(found, due));
 };
 
@@ -107,10 +110,17 @@ async function opened(ports: Ports, due: Due): Promise<Decision<null>> {
   return { changes, result: null };
 }
 
-/** `round.snapshot` counts its openings, so that a later one can ask anew. */
-function asking({ now, round, day }: RoundNow, { at }: Due): Saying {
+/**
+ * `round.snapshot` counts its openings, so that a later one can ask anew. Who had not been asked when we were stopped is
+ * not woken at night.
+ */
+function asking(found: RoundNow, due: Due): Saying {
+  const { now, round, day, zone } = found;
   const { id, state, snapshot } = round.value;
+  const { at } = due;
   if (state !== 'open') return nothingToSay;
+  const later = waitForSendHours(found, due, closeInstant(round.value, zone));
+  if (later) return later;
   const initiatives = missingIn(now, id);
   const intents = askedPeople({ initiatives, people: now.people, round: round.value, day }).map(({ personId }) => {
     const recipient = { kind: 'person', personId } as const;

@@ -3,6 +3,7 @@ import { peopleAsked } from '#bot/domain/asking-notices.ts';
 import { type Delivery, intentOf } from '#bot/domain/notice.ts';
 import { closeInstant, isBefore } from '#bot/domain/round-instants.ts';
 import { type DueHandler, isSuperseded } from './due-work-now.ts';
+import { planStandIns } from './plan-stand-ins.ts';
 import type { RoundNow } from './round-now.ts';
 import { nothingToSay, sayAll } from './say-all.ts';
 import { waitForSendHours } from './wait-for-send-hours.ts';
@@ -14,8 +15,9 @@ type Telling = 'cancelled' | 'dates_changed' | 'reopened';
  * other dates, and that it is open again, only those whose answer is missing: nobody else has anything to do.
  */
 export function tellDue(kind: Telling): DueHandler {
-  return (ports) => (due) =>
-    sayAll(ports, due, (found, deliveries) => {
+  return (ports) => async (due) => {
+    await planStandIns(ports, due);
+    await sayAll(ports, due, (found, deliveries) => {
       const { at, work } = due;
       const limit = lastMoment(found, kind);
       if (limit === null || isSuperseded(found, due) || !isBefore(at, limit)) return nothingToSay;
@@ -25,6 +27,7 @@ export function tellDue(kind: Telling): DueHandler {
       });
       return waitForSendHours(found, due, limit) ?? { intents, atEnd: [] };
     });
+  };
 }
 
 /** When it is too late to tell; null where it is no longer so. Who was asked is told of a cancelling at any time. */

@@ -52,7 +52,7 @@ describe('Somebody who is away', () => {
 
     assert.deepEqual(await noticesIn(stores), []);
     assert.deepEqual(await stores.records.dueOfRound('tryg-by', '2025-2'), [
-      { at: '2025-05-19T06:00:00.000Z', kind: 'snoozed', roundId: '2025-2', personId: 'colleague', step: null },
+      { at: '2025-05-19T06:00:00.000Z', kind: 'stand_in', roundId: '2025-2', personId: 'lead-politi', step: null },
     ]);
   });
 
