@@ -23,6 +23,7 @@ import type { BotConfig } from './config.ts';
 
 export type WorkWiring = {
   readonly bot: BotConfig;
+  readonly allowedTenants: readonly string[];
   readonly stores: Stores;
   readonly queue: OutgoingQueue;
   readonly credentials: ServiceClientCredentialsFactory;
@@ -60,7 +61,7 @@ export type WiredWork = {
 };
 
 /** Joins scheduler, queue, worker and Teams. */
-export function wireWork({ bot, stores, queue, credentials, now, log, timing }: WorkWiring): WiredWork {
+export function wireWork({ bot, allowedTenants, stores, queue, now, log, ...given }: WorkWiring): WiredWork {
   const push = async (notice: Parameters<OutgoingQueue['push']>[0]) => {
     await queue.push(notice);
     deliver.wake();
@@ -68,6 +69,7 @@ export function wireWork({ bot, stores, queue, credentials, now, log, timing }: 
   const { stores: ports, settled } = announcing(stores, { push, log });
   const rate = tenantRate({ rows: stores.rates, clock: machineClock });
   const { appId, serviceUrls } = bot;
+  const { credentials, timing } = given;
   const connectors = openConnectors({ appId, credentials, serviceUrls });
   const roster = connectorRoster(connectors);
   const deliver = deliveryWorker({
@@ -76,7 +78,7 @@ export function wireWork({ bot, stores, queue, credentials, now, log, timing }: 
     rate,
     log,
     now,
-    courier: createCourier({ appId, connectors, serviceUrls }),
+    courier: createCourier({ appId, connectors, serviceUrls, allowedTenants }),
     cases: { prepare: (own) => prepareNotice(own, roster), settle: settleNotice },
     pace: conversationPace(machineClock),
     clock: machineClock,

@@ -40,7 +40,7 @@ export function wire({ stores, queue, timing = usualBackgroundTiming, ...rest }:
     issuer: bot.localIssuer.toBotIssuer,
     openIdMetadataUrl: bot.localIssuer.openIdMetadataUrl,
   };
-  const { ports, rate, roster, ...work } = wireWork({ bot, stores, queue, credentials, now, log, timing });
+  const { ports, rate, roster, ...work } = wireWork({ ...rest, bot, allowedTenants, stores, queue, timing });
   const answerActivity = createBot({
     ports,
     now,

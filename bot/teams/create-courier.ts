@@ -2,7 +2,7 @@ import type { ConnectorFactory } from 'botframework-connector';
 import { noticeCardOf } from '#bot/cards/notice-card-of.ts';
 import { SendFailure } from '#bot/domain/send-failure.ts';
 import { textFor } from '#bot/text/text-for.ts';
-import type { Courier, Destination } from '#bot/use-cases/courier.ts';
+import { type Courier, type Destination, throttledBy } from '#bot/use-cases/courier.ts';
 import { deepLinks } from './deep-links.ts';
 import { type Place, postCard, threadOf } from './post-card.ts';
 import { sendFailureOf } from './send-failure-of.ts';
@@ -13,18 +13,21 @@ export type CourierWiring = {
   readonly connectors: ConnectorFactory;
   /** Prefixes of the service URLs that may be called; an address may have been stored before one was taken away. */
   readonly serviceUrls: readonly string[];
+  /** An address outlives its tenant's part in the product. */
+  readonly allowedTenants: readonly string[];
   /** How long one send may take, in milliseconds. */
   readonly timeoutMs?: number;
 };
 
 /** Draws a notice as a card and brings it to Teams, once. */
-export function createCourier({ appId, connectors, serviceUrls, timeoutMs }: CourierWiring): Courier {
+export function createCourier({ appId, connectors, timeoutMs, ...allowed }: CourierWiring): Courier {
   const links = deepLinks(appId);
   const posting = { connectors, botMri: `28:${appId}`, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
   return {
     async send(destination, content) {
       const place = placeOf(destination);
-      if (!isAllowedServiceUrl(place.serviceUrl, serviceUrls)) throw notAllowed();
+      if (!isAllowedServiceUrl(place.serviceUrl, allowed.serviceUrls)) throw notAllowed('service URL');
+      if (!allowed.allowedTenants.includes(throttledBy(destination).tenantId)) throw notAllowed('tenant');
       const card = noticeCardOf({
         text: textFor(content.language),
         content,
@@ -50,7 +53,7 @@ function placeOf(to: Destination): Place {
   return { kind: 'conversation', serviceUrl, conversationId: threadOf(channelId, to.threadId) };
 }
 
-function notAllowed(): SendFailure {
+function notAllowed(what: string): SendFailure {
   const facts = { certainty: 'not_sent', isLasting: true, reason: 'not_accepted', retryAfterMs: null } as const;
-  return new SendFailure({ ...facts, status: null }, new Error('service URL is not on the list'));
+  return new SendFailure({ ...facts, status: null }, new Error(`${what} is not on the list`));
 }

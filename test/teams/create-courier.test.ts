@@ -4,7 +4,7 @@ import { SendFailure } from '#bot/domain/send-failure.ts';
 import { createCourier } from '#bot/teams/create-courier.ts';
 import { openConnectors } from '#bot/teams/open-connectors.ts';
 import type { Destination } from '#bot/use-cases/courier.ts';
-import { anIdentity, tenantA } from '#test/support/builders.ts';
+import { anIdentity, tenantA, tenantB } from '#test/support/builders.ts';
 import { aChannel } from '#test/support/record-builders.ts';
 import { type Script, type ScriptedConnector, ScriptedCredentials, scriptedConnector } from './scripted-connector.ts';
 
@@ -32,11 +32,11 @@ describe('The courier', () => {
   function courier({ timeoutMs = 5_000, vouch = async () => {} } = {}) {
     const serviceUrls = [connector.serviceUrl];
     const connectors = openConnectors({ appId, credentials: new ScriptedCredentials(vouch), serviceUrls });
-    return createCourier({ appId, connectors, serviceUrls, timeoutMs });
+    return createCourier({ appId, connectors, serviceUrls, allowedTenants: [tenantA], timeoutMs });
   }
 
-  function chat(serviceUrl = connector.serviceUrl): Destination {
-    return { kind: 'chat', identity: anIdentity(), address: { ...address, serviceUrl, parked: null } };
+  function chat({ serviceUrl = connector.serviceUrl, tenantId = tenantA } = {}): Destination {
+    return { kind: 'chat', identity: anIdentity({ tenantId }), address: { ...address, serviceUrl, parked: null } };
   }
 
   function channel() {
@@ -159,11 +159,32 @@ describe('The courier', () => {
   it('calls no service URL that is not on the list', async () => {
     const before = connector.calls.length;
 
-    await assert.rejects(courier().send(chat('http://127.0.0.1:1/elsewhere/'), content), (error: unknown) => {
-      assert.ok(error instanceof SendFailure);
-      assert.deepEqual([error.certainty, error.isLasting, error.reason], ['not_sent', true, 'not_accepted']);
-      return true;
-    });
+    await assert.rejects(
+      courier().send(chat({ serviceUrl: 'http://127.0.0.1:1/elsewhere/' }), content),
+      (error: unknown) => {
+        assert.ok(error instanceof SendFailure);
+        assert.deepEqual([error.certainty, error.isLasting, error.reason], ['not_sent', true, 'not_accepted']);
+        return true;
+      },
+    );
+    assert.equal(connector.calls.length, before);
+  });
+
+  it('writes to nobody and nowhere of a tenant that is let in no more, though their address is known', async () => {
+    const before = connector.calls.length;
+    const places: readonly Destination[] = [
+      chat({ tenantId: tenantB }),
+      { kind: 'channel', channel: { ...channel(), tenantId: tenantB }, threadId: null },
+      { kind: 'edit', channel: { ...channel(), tenantId: tenantB }, activityId: '18' },
+    ];
+
+    for (const place of places) {
+      await assert.rejects(courier().send(place, content), (error: unknown) => {
+        assert.ok(error instanceof SendFailure);
+        assert.deepEqual([error.certainty, error.isLasting, error.reason], ['not_sent', true, 'not_accepted']);
+        return true;
+      });
+    }
     assert.equal(connector.calls.length, before);
   });
 });
