@@ -52,6 +52,11 @@ function draftRow(text: Text, draft: OwnDraft): Element {
   const { partnershipId, roundId, initiativeId, timeZone } = draft;
   const when = formatInstant(draft.savedAt, { language: text.language, timeZone });
   const ids = { partnershipId, roundId, initiativeId };
+  const discard = {
+    title: text.round.draft.discard,
+    data: noticeData('draft.discard', ids),
+    inputs: 'none',
+  } as const;
   return container(
     [
       written(draft.initiativeName, { weight: 'bolder' }),
@@ -67,8 +72,9 @@ function draftRow(text: Text, draft: OwnDraft): Element {
               isMain: true,
             })
           : executeAction({ title: text.round.draft.read, data: noticeData('draft.read', ids), inputs: 'none' }),
-        executeAction({ title: text.round.draft.discard, data: noticeData('draft.discard', ids), inputs: 'none' }),
       ),
+      // In a row of its own, so that it is not cut off on a phone.
+      { ...buttons(executeAction(discard)), spacing: 'small' },
     ],
     { separator: true, spacing: 'medium' },
   );
