@@ -68,6 +68,7 @@ describe('A stand-in whose time comes while a round is open', () => {
       choice: 'tomorrow',
       at: '2025-05-12T07:00:00.000Z',
     });
+    await runDue(ports)(partnershipId, '2025-05-13T06:30:00.000Z');
 
     await runDue(ports)(partnershipId, '2025-05-14T06:00:00.000Z');
 
@@ -111,6 +112,7 @@ describe('A stand-in whose time comes while a round is open', () => {
       ...askedAt(tuesday),
       dates: { ...aPlan().dates, dueOn: '2025-06-13', meetingOn: null },
     });
+    await runDue(ports)(partnershipId, '2025-06-06T06:30:00.000Z');
 
     await runDue(ports)(partnershipId, '2025-06-10T06:00:00.000Z');
 
