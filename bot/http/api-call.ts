@@ -23,9 +23,10 @@ export type AnsweredPath = { readonly method: 'get' | 'post'; readonly path: str
 export type Asking = { readonly identity: Identity; readonly partnershipId: string; readonly at: string };
 
 /** The partnership asked about: named, or the caller's first. Naming one the caller is not in refuses later, when it is read. */
-export async function inPartnership(wiring: ServerWiring, { identity, request, at }: Call): Promise<Asking> {
-  const named: unknown = request.query?.partnership;
-  if (typeof named === 'string' && named !== '') return { identity, partnershipId: named, at };
+export async function inPartnership(wiring: ServerWiring, call: Call): Promise<Asking> {
+  const { identity, at } = call;
+  const named = queryWord(call, 'partnership');
+  if (named !== null) return { identity, partnershipId: named, at };
   const [first] = await wiring.ports.directory.partnershipsOf(identity);
   if (first === undefined) throw new Refusal('unknown_person');
   return { identity, partnershipId: first, at };
@@ -38,13 +39,17 @@ export function pathPart({ request }: Call, name: string): string {
   return part;
 }
 
-/** A word of the query, or null. */
+/** A word of the query, or null. Given twice it could mean either, and is refused. */
 export function queryWord({ request }: Call, name: string): string | null {
-  const word: unknown = request.query?.[name];
-  return typeof word === 'string' && word !== '' ? word : null;
+  const word: unknown = request.query?.[name] ?? '';
+  if (typeof word !== 'string') throw new Refusal('invalid_input', { field: name });
+  return word === '' ? null : word;
 }
 
 const mostBodyBytes = 64 * 1024;
+
+/** More than any form has; a body can be wrong in thousands of places. */
+const mostFieldsNamed = 50;
 
 /** The body by its contract; refuses `invalid_input` with the fields that do not keep it. */
 export async function bodyOf<const TSchema extends v.GenericSchema>(
@@ -54,5 +59,5 @@ export async function bodyOf<const TSchema extends v.GenericSchema>(
   const result = v.safeParse(schema, await readJson(request, mostBodyBytes));
   if (result.success) return result.output;
   const fields = result.issues.map((issue) => v.getDotPath(issue) ?? '');
-  throw new Refusal('invalid_input', { fields: [...new Set(fields)] });
+  throw new Refusal('invalid_input', { fields: [...new Set(fields)].slice(0, mostFieldsNamed) });
 }
