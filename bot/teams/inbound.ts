@@ -78,9 +78,15 @@ export function personalIdentity(inbound: Inbound): Identity | null {
   return isPersonal(inbound) && tenantId && objectId ? { tenantId, objectId } : null;
 }
 
-export function isPersonal(inbound: Inbound): boolean {
-  return (inbound.conversation.conversationType ?? 'personal') === 'personal' && inbound.conversation.isGroup !== true;
+/** Where the kind is not said, whatever may be a room with others in it counts as one: what is said there is read by all. */
+export function isPersonal({ conversation, channelData }: Inbound): boolean {
+  if (conversation.isGroup === true) return false;
+  if (conversation.conversationType !== undefined) return conversation.conversationType === 'personal';
+  return !conversation.id.startsWith(sharedRoom) && !channelData?.channel && !channelData?.team;
 }
+
+/** What the ids of channels and group chats begin with; those of personal chats with a bot begin with `a:`. */
+const sharedRoom = '19:';
 
 export function localeOf(inbound: Inbound): string | undefined {
   return inbound.locale ?? inbound.entities?.find(({ type }) => type === 'clientInfo')?.locale;

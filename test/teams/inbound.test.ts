@@ -66,6 +66,20 @@ describe('An activity that came in', () => {
     assert.equal(personalIdentity(read({ conversation: { ...personal, isGroup: true } })), null);
   });
 
+  it('is from nobody we could know where it may be a shared room, though nothing says of what kind', () => {
+    const unsaid = { id: 'a:1', tenantId };
+
+    assert.deepEqual(personalIdentity(read({ conversation: unsaid })), { tenantId, objectId });
+    for (const shared of [
+      { conversation: { ...unsaid, id: '19:abc@thread.tacv2' } },
+      { conversation: { ...unsaid, id: '19:abc@thread.v2' } },
+      { conversation: unsaid, channelData: { channel: { id: '19:abc@thread.tacv2' } } },
+      { conversation: unsaid, channelData: { team: { id: '19:abc@thread.tacv2' } } },
+    ]) {
+      assert.equal(personalIdentity(read(shared)), null, JSON.stringify(shared));
+    }
+  });
+
   it('is from nobody where Teams does not say who it is', () => {
     assert.equal(personalIdentity(read({ from: { id: '29:1' } })), null);
   });
