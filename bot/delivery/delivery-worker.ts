@@ -25,8 +25,8 @@ export type WorkerOptions = Sending & {
   readonly queue: OutgoingQueue;
 };
 
-/** Enough for a tenant's whole second while Teams takes a second to answer. */
-const mostUnderWay = 2 * mostAtOnce;
+/** Enough for two of a tenant's seconds, so that neither a slow answer of Teams' nor a busy machine leaves one unused. */
+const mostUnderWay = 3 * mostAtOnce;
 
 /** Taken more often than this without anybody ending it, a message is poison: it breaks whoever takes it. */
 const mostTimesTaken = 5;

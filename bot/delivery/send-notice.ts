@@ -63,7 +63,7 @@ async function sendInTurn(sending: Sending, onItsWay: OnItsWay, prepared: Prepar
     const claiming = { ...onItsWay, partnershipId: notice.partnershipId, nowMs: clock.now() };
     const claimed = await claimOutgoing(ports.records, claiming);
     if (!claimed) return later(timing.claimMs);
-    await clock.sleepUntil(moment);
+    await rate.begin(tenantId, moment);
     const ours = { notice, ports, outgoing: claimed };
     const attempt = await attemptSend(sending, prepared);
     if (attempt.kind === 'failed') return afterFailure(sending, ours, { failure: attempt.failure, to: prepared.to });

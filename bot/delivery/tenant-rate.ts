@@ -15,6 +15,11 @@ export type TenantRate = {
    * Outage when the booking cannot be kept.
    */
   moment(tenantId: string): Promise<number>;
+  /**
+   * Waits for a booked moment. Whoever comes too late for it, because the machine was busy, gets another: late ones that
+   * all went at once would be too many for the second that follows.
+   */
+  begin(tenantId: string, moment: number): Promise<void>;
   /** Counts a reply in a turn: it never waits, what waits does so a little longer. Never fails. */
   drawWithoutWaiting(tenantId: string): void;
 };
@@ -31,6 +36,9 @@ const slice = 6;
 
 /** A moment missed by more than this is lost: made up for, it would be one too many for the second that follows. */
 const mostLateMs = 40;
+
+/** On a machine that is always late nothing would ever begin. */
+const mostMisses = 3;
 
 /** A row that claims more was written by a clock gone wrong; nobody has so much to send. */
 const mostAheadMs = 60_000;
@@ -59,6 +67,14 @@ export function tenantRate({ rows, clock, perSecond = sendsPerSecond }: TenantRa
   };
   return {
     moment: (tenantId) => next(of(tenantId)),
+    begin: async (tenantId, booked) => {
+      let moment = booked;
+      await clock.sleepUntil(moment);
+      for (let misses = 0; misses < mostMisses && clock.now() > moment + mostLateMs; misses += 1) {
+        moment = await next(of(tenantId));
+        await clock.sleepUntil(moment);
+      }
+    },
     drawWithoutWaiting: (tenantId) => {
       const tenant = of(tenantId);
       tenant.owed.push(clock.now());

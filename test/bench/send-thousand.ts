@@ -5,7 +5,7 @@ import { developmentCredential } from '#bot/demo/azurite.ts';
 import { type Intent, intentOf } from '#bot/domain/notice.ts';
 import { openStores } from '#bot/storage/open-stores.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
-import { aRequest, aRound, aStatus } from '#test/support/builders.ts';
+import { aRequest, aRound, aStatus, tenantA } from '#test/support/builders.ts';
 import { manyLeads, meetEverybody } from '#test/support/many-leads.ts';
 import { startMeasured } from './measured-process.ts';
 import { appId, openSurroundings } from './surroundings.ts';
@@ -30,6 +30,7 @@ try {
   for (let n = 0; n < partnerships; n += 1) await decide(`partnerskab-${n + 1}`, n * leads);
   const config = {
     ...surroundings.config,
+    allowedTenants: [tenantA],
     bot: { ...surroundings.config.bot, serviceUrls: [connector.url] },
   };
   const server = await startMeasured({ role: 'ours', config, tablePrefix: 'send' });

@@ -22,7 +22,7 @@ describe('The pace of a tenant', () => {
   const sendVia = (rate: TenantRate, tenantId = 'tenant') =>
     rate
       .moment(tenantId)
-      .then(machineClock.sleepUntil)
+      .then((moment) => rate.begin(tenantId, moment))
       .then(() => {
         sentAt.push(clock.now - begin);
       });
@@ -73,6 +73,23 @@ describe('The pace of a tenant', () => {
     await Promise.all(sends);
 
     assert.ok(mostInOneSecond(sentAt) <= 49);
+  });
+
+  it('gives another moment to who comes too late for theirs', async () => {
+    const rate = instance(keptRows());
+    const booked = await Promise.all(Array.from({ length: 24 }, () => rate.moment('tenant')));
+    clock.setSystemTime(begin + 600);
+
+    const begun = booked.map((moment) =>
+      rate.begin('tenant', moment).then(() => {
+        sentAt.push(clock.now - begin);
+      }),
+    );
+    await clock.tickAsync(2_000);
+    await Promise.all(begun);
+
+    assert.equal(sentAt.length, 24);
+    assert.ok(sentAt.filter((at) => at === sentAt[0]).length <= 3, sentAt.join());
   });
 
   it('counts replies, which never wait themselves', async () => {
