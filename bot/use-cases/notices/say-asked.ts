@@ -1,4 +1,5 @@
 import { initiativesIn } from '#bot/domain/asked-people.ts';
+import { isLongOnTheWay, isOvertaken } from '#bot/domain/asking-notices.ts';
 import type { Language } from '#bot/domain/language.ts';
 import type { AskedFacts } from '#bot/domain/notice-content.ts';
 import { isLate } from '#bot/domain/round-instants.ts';
@@ -28,12 +29,19 @@ export async function sayAsked(scene: RoundScene, reader: Reader, kind: AskedKin
   // The last day is the last: what was put off until later is said then all the same.
   const mayWait = kind === 'reminder' || kind === 'snoozed';
   if (mayWait && (await isSnoozed(scene, reader.person.id))) return dropped('snoozed');
+  if (await isOvertakenNow(scene)) return dropped('superseded');
   return askedFacts(scene, { kind, language: reader.language, asked, readerId: reader.person.id });
 }
 
 async function isSnoozed({ ports, now, round, day }: RoundScene, personId: string): Promise<boolean> {
   const snoozes = await ports.records.snoozes(now.partnership.id, round.id);
   return snoozes.some((snooze) => snooze.personId === personId && snooze.until > day);
+}
+
+/** Only what was decided hours ago is worth looking through what was decided since. */
+async function isOvertakenNow({ ports, intent, now, round, at }: RoundScene): Promise<boolean> {
+  if (!isLongOnTheWay(intent, at)) return false;
+  return isOvertaken(intent, await ports.records.deliveries(now.partnership.id, round.id));
 }
 
 type Asking = {
