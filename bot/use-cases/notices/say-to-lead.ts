@@ -1,6 +1,7 @@
 import { mayAnswerFor } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { mayReadText } from '#bot/domain/may-read-text.ts';
+import { answersFor } from '#bot/domain/person.ts';
 import { isAsked, missingOf } from './asked-of.ts';
 import {
   askersOf,
@@ -95,12 +96,14 @@ export async function sayEnteredForYou(scene: RoundScene, { person, language }: 
   };
 }
 
-/** To a co-lead: that it is answered, by whom and when. */
+/** To a co-lead, or who stands in for one: that it is answered, by whom and when. */
 export async function sayAnsweredByOther(scene: RoundScene, { person, language }: Reader): Promise<Said> {
-  const { ports, intent, now, round } = scene;
+  const { ports, intent, now, round, day } = scene;
   const initiative = initiativeIn(now, intent.initiativeId);
   if (!initiative || intent.version === null) return dropped('not_needed');
-  if (!initiative.leadIds.includes(person.id)) return dropped('not_a_member');
+  const leads = now.people.filter(({ id }) => initiative.leadIds.includes(id));
+  const isConcerned = leads.some((lead) => lead.id === person.id || answersFor(lead, day) === person.id);
+  if (!isConcerned) return dropped('not_a_member');
   const update = await ports.partnerships.update(now.partnership.id, initiative.id, intent.version);
   if (!update || update.authorId === person.id) return dropped('not_needed');
   return {

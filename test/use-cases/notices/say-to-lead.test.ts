@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { withRequest } from '#bot/domain/initiative-status.ts';
 import type { RequestState } from '#bot/domain/round.ts';
 import type { StatusUpdate } from '#bot/domain/status-update.ts';
-import { anUpdate, aRequest, aSummary, contentOf } from '#test/support/builders.ts';
+import { anIdentity, anUpdate, aRequest, aSummary, contentOf, objectId } from '#test/support/builders.ts';
 import { anIntent, aSteppingDown } from '#test/support/record-builders.ts';
 import { at, leadOne, leadTwo, type NoticeStage, noticeStage, partnershipId } from './notice-stage.ts';
 
@@ -158,4 +158,22 @@ describe('A notice about one initiative', () => {
       reason: 'answered',
     });
   });
+
+  it('that a co-lead has answered reaches the stand-in who was asked', async () => {
+    const version = await answered({ authorId: 'lead-1' });
+    await awayFor('lead-2', 'deputy-1');
+    await stage.reachable(anIdentity({ objectId: objectId(3) }));
+    const toStandIn = { kind: 'person', personId: 'deputy-1' } as const;
+
+    const told = await said({ kind: 'answered_by_other', version, recipient: toStandIn });
+
+    assert.equal(told.kind, 'answered_by_other');
+  });
+
+  async function awayFor(personId: string, standInId: string) {
+    const person = await stage.stores.partnerships.person(partnershipId, personId);
+    assert.ok(person);
+    const absence = { from: '2025-05-19', to: '2025-06-10', standInId };
+    await stage.commit({ kind: 'person', value: { ...person.value, absence }, tag: person.tag });
+  }
 });
