@@ -4,6 +4,7 @@ import { type Fallback, type Intent, intentOf, type NoticeKind } from '#bot/doma
 import { hasRole, type Person } from '#bot/domain/person.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
+import { missingOf } from './asked-of.ts';
 import { knownIdentities } from './reach-of.ts';
 import { personIn } from './said.ts';
 import type { Outcome } from './settle-notice.ts';
@@ -34,13 +35,13 @@ type Following = { readonly fallback: Fallback | null; readonly changes: readonl
  * to nothing more, so that no failure can go round in circles.
  */
 export async function changesAfterFailure(ports: Ports, failure: Failure): Promise<Following> {
-  const { partnershipId, intent, failed } = failure;
+  const { partnershipId, intent } = failure;
   if (intent.kind === 'counter') return { fallback: null, changes: await forgottenCounter(ports, failure) };
   if (intent.recipient.kind !== 'person' || !asking.includes(intent.kind) || intent.roundId === null) return nothing;
   const now = await ports.partnerships.now(partnershipId);
   const person = now && personIn(now, intent.recipient.personId);
   if (!now || !person) return nothing;
-  const channel = failed.reason === 'too_large' ? null : await channelFor(ports, partnershipId, person);
+  const channel = await channelFor(ports, now, { ...failure, person });
   const intents = [
     ...(channel ? [channelIntent(now, channel, failure)] : []),
     ...coordinatorIntents(now, person, failure),
@@ -53,13 +54,22 @@ export async function changesAfterFailure(ports: Ports, failure: Failure): Promi
 
 const nothing: Following = { fallback: null, changes: [] };
 
-/** The lead group's channel, where the person was seen in one. */
-async function channelFor(ports: Ports, partnershipId: string, person: Person): Promise<Channel | null> {
+type NotReached = Failure & { readonly person: Person };
+
+/** The lead group's channel, where the person was seen in one and the post there will be for them. */
+async function channelFor(
+  ports: Ports,
+  now: PartnershipNow,
+  { partnershipId, intent, person, at }: NotReached,
+): Promise<Channel | null> {
   const channels = await ports.records.channels(partnershipId);
   const lead = channels.find(({ value }) => value.group === 'lead' && value.removedAt === null)?.value;
-  if (!lead) return null;
+  const round = now.rounds.find(({ id }) => id === intent.roundId);
+  const day = localDay(at, now.partnership.timeZone);
+  if (!lead || !round || !missingOf(person.id, { now, round, day })) return null;
   const known = await knownIdentities(ports, person.identities);
-  return known.some(({ wasInChannel }) => wasInChannel) ? lead : null;
+  const isUnreachable = !known.some(({ address }) => address?.parked === null);
+  return isUnreachable && known.some(({ wasInChannel }) => wasInChannel) ? lead : null;
 }
 
 /** One post a day for all who cannot be reached: when it is sent it names everybody who is still missing. */

@@ -1,3 +1,4 @@
+import { missingIn } from '#bot/domain/asked-people.ts';
 import type { Language } from '#bot/domain/language.ts';
 import type { Delivery } from '#bot/domain/notice.ts';
 import type { MissingPerson } from '#bot/domain/notice-content.ts';
@@ -61,16 +62,19 @@ function isDelivered({ state, intent: { recipient } }: Delivery, personId: strin
   return state === 'sent' && recipient.kind === 'person' && recipient.personId === personId;
 }
 
-/** That a lead could not be reached and why, unless they were reached meanwhile or have nothing left to answer. */
+/**
+ * That somebody could not be reached and why, unless they were reached meanwhile or have nothing left to answer: of
+ * theirs, or of what a deputy was asked to take over.
+ */
 export async function sayNotReached(scene: RoundScene, { language }: Reader): Promise<Said> {
   const { ports, intent, now, round } = scene;
   const person = personIn(now, intent.aboutPersonId);
   if (!person) return dropped('not_needed');
   if (round.state !== 'open') return dropped('round_over');
-  const asked = missingOf(person.id, scene);
-  if (!asked) return dropped('answered');
   const failed = newestFailure(await ports.records.deliveries(now.partnership.id, round.id), person.id);
   if (!failed?.failureReason) return dropped('not_needed');
+  const initiativeNames = namesLeft(scene, { personId: person.id, failed, language });
+  if (initiativeNames.length === 0) return dropped('answered');
   return {
     kind: 'not_reached',
     ...namedRound(round, language),
@@ -78,8 +82,19 @@ export async function sayNotReached(scene: RoundScene, { language }: Reader): Pr
     phone: person.phone,
     reason: failed.failureReason,
     fallback: failed.fallback,
-    initiativeNames: namesOf(asked, scene, language),
+    initiativeNames,
   };
+}
+
+type NotReached = { readonly personId: string; readonly failed: Delivery; readonly language: Language };
+
+function namesLeft(scene: RoundScene, { personId, failed, language }: NotReached): readonly string[] {
+  const asked = missingOf(personId, scene);
+  if (asked) return namesOf(asked, scene, language);
+  const { now, round, day } = scene;
+  const initiative = initiativeIn(now, failed.intent.initiativeId);
+  const isLeft = initiative && missingIn({ initiatives: [initiative], statuses: now.statuses }, round.id).length > 0;
+  return isLeft ? [namedInitiative(initiative, day, language).initiativeName] : [];
 }
 
 function namesOf({ initiatives }: Asked, { day }: Scene, language: Language): readonly string[] {
