@@ -38,17 +38,17 @@ const samples: readonly Sample[] = [
     roles: ['coordinator'],
     phone: '12 34 56 79',
   },
-  lead('tryg-bydel', 'Tovholder Tryg bydel', { organisationId: police }),
+  lead('tryg-bydel', 'Tovholder Tryg bydel', { organisationId: police, phone: '12 34 56 80' }),
   lead('patientens-team', 'Tovholder Patientens Team', { organisationId: region, departmentId: 'psykiatrien' }),
   lead('aalborg-fri-tid', 'Tovholder FRI-TID', { departmentId: 'job-og-velfaerd' }),
-  lead('trygt-natteliv', 'Tovholder Trygt natteliv', { organisationId: police }),
+  lead('trygt-natteliv', 'Tovholder Trygt natteliv', { organisationId: police, phone: '12 34 56 81' }),
   ...antiradicalisation(),
   lead('forebyggelsesseminarer', 'Tovholder Forebyggelsesseminarer', { departmentId: 'boern-og-unge' }),
   lead('udsatte-i-byens-rum', 'Tovholder Byens rum', { departmentId: 'job-og-velfaerd' }),
   lead('bekymrende-fravaer', 'Tovholder Bekymrende fravær', { departmentId: 'boern-og-unge' }),
   lead('havnefronten', 'Tovholder Havnefronten', { departmentId: 'by-og-land' }),
-  lead('tryghedsvandringer', 'Tovholder Tryghedsvandringer', { departmentId: 'by-og-land' }),
-  lead('demensindsatser', 'Tovholder Demensindsatser', { departmentId: 'senior-og-omsorg' }),
+  lead('tryghedsvandringer', 'Tovholder Tryghedsvandringer', { departmentId: 'by-og-land', phone: '12 34 56 82' }),
+  lead('demensindsatser', 'Tovholder Demensindsatser', { departmentId: 'senior-og-omsorg', phone: '12 34 56 83' }),
   lead('negativ-social-kontrol', 'Tovholder Negativ social kontrol', { departmentId: 'job-og-velfaerd' }),
   {
     ...lead('trafiksikkerhed', 'Tovholder Trafik og Tryg online', { organisationId: police }),
@@ -105,7 +105,7 @@ const samples: readonly Sample[] = [
 function lead(
   initiativeId: string,
   name: string,
-  home: Partial<Pick<Sample, 'organisationId' | 'departmentId'>>,
+  home: Partial<Pick<Sample, 'organisationId' | 'departmentId' | 'phone'>>,
 ): Sample {
   return { id: `tovholder-${initiativeId}`, name, organisationId: municipality, leads: [initiativeId], ...home };
 }

@@ -12,14 +12,14 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_such_initiative: () => 'Indsatsen findes ikke længere. Skriv status for at se dine indsatser.',
   no_such_person: () => 'Personen findes ikke. Opdater siden, og prøv igen.',
   no_such_channel: () => 'Tryg Overblik er ikke længere i kanalen. Tilføj appen igen, hvis kanalen skal bruges.',
-  no_such_round: () => 'Statusrunden findes ikke længere. Opdater siden, og prøv igen.',
+  no_such_round: () => 'Statusrunden findes ikke længere. Find den igen, hvor du kom fra, eller skriv runde i chatten.',
   no_open_round: () => 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.',
   round_closed: () =>
     'Statusrunden er lukket, så status kan ikke sendes eller rettes. Kontakt en koordinator, hvis noget skal med.',
   round_not_in_state: ({ state }) =>
-    `Det kan ikke gøres nu: Statusrunden er ${roundState.get(state) ?? 'ændret'}. Opdater siden, og se, hvor langt den er.`,
+    `Det kan ikke gøres nu: Statusrunden er ${roundState.get(state) ?? 'ændret'}. Åbn den igen for at se, hvor langt den er.`,
   round_under_way: () => 'Der er allerede en statusrunde af samme slags i gang. Luk eller aflys den først.',
-  nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret. Opdater siden.',
+  nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret.',
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => daCalendar[code](dates));
     return reasons.length > 0 ? reasons.join(' ') : 'Datoerne går ikke op. Ret dem, og prøv igen.';
@@ -31,12 +31,12 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   answered_meanwhile: () =>
     'En anden har sendt en status på indsatsen, mens du skrev. Skriv status for at se den, og send din igen, hvis den stadig skal med.',
   already_answered: () => 'Der er allerede svaret. Skriv status, hvis du vil se eller rette svaret.',
-  not_answered: () => 'Der er ikke svaret endnu, så der er ikke noget at læse. Opdater siden, og prøv igen.',
+  not_answered: () => 'Der er ikke svaret endnu, så der er ikke noget at læse.',
   newer_answer: () => 'Der er kommet et nyere svar. Læs det først, og prøv så igen.',
-  not_excused: () => 'Indsatsen er ikke fritaget for at svare. Opdater siden for at se, hvor den står.',
+  not_excused: () => 'Indsatsen er ikke fritaget for at svare. Åbn den igen for at se, hvor den står.',
   snooze_past_due: () => 'Så lang tid er der ikke til fristen. Vælg en tidligere dag, eller udfyld status nu.',
   no_deputy: () => 'Indsatsen har ingen stedfortræder. Bed en koordinator om at finde en.',
-  not_stepping_down: () => 'Der er ikke længere noget at svare på. Opdater siden for at se, hvem der er tovholder.',
+  not_stepping_down: () => 'Der er ikke længere noget at svare på. Måske har en anden koordinator svaret.',
   stand_in_away: () => 'Vikaren er selv fraværende i perioden. Vælg en anden.',
   last_coordinator: () =>
     'Samarbejdet skal have mindst én koordinator. Få en administrator til at udpege en ny, før den sidste holder op.',

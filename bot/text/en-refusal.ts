@@ -12,15 +12,15 @@ export const enRefusal: typeof daRefusal = {
   no_such_initiative: () => 'The initiative no longer exists. Write status to see your initiatives.',
   no_such_person: () => 'The person does not exist. Reload the page and try again.',
   no_such_channel: () => 'Tryg Overblik is no longer in the channel. Add the app again if the channel is to be used.',
-  no_such_round: () => 'The status round no longer exists. Reload the page and try again.',
+  no_such_round: () =>
+    'The status round no longer exists. Find it again where you came from, or write round in the chat.',
   no_open_round: () => 'No status round is open right now. Send your status when the next one opens.',
   round_closed: () =>
     'The status round has closed, so a status cannot be sent or corrected. Contact a coordinator if something must be included.',
   round_not_in_state: ({ state }) =>
-    `That cannot be done now: the status round ${roundState.get(state) ?? 'has changed'}. Reload the page to see how far it has come.`,
+    `That cannot be done now: the status round ${roundState.get(state) ?? 'has changed'}. Open it again to see how far it has come.`,
   round_under_way: () => 'A status round of the same kind is already under way. Close or cancel it first.',
-  nothing_proposed: () =>
-    'There are no new dates to answer. Another coordinator may already have answered. Reload the page.',
+  nothing_proposed: () => 'There are no new dates to answer. Another coordinator may already have answered.',
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => enCalendar[code](dates));
     return reasons.length > 0 ? reasons.join(' ') : 'The dates do not fit together. Correct them and try again.';
@@ -32,12 +32,12 @@ export const enRefusal: typeof daRefusal = {
   answered_meanwhile: () =>
     'Somebody else sent a status for this initiative while you were writing. Write status to see it, and send yours again if it should still count.',
   already_answered: () => 'There is an answer already. Write status to see or correct it.',
-  not_answered: () => 'There is no answer yet, so there is nothing to read. Refresh the page and try again.',
+  not_answered: () => 'There is no answer yet, so there is nothing to read.',
   newer_answer: () => 'A newer answer has come. Read it first, and then try again.',
-  not_excused: () => 'The initiative is not excused from answering. Refresh the page to see where it stands.',
+  not_excused: () => 'The initiative is not excused from answering. Open it again to see where it stands.',
   snooze_past_due: () => 'The deadline is sooner than that. Choose an earlier day, or fill in the status now.',
   no_deputy: () => 'The initiative has no deputy. Ask a coordinator to find one.',
-  not_stepping_down: () => 'There is nothing to answer any more. Refresh the page to see who leads the initiative.',
+  not_stepping_down: () => 'There is nothing to answer any more. Another coordinator may already have answered.',
   stand_in_away: () => 'The stand-in is away during that time, too. Choose somebody else.',
   last_coordinator: () =>
     'The partnership needs at least one coordinator. Have an administrator appoint another before the last one leaves.',
