@@ -35,7 +35,7 @@ export type TenantRateOptions = {
 const slice = 6;
 
 /** A moment missed by more than this is lost: made up for, it would be one too many for the second that follows. */
-const mostLateMs = 40;
+const mostLateMs = 20;
 
 /** On a machine that is always late nothing would ever begin. */
 const mostMisses = 3;
