@@ -1,3 +1,5 @@
+import { maskCprNumbers } from '#bot/domain/cpr.ts';
+import { readText } from '#bot/domain/read-text.ts';
 import type { NewChannel } from '#bot/use-cases/channels/register-channel.ts';
 import type { Inbound } from './inbound.ts';
 import { channelOf } from './post-card.ts';
@@ -16,9 +18,16 @@ export function channelPlace(inbound: Inbound): NewChannel | null {
   return {
     id: chosen?.id ?? channel?.id ?? channelOf(conversation.id),
     teamId: team?.id ?? '',
-    name: chosen?.name ?? channel?.name ?? team?.name ?? '',
+    name: nameOf(chosen?.name ?? channel?.name ?? team?.name ?? ''),
     serviceUrl,
     tenantId,
     isShared: channel?.type === 'shared',
   };
+}
+
+/** Teams takes fifty characters; whatever comes, what is kept is short and holds no CPR number. */
+const longestName = 100;
+
+function nameOf(given: string): string {
+  return readText(readText(maskCprNumbers(given)).slice(0, longestName));
 }
