@@ -1,4 +1,5 @@
 import { channelGroupQuestionCard } from '#bot/cards/channel-group-card.ts';
+import { Outage } from '#bot/domain/outage.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import { identityInChannel } from '#bot/use-cases/channels/identity-in-channel.ts';
 import { keepQuestion, keepReaders, removeChannel } from '#bot/use-cases/channels/keep-channel.ts';
@@ -34,7 +35,10 @@ async function added(room: TurnRoom, channel: NewChannel, userMri: string): Prom
   if (registered.kind === 'registered') await askForGroup(room, registered);
 }
 
-/** Asks in the channel whose it is. Nothing else is said there before somebody has answered. */
+/**
+ * Asks in the channel whose it is. Nothing else is said there before somebody has answered. Throws an Outage where Teams
+ * does not take it; whoever speaks to the bot there then is asked.
+ */
 export async function askForGroup(
   room: TurnRoom,
   { partnership, channel }: Pick<Extract<Registered, { kind: 'registered' }>, 'partnership' | 'channel'>,
@@ -48,7 +52,10 @@ export async function askForGroup(
     readers: channel.readers,
     sampleData: partnership.sampleData,
   });
-  const posted = await postCard(room.channels.posting, { kind: 'channel', serviceUrl, channelId, tenantId }, card);
+  const place = { kind: 'channel', serviceUrl, channelId, tenantId } as const;
+  const posted = await postCard(room.channels.posting, place, card).catch((cause: unknown) => {
+    throw new Outage('send', cause);
+  });
   const asked = { partnershipId: partnership.id, channelId, activityId: posted.activityId };
   await keepQuestion(room.ports)(asked);
 }
