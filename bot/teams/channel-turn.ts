@@ -2,13 +2,16 @@ import { readCardAction } from '#bot/cards/card-action.ts';
 import { channelMineCard } from '#bot/cards/channel-asked-card.ts';
 import { channelGroupAnsweredCard } from '#bot/cards/channel-group-card.ts';
 import type { RoundAction } from '#bot/cards/round-action.ts';
+import { saidCard } from '#bot/cards/said-card.ts';
 import { hasRole, type Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { factsOfError } from '#bot/log.ts';
 import { textFor } from '#bot/text/text-for.ts';
-import { memberOf } from '#bot/use-cases/admit.ts';
+import { type Member, memberOf } from '#bot/use-cases/admit.ts';
+import { claimChannel } from '#bot/use-cases/channels/claim-channel.ts';
 import { identityInChannel } from '#bot/use-cases/channels/identity-in-channel.ts';
 import { channelsOf } from '#bot/use-cases/channels/keep-channel.ts';
+import type { NewChannel } from '#bot/use-cases/channels/register-channel.ts';
 import { type GroupSet, setChannelGroup } from '#bot/use-cases/channels/set-channel-group.ts';
 import { readMine } from '#bot/use-cases/notices/read-mine.ts';
 import { askForGroup, sharedLanguage } from './channel-events.ts';
@@ -16,6 +19,7 @@ import { channelPlace } from './channel-place.ts';
 import type { Inbound } from './inbound.ts';
 import { postCard } from './post-card.ts';
 import type { CardAnswer, Turn } from './turn.ts';
+import { reasonOf, sentenceOf } from './turn-edge.ts';
 import type { TurnRoom } from './turn-room.ts';
 
 type ChannelTurn = Omit<Turn, 'identity'>;
@@ -29,37 +33,57 @@ export async function channelPress(room: TurnRoom, turn: ChannelTurn, { inbound,
   if (action?.verb !== 'channel.group' && action?.verb !== 'round.mine') {
     return { kind: 'message', text: turn.text.chat.notices.channel.text };
   }
-  const identity = await speakerIn(room, inbound);
-  return action.verb === 'channel.group'
-    ? answerGroup(room, turn, { action, identity })
-    : ownView(room, turn, { action, identity });
+  const { place, identity } = await speakerIn(room, inbound);
+  const answer =
+    action.verb === 'channel.group'
+      ? await answerGroup(room, turn, { action, identity, place })
+      : await ownView(room, turn, { action, identity, place });
+  // Once they are known to be one of ours: of anybody else nothing is kept.
+  await room.channels.noteSighting(identity, 'channel', new Date().toISOString());
+  return answer;
+}
+
+/**
+ * Clients that know no Execute send the question's answer as a message; true where it was one. What is refused is said
+ * to everybody, and says nothing of anybody.
+ */
+export async function answersAsMessage(room: TurnRoom, turn: ChannelTurn, inbound: Inbound): Promise<boolean> {
+  const data = inbound.text ? null : inbound.value;
+  if (readCardAction(data)?.verb !== 'channel.group') return false;
+  await channelPress(room, turn, { inbound, data }).catch((error: unknown) => {
+    const sentence = sentenceOf(reasonOf(error, room.log), turn.text);
+    return turn.send(saidCard({ text: turn.text, sentence, sampleData: room.sampleData }));
+  });
+  return true;
 }
 
 type Pressed = { readonly inbound: Inbound; readonly data: unknown };
 type Answering<Verb extends RoundAction['verb']> = {
   readonly action: Extract<RoundAction, { verb: Verb }>;
-  readonly identity: Identity;
-};
+} & Speaker;
+type Speaker = { readonly identity: Identity; readonly place: NewChannel };
 
 /** Refuses whom the roster does not know, and people of tenants that are not allowed, whoever hosts the channel. */
-async function speakerIn(room: TurnRoom, inbound: Inbound): Promise<Identity> {
+async function speakerIn(room: TurnRoom, inbound: Inbound): Promise<Speaker> {
   const place = channelPlace(inbound);
   if (!place) throw new Refusal('unknown_person');
   const who = { place, hostTenantId: place.tenantId, userMri: inbound.from.id };
   const identity = await identityInChannel(room.ports, room.channels.roster)(who);
   if (!identity) throw new Refusal('unknown_person');
   if (!room.channels.allowedTenants.includes(identity.tenantId)) throw new Refusal('tenant_not_allowed');
-  await room.channels.noteSighting(identity, 'channel', new Date().toISOString());
-  return identity;
+  return { identity, place };
 }
 
 /** The answer takes the question's place for everybody. Where Teams does not take the edit, it is stored all the same. */
 async function answerGroup(
   room: TurnRoom,
   { text, at }: ChannelTurn,
-  { action, identity }: Answering<'channel.group'>,
+  { action, identity, place: here }: Answering<'channel.group'>,
 ): Promise<CardAnswer> {
-  const set = await setChannelGroup(room.ports, room.channels.roster)({ identity, ...action, at });
+  if (action.channelId !== here.id) throw new Refusal('no_such_channel');
+  const answer = { identity, ...action, at };
+  const partnershipId = await claimChannel(room.ports)({ ...answer, tenantId: here.tenantId });
+  const set = await setChannelGroup(room.ports, room.channels.roster)({ ...answer, partnershipId });
   const { id: conversationId, serviceUrl, questionActivityId } = set.channel;
   if (questionActivityId) {
     const place = { kind: 'edit', serviceUrl, conversationId, activityId: questionActivityId } as const;
@@ -99,15 +123,28 @@ async function ownView(
  * correct it, the question is asked again; true where it was.
  */
 export async function asksForGroup(room: TurnRoom, inbound: Inbound): Promise<boolean> {
+  const { ports } = room;
   const place = channelPlace(inbound);
   if (!place) return false;
-  const found = (await channelsOf(room.ports, place.tenantId)).find(({ channel }) => channel.id === place.id);
-  const identity = found ? await speakerIn(room, inbound).catch(nullIfRefused) : null;
-  if (!found || !identity) return false;
-  const member = await memberOf(room.ports, identity, found.partnershipId);
-  if (!member || (found.channel.group !== null && !hasRole(member.person, 'coordinator'))) return false;
-  await askForGroup(room, { partnership: member.partnership, channel: found.channel });
+  const found = (await channelsOf(ports, place.tenantId)).find(({ channel }) => channel.id === place.id);
+  const speaker = found ? await speakerIn(room, inbound).catch(nullIfRefused) : null;
+  if (!found || !speaker) return false;
+  const { channel, partnershipId } = found;
+  const partnership = await ports.partnerships.partnership(partnershipId);
+  const member = await memberOf(ports, speaker.identity, partnershipId);
+  const mayAsk = channel.group === null ? await isOneOfOurs(room, speaker.identity) : isCoordinator(member);
+  if (!partnership || !mayAsk) return false;
+  await askForGroup(room, { partnership, channel });
   return true;
+}
+
+/** Also of another partnership than the one it was asked for: the channel may be theirs. */
+async function isOneOfOurs({ ports }: TurnRoom, identity: Identity): Promise<boolean> {
+  return (await ports.directory.partnershipsOf(identity)).length > 0;
+}
+
+function isCoordinator(member: Member | null): boolean {
+  return member !== null && hasRole(member.person, 'coordinator');
 }
 
 function nullIfRefused(error: unknown): null {

@@ -11,7 +11,7 @@ import { Refusal } from '#bot/domain/refusal.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import { cardTurn } from './card-turn.ts';
 import { channelEvent } from './channel-events.ts';
-import { asksForGroup, channelPress } from './channel-turn.ts';
+import { answersAsMessage, asksForGroup, channelPress } from './channel-turn.ts';
 import { chatTurn } from './chat-turn.ts';
 import { type Inbound, isPersonal, localeOf, personalIdentity, tenantOf } from './inbound.ts';
 import { answerInvoke, cardAnswer, messageAnswer } from './invoke-answer.ts';
@@ -83,6 +83,7 @@ async function inSharedRoom(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): 
   if (isPersonal(inbound)) return;
   const { sampleData, links } = room;
   const holdsNumber = containsCprNumber(inbound.text ?? '');
+  if (await answersAsMessage(room, turn, inbound)) return;
   if (!holdsNumber && (await isAskedForGroup(room, inbound))) return;
   const notice = holdsNumber ? numberInSharedRoom : ({ kind: 'channel' } as const);
   await turn.send(noticeCard({ text: turn.text, notice, sampleData, tabUrl: links.overview }));

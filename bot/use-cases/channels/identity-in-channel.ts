@@ -10,16 +10,17 @@ type Question = {
 };
 
 /**
- * Who somebody in a channel is. Only the roster says from which tenant they come; what it said is remembered. Null
- * where it does not know them. Throws an Outage when neither store nor roster answers.
+ * Who somebody in a channel is. Only the roster says from which tenant they come; what it said is remembered of
+ * those who are in a partnership. Null where it does not know them. Throws an Outage when neither store nor roster answers.
  */
-export function identityInChannel(ports: Pick<Ports, 'addresses'>, roster: ChannelRoster) {
+export function identityInChannel(ports: Pick<Ports, 'addresses' | 'directory'>, roster: ChannelRoster) {
   return async ({ place, hostTenantId, userMri }: Question): Promise<Identity | null> => {
     const known = await ports.addresses.identityOf(hostTenantId, userMri);
     if (known) return known;
     const member = await roster.member(place, userMri);
     if (!member?.identity) return null;
-    await ports.addresses.rememberIdentity(hostTenantId, userMri, member.identity);
+    const partnerships = await ports.directory.partnershipsOf(member.identity);
+    if (partnerships.length > 0) await ports.addresses.rememberIdentity(hostTenantId, userMri, member.identity);
     return member.identity;
   };
 }
