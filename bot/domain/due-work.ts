@@ -33,5 +33,6 @@ export function roundWork(roundId: string, kind: DueKind, at: string): DueWork {
 }
 
 export function isSameWork(a: DueWork, b: DueWork): boolean {
-  return a.at === b.at && a.kind === b.kind && a.roundId === b.roundId && a.personId === b.personId;
+  const names = ['at', 'kind', 'roundId', 'personId', 'step'] as const;
+  return names.every((name) => a[name] === b[name]);
 }

@@ -1,12 +1,13 @@
 import { badCalendar } from '#bot/domain/calendar-problem.ts';
 import { roundWork } from '#bot/domain/due-work.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import { Refusal } from '#bot/domain/refusal.ts';
-import { isUnderWay, type Round } from '#bot/domain/round.ts';
+import type { Round } from '#bot/domain/round.ts';
 import { dueInstant, isBefore } from '#bot/domain/round-instants.ts';
 import { roundAfter } from '#bot/domain/round-states.ts';
+import type { StrategyVersion } from '#bot/domain/strategy.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { changeRound, type RoundChange, type RoundQuestion } from './change-round.ts';
+import { openingAlone } from './opening-alone.ts';
 import { openingTime } from './opening-time.ts';
 
 /**
@@ -16,31 +17,25 @@ import { openingTime } from './opening-time.ts';
  */
 export function confirmOpening(ports: Ports) {
   return (question: RoundQuestion): Promise<Round> =>
-    changeRound(ports, question, (found) => {
+    changeRound(ports, question, async (found) => {
+      const { strategy, change } = await openingAlone(ports, question.partnershipId, found.round.value);
       const opensAt = openingTime(found.round.value, found.settings, { at: question.at, zone: found.zone });
       const confirmed = roundAfter(found.round.value, { kind: 'confirm_opening', opensAt });
-      const round = { ...confirmed, strategyVersionId: found.now.partnership.strategy.id };
-      assertStillTime(round, opensAt, found);
-      assertAlone(round, found.now.rounds);
+      const round = { ...confirmed, strategyVersionId: strategy.id };
+      assertStillTime(round, opensAt, { ...found, strategy });
       return {
         round,
         action: 'round_opening',
-        changes: [{ kind: 'due', value: roundWork(round.id, 'open_round', opensAt) }],
+        changes: [change, { kind: 'due', value: roundWork(round.id, 'open_round', opensAt) }],
       };
     });
 }
 
-function assertStillTime(round: Round, opensAt: string, { now, zone }: RoundChange): void {
+type Surroundings = Pick<RoundChange, 'zone'> & { readonly strategy: StrategyVersion };
+
+function assertStillTime(round: Round, opensAt: string, { strategy: { validTo }, zone }: Surroundings): void {
   const opensOn = localDay(opensAt, zone);
-  const { validTo } = now.partnership.strategy;
   if (validTo < opensOn) throw badCalendar([{ code: 'strategy_ended', dates: { strategyValidTo: validTo } }]);
   if (isBefore(opensAt, dueInstant(round, zone))) return;
   throw badCalendar([{ code: 'opens_after_due', dates: { opensOn, dueOn: round.dueOn } }]);
-}
-
-/** Two ordinary rounds at once would ask the same twice; after an incident there may be several. */
-export function assertAlone(round: Round, rounds: readonly Round[]): void {
-  if (round.kind === 'extraordinary') return;
-  const others = rounds.filter(({ id, kind }) => id !== round.id && kind === round.kind);
-  if (others.some(isUnderWay)) throw new Refusal('round_under_way');
 }

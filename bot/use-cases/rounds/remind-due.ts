@@ -28,6 +28,7 @@ function lastMoment({ round, zone }: RoundNow, { work }: Due): string {
 
 type Said = { readonly deliveries: readonly Delivery[]; readonly snoozes: readonly Snooze[] };
 
+/** The round is written as it is, so that of two who remind at the same moment one sees whom the other has reminded. */
 function reminders({ now, round, day }: RoundNow, { work, at }: Due, { deliveries, snoozes }: Said): Saying {
   const kind = day === round.value.dueOn ? 'last_day' : 'reminder';
   const missing = missingIn(now, work.roundId);
@@ -39,7 +40,7 @@ function reminders({ now, round, day }: RoundNow, { work, at }: Due, { deliverie
       const recipient = { kind: 'person', personId } as const;
       return intentOf({ kind, recipient, roundId: work.roundId, createdAt: at, occasion: work.at });
     });
-  return { intents, atEnd: [] };
+  return { intents, atEnd: [], guard: { kind: 'round', ...round } };
 }
 
 /** On the day itself the notice they asked for comes instead. The last day is the last, whatever was put off longer. */

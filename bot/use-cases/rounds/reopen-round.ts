@@ -13,8 +13,8 @@ import { counterChanges } from '#bot/use-cases/notices-of-round.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { type Change, mostRowsInCommit } from '#bot/use-cases/records.ts';
 import { changeRound, type RoundChange, type RoundQuestion } from './change-round.ts';
-import { assertAlone } from './confirm-opening.ts';
 import { assertAhead } from './dates-changed.ts';
+import { openingAlone } from './opening-alone.ts';
 import { soundDates, type WishedDates } from './plan-round.ts';
 import { runNow } from './run-now.ts';
 import { plannedWork, replannedWork } from './work-changes.ts';
@@ -36,7 +36,7 @@ export function reopenRound(ports: Ports) {
       const before = found.round.value;
       const round = roundAfter(before, { kind: 'reopen', at, ...newDates(found, question.dates) });
       assertAhead(round, { before, at, zone: found.zone });
-      assertAlone(round, found.now.rounds);
+      const { change } = await openingAlone(ports, partnershipId, round);
       const toldAt = nextSendTime(at, found.settings, found.zone);
       const channels = await ports.records.channels(partnershipId);
       const wanted = workOfRound(round, found.settings, { zone: found.zone, after: at });
@@ -44,6 +44,7 @@ export function reopenRound(ports: Ports) {
         round,
         action: 'round_reopened',
         changes: [
+          change,
           ...replannedWork(plannedWork(found.work), wanted),
           { kind: 'due', value: roundWork(roundId, 'reopened', toldAt) },
           ...counterChanges(channels, round, at),

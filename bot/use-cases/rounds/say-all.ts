@@ -6,7 +6,12 @@ import { type Due, workNow } from './due-work-now.ts';
 import type { RoundNow } from './round-now.ts';
 
 /** What falling due makes us say, and the changes that go with the end of the work. */
-export type Saying = { readonly intents: readonly Intent[]; readonly atEnd: readonly Change[] };
+export type Saying = {
+  readonly intents: readonly Intent[];
+  readonly atEnd: readonly Change[];
+  /** Goes with every commit, and fails it where what was decided on has changed. */
+  readonly guard?: Change;
+};
 
 /** Where the work is no longer wanted, it only ends. */
 export const nothingToSay: Saying = { intents: [], atEnd: [] };
@@ -29,10 +34,11 @@ export async function sayAll(
       ports.records.deliveries(due.partnershipId, due.work.roundId),
     ]);
     if (!found) return { changes: [], result: true };
-    const { intents, atEnd } = await decide(found, deliveries);
+    const { intents, atEnd, guard } = await decide(found, deliveries);
     const decided = new Set(deliveries.map(({ intent }) => intent.id));
     const left = intents.filter(({ id }) => !decided.has(id));
-    const sends = left.slice(0, sendsInCommit).map((value): Change => ({ kind: 'send', value }));
+    const sent = left.slice(0, sendsInCommit).map((value): Change => ({ kind: 'send', value }));
+    const sends = guard && sent.length > 0 ? [guard, ...sent] : sent;
     if (left.length > sendsInCommit) return { changes: sends, result: false };
     return { changes: [{ kind: 'due_done', value: due.work }, ...sends, ...atEnd], result: true };
   };

@@ -2,7 +2,7 @@ import { askedPeople, missingIn } from '#bot/domain/asked-people.ts';
 import { peopleAsked } from '#bot/domain/asking-notices.ts';
 import { type Delivery, intentOf } from '#bot/domain/notice.ts';
 import { closeInstant, isBefore } from '#bot/domain/round-instants.ts';
-import { type DueHandler, isSuperseded } from './due-work-now.ts';
+import { type Due, type DueHandler, isSuperseded } from './due-work-now.ts';
 import { planStandIns } from './plan-stand-ins.ts';
 import type { RoundNow } from './round-now.ts';
 import { nothingToSay, sayAll } from './say-all.ts';
@@ -20,7 +20,7 @@ export function tellDue(kind: Telling): DueHandler {
     await sayAll(ports, due, (found, deliveries) => {
       const { at, work } = due;
       const limit = lastMoment(found, kind);
-      if (limit === null || isSuperseded(found, due) || !isBefore(at, limit)) return nothingToSay;
+      if (limit === null || isToldAnyway(found, due) || !isBefore(at, limit)) return nothingToSay;
       const intents = peopleConcerned(found, deliveries, kind).map((personId) => {
         const recipient = { kind: 'person', personId } as const;
         return intentOf({ kind, recipient, roundId: work.roundId, createdAt: at, occasion: work.at });
@@ -28,6 +28,12 @@ export function tellDue(kind: Telling): DueHandler {
       return waitForSendHours(found, due, limit) ?? { intents, atEnd: [] };
     });
   };
+}
+
+/** By a later change, or by the news that the round is open again, which says until when. */
+function isToldAnyway(found: RoundNow, due: Due): boolean {
+  const isReopening = due.work.kind === 'dates_changed' && found.work.some(({ kind }) => kind === 'reopened');
+  return isReopening || isSuperseded(found, due);
 }
 
 /** When it is too late to tell; null where it is no longer so. Who was asked is told of a cancelling at any time. */
