@@ -1,7 +1,6 @@
-import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
-import { isSettled, type Round } from '#bot/domain/round.ts';
+import { isAnswered, type Round } from '#bot/domain/round.ts';
 import { closeInstant, dueInstant } from '#bot/domain/round-instants.ts';
 import { admit } from '#bot/use-cases/admit.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
@@ -23,17 +22,16 @@ export function readRound(ports: Ports) {
   return async (question: Omit<RoundQuestion, 'at'>): Promise<RoundRead> => {
     const { partnershipId, roundId } = question;
     const { partnership } = await admit(ports, question.identity, partnershipId);
-    const [round, now] = await Promise.all([
+    const [round, requests] = await Promise.all([
       ports.partnerships.round(partnershipId, roundId),
-      ports.partnerships.now(partnershipId),
+      ports.records.requests(partnershipId, roundId),
     ]);
-    if (!round || !now) throw new Refusal('no_such_round');
-    const states = now.statuses.flatMap((status) => requestStateIn(status, roundId) ?? []);
-    const counted = states.filter((state) => state !== 'excused');
+    if (!round) throw new Refusal('no_such_round');
+    const counted = requests.filter(({ state }) => state !== 'excused');
     return {
       partnership,
       round,
-      answered: counted.filter(isSettled).length,
+      answered: counted.filter(({ state }) => isAnswered(state)).length,
       total: counted.length,
       dueAt: dueInstant(round, partnership.timeZone),
       closesAt: closeInstant(round, partnership.timeZone),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { withRequest } from '#bot/domain/initiative-status.ts';
 import type { Identity, Person } from '#bot/domain/person.ts';
 import type { Visibility } from '#bot/domain/visibility.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
+import { excuse } from '#bot/use-cases/requests/excuse.ts';
 import { closeRound } from '#bot/use-cases/rounds/close-round.ts';
 import { confirmOpening } from '#bot/use-cases/rounds/confirm-opening.ts';
 import { planRound } from '#bot/use-cases/rounds/plan-round.ts';
@@ -141,13 +141,7 @@ describe('Rounds', () => {
     const ports = await storesWithPeople();
     await opened(ports);
     await answered(ports, 1, { at: '2025-05-06T08:00:00.000Z', happened: 'Svaret.' });
-    const excused = (await ports.records.taggedInitiatives(partnershipId)).find(
-      ({ initiative }) => initiative.value.id === 'i-3',
-    );
-    assert.ok(excused);
-    const { value, tag } = excused.status;
-    const status = withRequest(value, { roundId, state: 'excused' });
-    await ports.records.commit(partnershipId, [{ kind: 'status', value: status, tag }]);
+    await excuse(ports)({ ...askedAt(closing), initiativeId: 'i-3', reason: 'Ny tovholder på vej.' });
 
     const { answered: count, total } = await readRound(ports)({ ...askedAt(closing), identity: identityOf(2) });
 
@@ -220,5 +214,23 @@ describe('Goal summaries', () => {
     await runDue(ports)(partnershipId, '2025-06-19T06:30:00.000Z');
 
     assert.ok(!(await said(ports)).includes('goal_summaries coordinator-1'));
+  });
+});
+
+describe('A round of long ago', () => {
+  it('still says how many answered, though later rounds have taken its place on the status rows', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    await answered(ports, 1, { at: '2025-05-06T08:00:00.000Z', happened: 'Svaret.' });
+    await closeRound(ports)(askedAt(closing));
+    for (const { status } of await ports.records.taggedInitiatives(partnershipId)) {
+      await ports.records.commit(partnershipId, [
+        { kind: 'status', value: { ...status.value, requests: [] }, tag: status.tag },
+      ]);
+    }
+
+    const { answered: count, total } = await readRound(ports)(askedAt(closing));
+
+    assert.deepEqual([count, total], [1, 3]);
   });
 });
