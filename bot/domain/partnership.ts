@@ -25,3 +25,11 @@ export type Partnership = {
   /** The versions before it, oldest first: what was written under their goals is still read. */
   readonly earlierStrategies: readonly StrategyVersion[];
 };
+
+/** The strategy version that a round asks under; the one in force where it names one that nobody knows. */
+export function strategyOf(
+  { strategy, earlierStrategies }: Pick<Partnership, 'strategy' | 'earlierStrategies'>,
+  { strategyVersionId }: { readonly strategyVersionId: string },
+): StrategyVersion {
+  return earlierStrategies.find(({ id }) => id === strategyVersionId) ?? strategy;
+}

@@ -2,6 +2,7 @@ import { missingIn } from '#bot/domain/asked-people.ts';
 import type { Language } from '#bot/domain/language.ts';
 import type { Delivery } from '#bot/domain/notice.ts';
 import type { MissingPerson } from '#bot/domain/notice-content.ts';
+import { strategyOf } from '#bot/domain/partnership.ts';
 import { type Asked, missingOf, missingPeople } from './asked-of.ts';
 import { reachOfPeople } from './reach-of.ts';
 import {
@@ -115,7 +116,7 @@ export async function sayGoalSummaries(scene: RoundScene, { language }: Reader):
   const { ports, now, round } = scene;
   if (round.state === 'cancelled') return dropped('round_over');
   const written = await ports.records.goalSummaries(now.partnership.id, round.id);
-  const goals = now.partnership.strategy.goals.map(({ id, name, nameEn }) => ({
+  const goals = strategyOf(now.partnership, round).goals.map(({ id, name, nameEn }) => ({
     goalId: id,
     name: (language === 'en' && nameEn) || name,
     verdict: written.find(({ value }) => value.goalId === id)?.value.verdict ?? null,

@@ -1,3 +1,4 @@
+import { strategyOf } from '#bot/domain/partnership.ts';
 import { isBefore, localInstant } from '#bot/domain/round-instants.ts';
 import { type DueHandler, isSuperseded } from './due-work-now.ts';
 import { nothingToSay, sayAll } from './say-all.ts';
@@ -12,7 +13,7 @@ export const goalSummariesDue: DueHandler = (ports) => (due) =>
     if (!['open', 'closing', 'closed'].includes(state) || isSuperseded(found, due)) return nothingToSay;
     const written = await ports.records.goalSummaries(due.partnershipId, round.value.id);
     const judged = new Set(written.map(({ value }) => value.goalId));
-    if (now.partnership.strategy.goals.every(({ id }) => judged.has(id))) return nothingToSay;
+    if (strategyOf(now.partnership, round.value).goals.every(({ id }) => judged.has(id))) return nothingToSay;
     const limit = meetingOn === null ? endOfTime : localInstant(meetingOn, '00:00', zone);
     if (!isBefore(due.at, limit)) return nothingToSay;
     return waitForSendHours(found, due, limit) ?? { intents: toCoordinators(found, due, 'goal_summaries'), atEnd: [] };

@@ -1,4 +1,5 @@
 import type { GoalSummary } from '#bot/domain/goal-summary.ts';
+import { strategyOf } from '#bot/domain/partnership.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Round } from '#bot/domain/round.ts';
 import type { Goal } from '#bot/domain/strategy.ts';
@@ -8,7 +9,7 @@ import type { RoundQuestion } from './change-round.ts';
 
 export type GoalSummaries = {
   readonly round: Round;
-  /** Every goal in the strategy's order, with what was written about it or null. */
+  /** Every goal of the round's strategy version, in its order, with what was written about it or null. */
   readonly goals: readonly { readonly goal: Goal; readonly summary: GoalSummary | null }[];
 };
 
@@ -22,7 +23,8 @@ export function readGoalSummaries(ports: Ports) {
     ]);
     if (!round) throw new Refusal('no_such_round');
     const summaries = new Map(written.map(({ value }) => [value.goalId, value]));
-    const goals = partnership.strategy.goals.map((goal) => ({ goal, summary: summaries.get(goal.id) ?? null }));
+    const { goals: asked } = strategyOf(partnership, round);
+    const goals = asked.map((goal) => ({ goal, summary: summaries.get(goal.id) ?? null }));
     return { round, goals };
   };
 }

@@ -1,6 +1,7 @@
 import { containsCprNumber } from '#bot/domain/cpr.ts';
 import { type GoalSummary, longestReasons, type Verdict } from '#bot/domain/goal-summary.ts';
 import type { Language } from '#bot/domain/language.ts';
+import { strategyOf } from '#bot/domain/partnership.ts';
 import { readText } from '#bot/domain/read-text.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { committed } from '#bot/use-cases/committed.ts';
@@ -23,8 +24,6 @@ export function writeGoalSummary(ports: Ports) {
   return async (input: WriteGoalSummary): Promise<GoalSummary> => {
     const { partnershipId, roundId, goalId, at } = input;
     const { person, partnership } = await coordinating(ports, input.identity, partnershipId);
-    if (!partnership.strategy.goals.some(({ id }) => id === goalId))
-      throw new Refusal('invalid_input', { field: 'goalId' });
     const reasons = soundReasons(input.reasons);
     const { verdict, lang } = input;
     const summary = { roundId, goalId, verdict, reasons, lang, coordinatorId: person.id, writtenAt: at };
@@ -34,6 +33,8 @@ export function writeGoalSummary(ports: Ports) {
         ports.records.goalSummaries(partnershipId, roundId),
       ]);
       if (!round) throw new Refusal('no_such_round');
+      const { goals } = strategyOf(partnership, round);
+      if (!goals.some(({ id }) => id === goalId)) throw new Refusal('invalid_input', { field: 'goalId' });
       if (round.state === 'cancelled') throw new Refusal('round_not_in_state', { state: round.state });
       const tag = written.find(({ value }) => value.goalId === goalId)?.tag ?? null;
       const audit = { at, by: person.id, action: 'goal_summary_written', subject: `${roundId}/${goalId}` } as const;
