@@ -1,6 +1,7 @@
 import { initiativesIn } from '#bot/domain/asked-people.ts';
 import { badCalendar } from '#bot/domain/calendar-problem.ts';
 import { containsCprNumber } from '#bot/domain/cpr.ts';
+import { localDay } from '#bot/domain/local-time.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { type Round, type RoundDates, type RoundKind, roundBeginnings } from '#bot/domain/round.ts';
@@ -70,13 +71,19 @@ async function plannedRound(ports: Ports, input: PlanRound): Promise<Round> {
     nameEn: input.nameEn?.trim() ? soundName(input.nameEn, 'nameEn') : null,
     strategyVersionId: now.partnership.strategy.id,
     state: 'planned',
-    ...soundDates(input.dates, { kind, settings: settings.value, now }),
+    ...soundDates(datesWished(input, now), { kind, settings: settings.value, now }),
     initiativeIds: input.initiativeIds === null ? null : [...new Set(input.initiativeIds)],
     reminders: input.reminders ?? settings.value.reminders,
     basedOn: reusedRounds(input, rounds),
   };
   assertAsksSomething(round, now);
   return round;
+}
+
+/** After an incident it is asked at once, where nobody says when. */
+function datesWished({ kind, dates, at }: PlanRound, { partnership }: PartnershipNow): WishedDates {
+  if (kind !== 'extraordinary' || dates.opensOn !== null) return dates;
+  return { ...dates, opensOn: localDay(at, partnership.timeZone) };
 }
 
 function soundName(typed: string, field: string): string {

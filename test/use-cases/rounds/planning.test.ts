@@ -99,6 +99,15 @@ describe('Planning a round', () => {
     await assert.rejects(planRound(ports)(aPlan()), { code: 'invalid_input', facts: { field: 'roundId' } });
   });
 
+  it('asks at once after an incident, where nobody says when', async () => {
+    const ports = await storesWithPeople();
+    const dates = { ...ruled, dueOn: '2025-04-30', dueTime: '12:00', meetingOn: null };
+
+    const round = await planRound(ports)(aPlan({ kind: 'extraordinary', initiativeIds: ['i-1'], dates }));
+
+    assert.deepEqual([round.opensOn, round.dueOn, round.dueTime], ['2025-04-28', '2025-04-30', '12:00']);
+  });
+
   it('bases a yearly round on the two newest closed ordinary ones, oldest first', async () => {
     const ports = await storesWithPeople();
     for (const [id, opensOn, state] of [
