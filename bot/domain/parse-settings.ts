@@ -70,12 +70,19 @@ function isStep({ before }: ReminderStep): boolean {
   return isWithin(before, farthestReminderDays);
 }
 
-/** A period so long that no working day follows for half a year is a mistake. */
+/** A period so long that there is no working day for half a year, with the closed days around it, is a mistake. */
 function hasWorkingDays(settings: Settings): boolean {
   return settings.quietPeriods.every(({ from }) => {
-    const days = Array.from({ length: longestClosureDays }, (_, count) => plusDays(from, count));
-    return days.some((day) => isWorkingDay(day, settings));
+    const daysBefore = closedDaysFrom(plusDays(from, -1), -1, settings);
+    return daysBefore + closedDaysFrom(from, 1, settings) < longestClosureDays;
   });
+}
+
+function closedDaysFrom(day: string, direction: 1 | -1, settings: Settings): number {
+  for (let count = 0; count < longestClosureDays; count += 1) {
+    if (isWorkingDay(plusDays(day, count * direction), settings)) return count;
+  }
+  return longestClosureDays;
 }
 
 const longestClosureDays = 180;

@@ -4,6 +4,11 @@ import { defaultSettings, type Settings } from '#bot/domain/settings.ts';
 
 const texts = (asked: string) => ({ ...defaultSettings.texts, da: { asked, reminder: '', lastDay: '' } });
 
+/** A month's days, closed every year. */
+function daysOf(month: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
+}
+
 /** What makes no sense, and which setting is to be put right. */
 const wrong: readonly (readonly [string, Partial<Settings>, keyof Settings])[] = [
   ['a day that is none', { closedDays: ['02-30'] }, 'closedDays'],
@@ -14,6 +19,14 @@ const wrong: readonly (readonly [string, Partial<Settings>, keyof Settings])[] =
     'quietPeriods',
   ],
   ['a period of a whole year', { quietPeriods: [{ from: '2025-01-01', to: '2025-12-31', name: '' }] }, 'quietPeriods'],
+  [
+    'a period that closed days make longer than half a year',
+    {
+      closedDays: [...daysOf('02', 28), ...daysOf('03', 31)],
+      quietPeriods: [{ from: '2026-04-01', to: '2026-08-15', name: '' }],
+    },
+    'quietPeriods',
+  ],
   ['a time with a full stop', { sendFrom: '8.00' }, 'sendFrom'],
   ['hours that end before they begin', { sendUntil: '07:00' }, 'sendUntil'],
   ['a reminder before the hours begin', { reminderTime: '07:59' }, 'reminderTime'],
