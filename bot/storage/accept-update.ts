@@ -17,7 +17,7 @@ import type { RowChange } from './table.ts';
 export async function acceptUpdate(tables: RecordTables, acceptance: Acceptance): Promise<AcceptanceResult> {
   const { partnerships: table, due } = tables;
   const { partnershipId, also } = acceptance;
-  const rows = [...changesOf(acceptance), ...(await rowsToCommit(table, partnershipId, also))];
+  const rows = [...changesOf(acceptance), ...rowsToCommit(partnershipId, also)];
   await pointAhead(due, partnershipId, also);
   const committed = await table.commit(rows);
   if (committed.ok) return { kind: 'accepted' };

@@ -3,7 +3,7 @@ import type { Change } from '#bot/use-cases/records.ts';
 import { auditRow } from './audit-row.ts';
 import { confirmationRow } from './confirmation-row.ts';
 import { deliveryRow } from './delivery-row.ts';
-import { draftRow } from './draft-row.ts';
+import { doneDraftRow, draftRow } from './draft-row.ts';
 import { dueRow } from './due-row.ts';
 import { type GuardedChange, guardedRow } from './guarded-row.ts';
 import { keyOf } from './keys.ts';
@@ -59,7 +59,7 @@ function otherChange(partnershipId: string, change: OtherChange): RowChange {
     case 'due_done':
       return { kind: 'remove', row: dueRow(partnershipId, change.value) };
     case 'draft_done':
-      return { kind: 'remove', row: newRow({ partitionKey, rowKey: rowKeys.draft(change.value) }, {}) };
+      return { kind: 'put', row: doneDraftRow(partnershipId, change.value) };
     case 'audit': {
       const rowKey = rowKeys.newAudit(change.value.at);
       return { kind: 'insert', row: auditRow({ partitionKey, rowKey }, change.value) };

@@ -1,10 +1,9 @@
 import type { Change } from '#bot/use-cases/records.ts';
 import { changeRows } from './change-rows.ts';
-import { keyOf } from './keys.ts';
 import { isSettled } from './outgoing-row.ts';
 import { pointAhead } from './point-ahead.ts';
 import type { RowAddress } from './row.ts';
-import { isAuditKey, rowKeys } from './row-keys.ts';
+import { isAuditKey } from './row-keys.ts';
 import { type Committed, mostRowsAtOnce, type RowChange, type Table } from './table.ts';
 
 /** A partnership's own rows, and the pointers to what is due in them. */
@@ -16,7 +15,7 @@ export async function commitChanges(
   partnershipId: string,
   changes: readonly Change[],
 ): Promise<'committed' | 'outdated'> {
-  const rows = await rowsToCommit(tables.partnerships, partnershipId, changes);
+  const rows = rowsToCommit(partnershipId, changes);
   if (rows.length === 0) return 'committed';
   await pointAhead(tables.due, partnershipId, changes);
   const committed = await tables.partnerships.commit(rows);
@@ -27,22 +26,9 @@ export async function commitChanges(
   return (await isWritten(tables.partnerships, rows)) ? 'committed' : 'outdated';
 }
 
-/**
- * The rows of some changes, for one transaction. Drafts that are not there are left out: a transaction fails where a row
- * that it is to remove is missing.
- */
-export async function rowsToCommit(
-  table: Table,
-  partnershipId: string,
-  changes: readonly Change[],
-): Promise<readonly RowChange[]> {
-  const isWanted = await Promise.all(
-    changes.map(async (change) => {
-      if (change.kind !== 'draft_done') return true;
-      return (await table.get(keyOf(partnershipId), rowKeys.draft(change.value), ['schema'])) !== null;
-    }),
-  );
-  const rows = changes.filter((_, n) => isWanted[n]).flatMap((change) => changeRows(partnershipId, change));
+/** The rows of some changes, for one transaction. */
+export function rowsToCommit(partnershipId: string, changes: readonly Change[]): readonly RowChange[] {
+  const rows = changes.flatMap((change) => changeRows(partnershipId, change));
   requireOneTransaction(rows);
   return rows;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Draft, DraftMark } from '#bot/domain/draft.ts';
+import type { Draft, DraftAddress, DraftMark } from '#bot/domain/draft.ts';
 import type { RawField } from '#bot/domain/status-form.ts';
 import { keyOf } from './keys.ts';
 import { newRow, type Row, readRow, type StoredRow } from './row.ts';
@@ -20,15 +20,29 @@ export function draftRow(partnershipId: string, draft: Draft): Row {
   );
 }
 
-export function draftFromRow(row: StoredRow): Draft {
-  return { ...readRow(draftSchema, row), raw: readRow(rawSchema, row) };
+/**
+ * What stands in a draft's place when it is done with: nothing of what it said. Put rather than removed, because a
+ * transaction fails that removes what is not there, and to look first would cost every answer a read.
+ */
+export function doneDraftRow(partnershipId: string, address: DraftAddress): Row {
+  return newRow({ partitionKey: keyOf(partnershipId), rowKey: rowKeys.draft(address) }, { isDone: true });
+}
+
+/** Null where the draft is done with. */
+export function draftFromRow(row: StoredRow): Draft | null {
+  return isDone(row) ? null : { ...readRow(draftSchema, row), raw: readRow(rawSchema, row) };
+}
+
+function isDone({ properties }: StoredRow): boolean {
+  return properties.isDone === true;
 }
 
 /** The properties that say whose draft it is, and nothing of what it says. */
-export const markProperties = ['schema', 'roundId', 'initiativeId', 'personId', 'savedAt'] as const;
+export const markProperties = ['schema', 'isDone', 'roundId', 'initiativeId', 'personId', 'savedAt'] as const;
 
-export function draftMarkFromRow(row: StoredRow): DraftMark {
-  return readRow(markSchema, row);
+/** Null where the draft is done with. */
+export function draftMarkFromRow(row: StoredRow): DraftMark | null {
+  return isDone(row) ? null : readRow(markSchema, row);
 }
 
 const typed = v.exactOptional(v.string());

@@ -102,7 +102,7 @@ function answers(table: Table): Pick<Records, 'draft' | 'drafts' | 'goalSummarie
     drafts: async (partnershipId, roundId) => {
       const range = rowRanges.drafts(roundId);
       const rows = await table.list({ partitionKey: keyOf(partnershipId), range, select: markProperties });
-      return rows.map(draftMarkFromRow);
+      return rows.map(draftMarkFromRow).filter((mark) => mark !== null);
     },
     goalSummaries: async (partnershipId, roundId) => {
       const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.goalSummaries(roundId) });
