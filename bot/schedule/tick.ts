@@ -77,13 +77,21 @@ async function runThrough(parts: TickParts, queued: Queued, at: string): Promise
 type Stop = { readonly partnershipId: string; readonly pointers: readonly DuePointer[]; readonly at: string };
 
 async function runPartnership(parts: TickParts, queued: Queued, stop: Stop): Promise<DueCount> {
-  const { partnershipId, at } = stop;
-  const { runDue, log } = parts;
+  const { done, failed } = await doDue(parts, stop);
+  try {
+    const left = await queueLeftBehind(parts, queued, stop);
+    await forgetSpent(parts, stop, done + failed + left === 0 ? 'all' : 'all_but_one');
+    return { done, failed };
+  } catch (thrown) {
+    tellFailure(parts.log, stop.partnershipId, thrown);
+    return { done, failed: failed + 1 };
+  }
+}
+
+async function doDue({ runDue, log }: TickParts, { partnershipId, at }: Stop): Promise<DueCount> {
   try {
     const count = await runDue(partnershipId, at);
     for (const { cause } of count.failures ?? []) tellFailure(log, partnershipId, cause);
-    const left = await queueLeftBehind(parts, queued, stop);
-    if (count.done === 0 && count.failed === 0 && left === 0) await forgetSpent(parts, stop);
     return count;
   } catch (thrown) {
     tellFailure(log, partnershipId, thrown);
@@ -112,8 +120,17 @@ async function queueLeftBehind(parts: TickParts, queued: Queued, { partnershipId
   return outgoing.length;
 }
 
-async function forgetSpent({ ports, machineNow }: TickParts, { pointers }: Stop): Promise<void> {
+/**
+ * While there is something left to do or to send, the newest pointer stays and leads to it: what cannot be done for weeks
+ * does not leave weeks of pointers behind.
+ */
+async function forgetSpent(
+  { ports, machineNow }: TickParts,
+  { pointers }: Stop,
+  which: 'all' | 'all_but_one',
+): Promise<void> {
   const before = Date.parse(machineNow()) - pointerLivesMs;
-  const spent = pointers.filter(({ writtenAt }) => Date.parse(writtenAt) < before);
+  const newestFirst = pointers.toSorted((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1));
+  const spent = newestFirst.slice(which === 'all' ? 0 : 1).filter(({ writtenAt }) => Date.parse(writtenAt) < before);
   for (const pointer of spent) await ports.dueIndex.forget(pointer);
 }

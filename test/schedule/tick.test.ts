@@ -110,6 +110,28 @@ describe('A tick', () => {
     assert.equal((await stores.dueIndex.pointers(at, 10)).length, 1);
   });
 
+  it('keeps one way to what cannot be done, however many there were', async () => {
+    await due('tryg-by');
+    await due('tryg-by', '2025-05-13T06:00:00.000Z');
+    await stores.records.commit('tryg-by', [{ kind: 'send', value: noticeTo('anna') }]);
+    const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+
+    await ticking({ machineNow: inAnHour, runDue: async () => ({ done: 0, failed: 1 }) })(at);
+
+    assert.equal((await stores.dueIndex.pointers(at, 10)).length, 1);
+  });
+
+  it('sends what was left behind also where what is due cannot be done', async () => {
+    const queue = sinon.fake(async () => {});
+    await stores.records.commit('tryg-by', [{ kind: 'send', value: noticeTo('anna') }]);
+    const runDue = () => Promise.reject(new TypeError('broken'));
+
+    const run = await ticking({ queue, runDue })('2025-05-13T07:02:00.000Z');
+
+    assert.equal(queue.callCount, 1);
+    assert.equal(run.failed, 1);
+  });
+
   it('waits for the one before it', async () => {
     await due('tryg-by');
     const order: string[] = [];
