@@ -31,7 +31,9 @@ export function FormHead({ state, timeZone }: Props) {
       {form.draftSavedAt && (
         <div className={styles.draft}>
           <span>{own.draft.from(formatInstant(form.draftSavedAt, place))}</span>
-          <Action onClick={() => void state.discardDraft()}>{own.draft.discard}</Action>
+          <Action onClick={() => void state.discardDraft()} isBusy={state.isSending}>
+            {own.draft.discard}
+          </Action>
         </div>
       )}
       {form.mode === 'edit' && <p className={styles.quiet}>{card.editing}</p>}

@@ -84,7 +84,9 @@ function Filled({ client, partnership, first, onSent }: Props & { readonly first
             <Button type="submit" appearance="primary" disabledFocusable={state.isSending}>
               {card.send}
             </Button>
-            <Button onClick={() => void state.saveDraft()}>{own.draft.save}</Button>
+            <Button onClick={() => void state.saveDraft()} disabledFocusable={state.isSending}>
+              {own.draft.save}
+            </Button>
           </div>
           <p role="status" className={styles.quiet} key={form.address.formId}>
             {draftSentence(state.draft, own, (at) => formatTime(at, { language, timeZone }))}

@@ -12,7 +12,7 @@ export type DraftState =
 
 export type DraftKeeper = {
   readonly state: DraftState;
-  /** Saves a while after the last change. */
+  /** Saves a while after the last change, or at once when the form is left or is no longer seen. */
   later(typed: SendStatus): void;
   now(typed: SendStatus): Promise<void>;
   /** Saves nothing more, and waits for what is under way: before sending, or it would come back after. */
@@ -25,10 +25,12 @@ const pauseMs = 4000;
 export function useDraft(save: (typed: SendStatus) => Promise<Answer<DraftSaved>>): DraftKeeper {
   const [state, setState] = useState<DraftState>({ kind: 'none' });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const waiting = useRef<SendStatus | null>(null);
   const underWay = useRef<Promise<void>>(Promise.resolve());
   const now = useCallback(
     (typed: SendStatus) => {
       clearTimeout(timer.current);
+      waiting.current = null;
       underWay.current = underWay.current.then(async () => {
         setState({ kind: 'saving' });
         setState(stateOf(await save(typed)));
@@ -40,15 +42,29 @@ export function useDraft(save: (typed: SendStatus) => Promise<Answer<DraftSaved>
   const later = useCallback(
     (typed: SendStatus) => {
       clearTimeout(timer.current);
+      waiting.current = typed;
       timer.current = setTimeout(() => void now(typed), pauseMs);
     },
     [now],
   );
   const settle = useCallback(() => {
     clearTimeout(timer.current);
+    waiting.current = null;
     return underWay.current;
   }, []);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const saveWaiting = () => {
+      if (waiting.current) void now(waiting.current);
+    };
+    const saveWhenHidden = () => {
+      if (document.visibilityState === 'hidden') saveWaiting();
+    };
+    document.addEventListener('visibilitychange', saveWhenHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', saveWhenHidden);
+      saveWaiting();
+    };
+  }, [now]);
   return { state, later, now, settle };
 }
 

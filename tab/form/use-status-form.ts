@@ -4,8 +4,8 @@ import type { Language } from '#bot/domain/language.ts';
 import type { RawField } from '#bot/domain/status-form.ts';
 import type { Client } from '#tab/api/client.ts';
 import type { Answer, Trouble } from '#tab/api/trouble.ts';
-import { discardDraft, repeatStatus, saveDraft, sendStatus } from './ask-status-form.ts';
-import { type DraftState, useDraft } from './use-draft.ts';
+import { askStatusForm, discardDraft, repeatStatus, saveDraft, sendStatus } from './ask-status-form.ts';
+import { type DraftKeeper, type DraftState, useDraft } from './use-draft.ts';
 
 type Problems = Extract<StatusOutcome, { kind: 'problems' }>['problems'];
 
@@ -22,6 +22,7 @@ export type StatusFormState = {
   readonly result: Result | null;
   readonly draft: DraftState;
   readonly isSending: boolean;
+  /** Changes nothing while it is sent: the change would be neither in what is sent nor anywhere else. */
   type(field: RawField, value: string): void;
   send(): Promise<void>;
   repeat(): Promise<void>;
@@ -43,15 +44,13 @@ export function useStatusForm({ client, first, language }: Given): StatusFormSta
   const take = (answer: Answer<StatusOutcome>) => {
     const back = formBack(answer);
     setProblems(back?.problems ?? []);
-    // What was typed stays as it stands in the fields; only what the form was made on is new.
     if (back) setForm(back.form);
     setResult(answer.ok ? answer.value : { kind: 'trouble', trouble: answer.trouble });
   };
   const press = async (ask: typeof sendStatus) => {
     if (isSending) return;
     setIsSending(true);
-    await keeper.settle();
-    take(await ask(client, statusOf(typed)));
+    take(await keeper.settle().then(() => ask(client, statusOf(typed))));
     setIsSending(false);
   };
   return {
@@ -62,6 +61,7 @@ export function useStatusForm({ client, first, language }: Given): StatusFormSta
     isSending,
     draft: keeper.state,
     type: (field, value) => {
+      if (isSending) return;
       const next = { ...typed, [field]: value };
       setTyped(next);
       setProblems((before) => before.filter((problem) => problem.field !== field));
@@ -71,17 +71,31 @@ export function useStatusForm({ client, first, language }: Given): StatusFormSta
     repeat: () => press(repeatStatus),
     saveDraft: () => keeper.now(statusOf(typed)),
     discardDraft: async () => {
-      await keeper.settle();
-      const answer = await discardDraft(client, form);
-      if (!answer.ok) return setResult({ kind: 'trouble', trouble: answer.trouble });
-      setForm({ ...form, draftSavedAt: null });
-      setTyped({ visibility: form.visibilities[0], help: 'none' });
+      const fresh = await discarded({ client, keeper, form, language });
+      if (!fresh.ok) return setResult({ kind: 'trouble', trouble: fresh.trouble });
+      setForm(fresh.value);
+      setTyped(fresh.value.filled);
+      setProblems([]);
       setResult({ kind: 'discarded' });
     },
   };
 }
 
-/** The form as it came back, and what is wrong with it; null where none came. */
+type Discarding = Pick<Given, 'client' | 'language'> & { readonly keeper: DraftKeeper; readonly form: StatusFormShown };
+
+/** The form without the draft, as the server presets it: only there is known who may read what is written. */
+async function discarded({ client, keeper, form, language }: Discarding): Promise<Answer<StatusFormShown>> {
+  await keeper.settle();
+  const answer = await discardDraft(client, form);
+  if (!answer.ok) return answer;
+  const { partnershipId: partnership, initiativeId: initiative } = form.address;
+  return askStatusForm(client, { partnership, initiative, language });
+}
+
+/**
+ * The form as it came back, and what is wrong with it; null where none came. What was typed stays as it stands in the
+ * fields: only what the form was made on is new.
+ */
 function formBack(
   answer: Answer<StatusOutcome>,
 ): { readonly form: StatusFormShown; readonly problems: Problems } | null {

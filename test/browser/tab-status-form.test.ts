@@ -112,6 +112,7 @@ describe('the status form in the tab', () => {
     const again = await open({ src: formSrc });
     await again.tab.getByText('Din kladde fra 13. maj 2025 kl. 09.04 er sat ind.').waitFor();
     assert.equal(await again.tab.getByLabel('Hvad er der sket siden sidst?').inputValue(), 'Halvt færdig');
+    server.answers['GET /api/initiatives/trygt-natteliv/form'] = answering(aFormAnswer());
     await again.tab.getByRole('button', { name: 'Slet kladde' }).click();
     await again.tab.getByText('Kladden er slettet.').waitFor();
     assert.equal(await again.tab.getByLabel('Hvad er der sket siden sidst?').inputValue(), '');
