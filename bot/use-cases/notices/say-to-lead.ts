@@ -1,3 +1,4 @@
+import { peopleAsked } from '#bot/domain/asking-notices.ts';
 import { mayAnswerFor } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { mayReadText } from '#bot/domain/may-read-text.ts';
@@ -27,8 +28,12 @@ export async function sayDatesChanged(scene: RoundScene, { person, language }: R
   return { kind: 'dates_changed', ...namedRound(round, language), lines };
 }
 
-export async function sayCancelled({ round, now }: RoundScene, { language }: Reader): Promise<Said> {
+/** To whom the round has asked: whose question was still on its way when it was cancelled never heard of it. */
+export async function sayCancelled(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+  const { ports, round, now } = scene;
   if (round.state !== 'cancelled') return dropped('superseded');
+  const deliveries = await ports.records.deliveries(now.partnership.id, round.id);
+  if (!peopleAsked(deliveries).includes(person.id)) return dropped('not_needed');
   return { kind: 'cancelled', ...namedRound(round, language), askedBy: askersOf(now) };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { withRequest } from '#bot/domain/initiative-status.ts';
+import { waitingDelivery } from '#bot/domain/notice.ts';
 import type { RequestState } from '#bot/domain/round.ts';
 import type { StatusUpdate } from '#bot/domain/status-update.ts';
 import { anIdentity, anUpdate, aRequest, aSummary, contentOf, objectId } from '#test/support/builders.ts';
@@ -168,6 +169,20 @@ describe('A notice about one initiative', () => {
     const told = await said({ kind: 'answered_by_other', version, recipient: toStandIn });
 
     assert.equal(told.kind, 'answered_by_other');
+  });
+
+  it('that the round is cancelled is no news to who was about to be asked', async () => {
+    const { value, tag } = await stage.round();
+    await stage.commit({ kind: 'round', value: { ...value, state: 'cancelled' }, tag });
+    const asked = anIntent({ recipient: toLeadTwo });
+    const dropped = { ...waitingDelivery(asked), state: 'dropped', dropReason: 'round_over', settledAt: at } as const;
+
+    await stage.commit({ kind: 'delivery', value: dropped });
+    const unasked = await said({ kind: 'cancelled' });
+    await stage.commit({ kind: 'delivery', value: { ...dropped, state: 'sent', dropReason: null } });
+
+    assert.deepEqual(unasked, { kind: 'drop', reason: 'not_needed' });
+    assert.equal((await said({ kind: 'cancelled' })).kind, 'cancelled');
   });
 
   async function awayFor(personId: string, standInId: string) {
