@@ -1,10 +1,9 @@
 import { localDay } from '#bot/domain/local-time.ts';
 import type { Absence, Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
-import { committed } from '#bot/use-cases/committed.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
-import { absenceChanges } from './absence-changes.ts';
+import { keepAbsence } from './absence-changes.ts';
 import { minding, type PersonalQuestion, personNow } from './personal.ts';
 import { standInNotices } from './stand-in-notices.ts';
 
@@ -21,19 +20,19 @@ export function setAbsence(ports: Ports) {
     const { partnershipId, personId, absence, at } = input;
     const { person: caller, partnership } = await minding(ports, input);
     requireSound(input, localDay(at, partnership.timeZone));
-    return committed(ports, partnershipId, async () => {
+    return keepAbsence(ports, input, async () => {
       const [person, now] = await Promise.all([personNow(ports, input), ports.partnerships.now(partnershipId)]);
       const standIn = now?.people.find(({ id }) => id === absence.standInId);
       if (!now || !standIn) throw new Refusal('no_such_person');
       if (isAwayDuring(standIn, absence)) throw new Refusal('stand_in_away');
       const value = { ...person.value, absence };
-      if (isSame(person.value.absence, absence)) return { changes: [], result: value };
+      if (isSame(person.value.absence, absence)) return { absence, changes: [], result: value };
       const changes: readonly Change[] = [
-        ...(await absenceChanges(ports, partnershipId, { person, absence })),
+        { kind: 'person', value, tag: person.tag },
         ...(await standInNotices(ports, { now, personId, absence, at })),
         { kind: 'audit', value: { at, by: caller.id, action: 'absence_set', subject: personId } },
       ];
-      return { changes, result: value };
+      return { absence, changes, result: value };
     });
   };
 }
