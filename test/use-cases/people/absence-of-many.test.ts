@@ -29,10 +29,8 @@ describe('Somebody who leads more than one commit can hold', () => {
     assert.equal(whileAway, 250);
     assert.equal(back.absence, null);
     assert.equal(await standIns(), 0);
-    const audit = await ports.partnerships.auditTrail(partnershipId, 2);
-    assert.deepEqual(
-      audit.map(({ action }) => action),
-      ['absence_cleared', 'absence_set'],
-    );
+    const audit = await ports.partnerships.auditTrail(partnershipId, 9);
+    const actions = audit.map(({ action }) => action).filter((action) => action.startsWith('absence'));
+    assert.deepEqual(actions, ['absence_cleared', 'absence_set']);
   });
 });
