@@ -11,6 +11,11 @@ export function dueRow(partnershipId: string, work: DueWork): Row {
   );
 }
 
+/** Is this work that this release can do? One that was taken back leaves other kinds behind. */
+export function isKnownWork({ properties }: StoredRow): boolean {
+  return dueKinds.some((kind) => kind === properties.kind);
+}
+
 export function dueFromRow(row: StoredRow): DueWork {
   return readRow(dueSchema, row);
 }
