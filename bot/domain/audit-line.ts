@@ -54,5 +54,7 @@ export const auditActions = [
   'channel_group_set',
   'channel_removed',
   'preview_sent',
+  'pack_made',
+  'pack_downloaded',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -27,6 +27,7 @@ export function mayReadText(text: GuardedText, reader: Person, { initiative, day
   return answers || hasRole(reader, 'coordinator') || hasRole(reader, 'steering');
 }
 
-function isOnlyAdministrator(person: Person): boolean {
+/** Appoints and operates, and reads no texts. Who holds no role may be a lead or a deputy, and is none. */
+export function isOnlyAdministrator(person: Person): boolean {
   return person.roles.length > 0 && person.roles.every((role) => role === 'administrator');
 }

@@ -8,6 +8,7 @@ import { dueRow } from './due-row.ts';
 import { type GuardedChange, guardedRow } from './guarded-row.ts';
 import { keyOf } from './keys.ts';
 import { unsentRow } from './outgoing-row.ts';
+import { packRows } from './pack-rows.ts';
 import { requestRow } from './request-row.ts';
 import { earlierTag, roundRow } from './round-row.ts';
 import { newRow, type Row } from './row.ts';
@@ -22,13 +23,14 @@ import type { RowChange } from './table.ts';
 export function changeRows(partnershipId: string, change: Change): readonly RowChange[] {
   if (change.kind === 'round') return roundRows(partnershipId, change);
   if ('tag' in change) return [guarded(guardedRow(partnershipId, change), change.tag)];
+  if (change.kind === 'pack') return packRows(partnershipId, change).map((row) => ({ kind: 'insert', row }));
   if (change.kind === 'send') return sendRows(partnershipId, change.value, 'insert');
   if (change.kind === 'send_newest') return sendRows(partnershipId, change.value, 'put');
   return [otherChange(partnershipId, change)];
 }
 
 type RoundChange = Extract<Change, { readonly kind: 'round' }>;
-type OtherChange = Exclude<Change, GuardedChange | RoundChange | { readonly kind: 'send' | 'send_newest' }>;
+type OtherChange = Exclude<Change, GuardedChange | RoundChange | { readonly kind: 'send' | 'send_newest' | 'pack' }>;
 
 /** An earlier round that changes matters again and moves; where it lies now nobody ever changes it. */
 function roundRows(partnershipId: string, { value, tag }: RoundChange): readonly RowChange[] {

@@ -10,6 +10,7 @@ import { initiativeFromRow } from './initiative-row.ts';
 import { initiativeStatusFromRow } from './initiative-status-row.ts';
 import { keyOf } from './keys.ts';
 import { noticeRecords } from './notice-records.ts';
+import { packFromParts, packMarkFromRow } from './pack-rows.ts';
 import { partnershipFromRow } from './partnership-row.ts';
 import { requestFromRow } from './request-row.ts';
 import { earlierTag, roundFromRow } from './round-row.ts';
@@ -32,6 +33,7 @@ export function recordsStore(tables: RecordTables): Records {
     ...rounds(table),
     ...answers(table),
     ...people(table),
+    ...packs(table),
     ...channels(table),
     ...noticeRecords(table),
   };
@@ -129,6 +131,20 @@ function people(table: Table): Pick<Records, 'steppingDowns' | 'snoozes' | 'seen
     seen: async (partnershipId, personId) => {
       const row = await table.get(keyOf(partnershipId), rowKeys.seen(personId));
       return row ? seenFromRow(row) : { personId, versions: {} };
+    },
+  };
+}
+
+function packs(table: Table): Pick<Records, 'packs' | 'pack'> {
+  return {
+    packs: async (partnershipId, roundId) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.packs(roundId) });
+      return rows.map(packMarkFromRow);
+    },
+    pack: async (partnershipId, roundId, number) => {
+      const range = rowRanges.packParts(roundId, number);
+      const parts = await table.list({ partitionKey: keyOf(partnershipId), range });
+      return parts.length === 0 ? null : packFromParts(parts);
     },
   };
 }

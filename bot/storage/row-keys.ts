@@ -37,6 +37,9 @@ export const rowKeys = {
   snapshot: (roundId: string, number: number) => keyOf('snapshot', roundId, padded(number)),
   snapshotEntry: (roundId: string, number: number, entry: { readonly order: number; readonly initiativeId: string }) =>
     keyOf('snapshot', roundId, padded(number), padded(entry.order), entry.initiativeId),
+  pack: (roundId: string, number: number) => keyOf('pack', roundId, padded(number)),
+  packPart: (roundId: string, number: number, part: number) =>
+    keyOf('pack-part', roundId, padded(number), padded(part)),
   channel: (channelId: string) => keyOf('channel', channelId),
   counter: (roundId: string, channelId: string) => keyOf('counter', roundId, channelId),
   /** Held while the partnership's first rows are written. */
@@ -67,6 +70,8 @@ export const rowRanges = {
     from: rowKeys.snapshot(roundId, number),
     before: rangeOf('snapshot', roundId, padded(number)).before,
   }),
+  packs: (roundId: string) => rangeOf('pack', roundId),
+  packParts: (roundId: string, number: number) => rangeOf('pack-part', roundId, padded(number)),
   channels: () => rangeOf('channel'),
   counters: (roundId: string) => rangeOf('counter', roundId),
   /** Newest version first; with `beforeVersion` only older ones. */

@@ -46,4 +46,6 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   channel_group_set: 'Kanalens gruppe valgt',
   channel_removed: 'Kanal fjernet',
   preview_sent: 'Prøve sendt til koordinator',
+  pack_made: 'Mødepakke lavet',
+  pack_downloaded: 'Mødepakke hentet',
 };

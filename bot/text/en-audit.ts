@@ -46,4 +46,6 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   channel_group_set: 'Channel group chosen',
   channel_removed: 'Channel removed',
   preview_sent: 'Preview sent to coordinator',
+  pack_made: 'Meeting pack made',
+  pack_downloaded: 'Meeting pack downloaded',
 };

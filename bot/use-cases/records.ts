@@ -6,6 +6,7 @@ import type { GoalSummary } from '#bot/domain/goal-summary.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
 import type { InitiativeStatus } from '#bot/domain/initiative-status.ts';
 import type { Delivery, Intent, Outgoing } from '#bot/domain/notice.ts';
+import type { Pack, PackMark } from '#bot/domain/pack.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import type { Person } from '#bot/domain/person.ts';
 import type { Round, StatusRequest } from '#bot/domain/round.ts';
@@ -44,6 +45,8 @@ export type Change =
       readonly value: Snapshot['entries'][number];
     }
   | { readonly kind: 'snapshot'; readonly value: Omit<Snapshot, 'entries'> }
+  /** Inserted, in as many rows as it is long: the whole commit fails where its round has a pack of this number. */
+  | { readonly kind: 'pack'; readonly value: Pack; readonly madeById: string }
   | { readonly kind: 'channel'; readonly value: Channel; readonly tag: string | null }
   | { readonly kind: 'counter'; readonly value: Counter; readonly tag: string | null }
   /** Work for the clock; the same work twice is one. */
@@ -74,7 +77,7 @@ export type Confirmation = {
   readonly at: string;
 };
 
-/** Most rows one commit takes; a `send` is two, everything else one. */
+/** Most rows one commit takes; a `send` is two, a `pack` is as many as it is long, everything else one. */
 export const mostRowsInCommit = 100;
 
 /** What the use-cases read and write besides the overview. Every function throws an Outage when the store does not answer. */
@@ -102,6 +105,9 @@ export type Records = {
   seen(partnershipId: string, personId: string): Promise<Seen>;
   confirmations(partnershipId: string, initiativeId: string): Promise<readonly Confirmation[]>;
   snapshot(partnershipId: string, roundId: string, number: number): Promise<Snapshot | null>;
+  /** A round's packs by number, and nothing of what they say. */
+  packs(partnershipId: string, roundId: string): Promise<readonly PackMark[]>;
+  pack(partnershipId: string, roundId: string, number: number): Promise<Pack | null>;
   channels(partnershipId: string): Promise<readonly Tagged<Channel>[]>;
   counters(partnershipId: string, roundId: string): Promise<readonly Tagged<Counter>[]>;
   /** Work due at or before an instant, oldest first. */

@@ -3,9 +3,10 @@ import type { Draft } from '#bot/domain/draft.ts';
 import type { DueWork } from '#bot/domain/due-work.ts';
 import type { GoalSummary } from '#bot/domain/goal-summary.ts';
 import { type Delivery, type Intent, intentOf, type Outgoing, waitingDelivery } from '#bot/domain/notice.ts';
+import type { Pack } from '#bot/domain/pack.ts';
 import type { SnapshotEntry } from '#bot/domain/snapshot.ts';
 import type { SteppingDown } from '#bot/domain/stepping-down.ts';
-import { anUpdate, aRawStatus, tenantA } from './builders.ts';
+import { anUpdate, aPartnership, aRawStatus, aStrategy, contentOf, tenantA } from './builders.ts';
 
 /** That `lead-1` is asked in the open round; what is given says what else it is. */
 export function anIntent(given: Partial<Parameters<typeof intentOf>[0]> = {}): Intent {
@@ -107,6 +108,53 @@ export function aGoalSummary(overrides: Partial<GoalSummary> = {}): GoalSummary 
     lang: 'da',
     coordinatorId: 'coordinator-1',
     writtenAt: '2025-06-10T09:00:00.000Z',
+    ...overrides,
+  };
+}
+
+/** The first pack of the closed round 2025-2, for everybody: `aSnapshotEntry()`, judged and compared with nothing. */
+export function aPack(overrides: Partial<Pack> = {}): Pack {
+  const { happened, reason, nextSteps, challenges, helpText, result, ...rest } = contentOf();
+  const { economy, economyNote, publicUse, newsText, coCreation } = rest;
+  const written = { happened, reason, nextSteps, challenges, helpText, result };
+  const name = { id: 'tryg-bydel', name: 'Tryg bydel', nameEn: 'Safe neighbourhood' };
+  return {
+    roundId: '2025-2',
+    number: 1,
+    audience: 'all',
+    madeAt: '2025-06-10T07:00:00.000Z',
+    snapshot: 1,
+    partnership: { name: 'Tryg By', timeZone: 'Europe/Copenhagen', sampleData: true },
+    strategyTitle: 'Tryg By 2022–2025',
+    round: { name: 'Statusrunde 2, foråret 2025', nameEn: 'Status round 2, spring 2025' },
+    meetingOn: '2025-06-17',
+    frozenAt: '2025-06-04T22:00:00.000Z',
+    goals: aStrategy().goals.map((goal) => ({ ...goal, judgement: null })),
+    organisations: aPartnership().organisations.map(({ id, name, shortName }) => ({ id, name, shortName })),
+    initiatives: [
+      {
+        ...name,
+        goalIds: ['m1'],
+        organisationIds: ['kommune'],
+        health: 'on_track',
+        healthBefore: 'attention',
+        change: 'health',
+        help: 'none',
+        answer: {
+          version: 1,
+          authorRole: 'lead',
+          authorOrganisationId: 'kommune',
+          isOnBehalf: false,
+          isReturned: false,
+          isUnchanged: false,
+          submittedAt: '2025-05-12T08:30:00.000Z',
+          lang: 'da',
+          texts: { ...written, economy, economyNote, publicUse, newsText, coCreation },
+        },
+      },
+    ],
+    sinceLastRound: null,
+    difference: null,
     ...overrides,
   };
 }

@@ -88,6 +88,8 @@ function emptyRecords(): Ports['records'] {
     seen: async (_, personId) => ({ personId, versions: {} }),
     confirmations: sinon.fake.resolves([]),
     snapshot: sinon.fake.resolves(null),
+    packs: sinon.fake.resolves([]),
+    pack: sinon.fake.resolves(null),
     channels: sinon.fake.resolves([]),
     counters: sinon.fake.resolves([]),
     due: sinon.fake.resolves([]),

@@ -1,0 +1,135 @@
+import type { GoalSummary } from './goal-summary.ts';
+import type {
+  Pack,
+  PackAnswer,
+  PackChange,
+  PackGoal,
+  PackHealth,
+  PackInitiative,
+  PackName,
+  PackTexts,
+} from './pack.ts';
+import { mayStandInPack, type PackAudience } from './pack-audience.ts';
+import { packDifference } from './pack-difference.ts';
+import { type Partnership, strategyOf } from './partnership.ts';
+import type { Round } from './round.ts';
+import type { Snapshot, SnapshotEntry } from './snapshot.ts';
+import type { StatusContent, StatusUpdate } from './status-update.ts';
+import type { Goal } from './strategy.ts';
+
+export type PackSource = {
+  readonly number: number;
+  readonly audience: PackAudience;
+  /** Domain instant (ISO, UTC). */
+  readonly madeAt: string;
+  readonly partnership: Partnership;
+  readonly round: Round;
+  readonly snapshot: Snapshot;
+  /** Of the round before; null where that was never frozen. */
+  readonly snapshotBefore: Snapshot | null;
+  readonly goalSummaries: readonly GoalSummary[];
+  /** The newest earlier pack of the round for the same audience, or null. */
+  readonly earlier: Pack | null;
+};
+
+/** A meeting pack with what its audience may read; whatever else the snapshot holds is not in it. */
+export function makePack(source: PackSource): Pack {
+  const { partnership, round, snapshot } = source;
+  const strategy = strategyOf(partnership, round);
+  const pack = {
+    roundId: round.id,
+    number: source.number,
+    audience: source.audience,
+    madeAt: source.madeAt,
+    snapshot: snapshot.number,
+    partnership: { name: partnership.name, timeZone: partnership.timeZone, sampleData: partnership.sampleData },
+    strategyTitle: strategy.title,
+    round: { name: round.name, nameEn: round.nameEn },
+    meetingOn: round.meetingOn,
+    frozenAt: snapshot.frozenAt,
+    goals: strategy.goals.map((goal) => packGoal(goal, source)),
+    organisations: partnership.organisations.map(({ id, name, shortName }) => ({ id, name, shortName })),
+    initiatives: snapshot.entries.map((entry) => packInitiative(entry, source.audience)),
+    sinceLastRound: sinceLastRound(source),
+  };
+  return { ...pack, difference: source.earlier && packDifference(source.earlier, pack) };
+}
+
+/** Only coordinators can read a judgement elsewhere, so it goes no further than to whom they answer. */
+function packGoal({ id, name, nameEn, fullText }: Goal, { audience, goalSummaries }: PackSource): PackGoal {
+  const summary = audience === 'steering' ? goalSummaries.find(({ goalId }) => goalId === id) : undefined;
+  const judgement = summary ? { verdict: summary.verdict, reasons: summary.reasons, lang: summary.lang } : null;
+  return { id, name, nameEn, fullText, judgement };
+}
+
+function packInitiative(entry: SnapshotEntry, audience: PackAudience): PackInitiative {
+  return {
+    ...nameOf(entry),
+    goalIds: entry.goalIds,
+    organisationIds: entry.organisationIds,
+    health: healthOf(entry),
+    healthBefore: entry.healthBefore,
+    change: changeOf(entry),
+    help: entry.update?.content.help ?? 'none',
+    answer: entry.update && packAnswer(entry.update, entry, audience),
+  };
+}
+
+function nameOf({ initiativeId, name, nameEn }: SnapshotEntry): PackName {
+  return { id: initiativeId, name, nameEn };
+}
+
+function healthOf({ update, requestState }: SnapshotEntry): PackHealth {
+  if (update) return update.content.health;
+  return requestState === 'excused' ? 'excused' : 'missing';
+}
+
+function changeOf({ update, changedSinceLast, healthBefore }: SnapshotEntry): PackChange {
+  if (!update || !changedSinceLast) return 'none';
+  if (healthBefore === null) return 'first';
+  return healthBefore === update.content.health ? 'text' : 'health';
+}
+
+function packAnswer(update: StatusUpdate, { requestState }: SnapshotEntry, audience: PackAudience): PackAnswer {
+  return {
+    version: update.version,
+    authorRole: update.authorRole,
+    authorOrganisationId: update.authorOrganisationId,
+    isOnBehalf: update.onBehalfOfId !== null,
+    isReturned: requestState === 'returned',
+    isUnchanged: update.unchanged,
+    submittedAt: update.submittedAt,
+    lang: update.lang,
+    texts: mayStandInPack(update.content.visibility, audience) ? packTexts(update.content) : null,
+  };
+}
+
+function packTexts(content: StatusContent): PackTexts {
+  return {
+    happened: content.happened,
+    reason: content.reason,
+    nextSteps: content.nextSteps,
+    challenges: content.challenges,
+    helpText: content.helpText,
+    result: content.result,
+    economy: content.economy,
+    economyNote: content.economyNote,
+    publicUse: content.publicUse,
+    newsText: content.newsText,
+    coCreation: content.coCreation,
+  };
+}
+
+function sinceLastRound({ snapshot, snapshotBefore, round }: PackSource): Pack['sinceLastRound'] {
+  if (!snapshotBefore) return null;
+  // A round that asks some initiatives only says nothing of the others.
+  if (round.initiativeIds !== null) return { added: [], ended: [] };
+  const notIn = (other: Snapshot) => {
+    const ids = new Set(other.entries.map(({ initiativeId }) => initiativeId));
+    return ({ initiativeId }: SnapshotEntry) => !ids.has(initiativeId);
+  };
+  return {
+    added: snapshot.entries.filter(notIn(snapshotBefore)).map(nameOf),
+    ended: snapshotBefore.entries.filter(notIn(snapshot)).map(nameOf),
+  };
+}

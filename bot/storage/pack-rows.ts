@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { Pack, PackMark } from '#bot/domain/pack.ts';
+import { packAudiences } from '#bot/domain/pack-audience.ts';
+import { keyOf } from './keys.ts';
+import { packSchema } from './pack-schema.ts';
+import { json, jsonText, newRow, type Row, readRow, type StoredRow } from './row.ts';
+import { rowKeys } from './row-keys.ts';
+
+type MadePack = { readonly value: Pack; readonly madeById: string };
+
+/** A pack's mark, which lists are made of, and the whole of it as JSON in as many rows as that is long. */
+export function packRows(partnershipId: string, { value, madeById }: MadePack): readonly Row[] {
+  const { roundId, number, audience, madeAt, snapshot } = value;
+  const partitionKey = keyOf(partnershipId);
+  const mark = newRow(
+    { partitionKey, rowKey: rowKeys.pack(roundId, number) },
+    { roundId, number, audience, madeAt, snapshot, madeById },
+  );
+  const parts = partsOf(jsonText(packSchema, value)).map((text, part) =>
+    newRow({ partitionKey, rowKey: rowKeys.packPart(roundId, number, part) }, { text }),
+  );
+  return [mark, ...parts];
+}
+
+export function packMarkFromRow(row: StoredRow): PackMark {
+  return readRow(markSchema, row);
+}
+
+/** The pack that rows hold together, in the order of their keys. */
+export function packFromParts(rows: readonly StoredRow[]): Pack {
+  const text = rows.map((row) => readRow(partSchema, row).text).join('');
+  const parsed = v.safeParse(json(packSchema), text);
+  if (parsed.success) return parsed.output;
+  // Names the place, never what stands there.
+  const wrong = parsed.issues.map((issue) => v.getDotPath(issue) ?? '(pack)');
+  throw new Error(`The pack in ${rows[0]?.rowKey} cannot be read: ${wrong.join(', ')}`);
+}
+
+/** Well below what one property takes. */
+const longestPart = 30_000;
+
+/** Never cut between the two halves of a character: alone, the store would not keep them. */
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const end = start + longestPart;
+    const isWithinCharacter = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
+    const cut = isWithinCharacter ? end - 1 : end;
+    parts.push(text.slice(start, cut));
+    start = cut;
+  }
+  return parts;
+}
+
+const markSchema = v.object({
+  roundId: v.string(),
+  number: v.number(),
+  audience: v.picklist(packAudiences),
+  madeAt: v.string(),
+  snapshot: v.number(),
+});
+
+const partSchema = v.object({ text: v.string() });
