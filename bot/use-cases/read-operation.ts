@@ -2,6 +2,7 @@ import type { AuditLine } from '#bot/domain/audit-line.ts';
 import type { Channel } from '#bot/domain/channel.ts';
 import type { Delivery, Outgoing } from '#bot/domain/notice.ts';
 import { currentRound } from '#bot/domain/overview.ts';
+import type { Organisation } from '#bot/domain/partnership.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { isUnderWay, type Round } from '#bot/domain/round.ts';
@@ -10,6 +11,7 @@ import type { Ports } from './ports.ts';
 import { tenantsOf } from './read-waiting.ts';
 
 export type Operation = {
+  readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly rounds: readonly Round[];
   readonly channels: readonly Channel[];
@@ -42,6 +44,7 @@ export function readOperation(ports: Ports) {
     const rounds = now?.rounds ?? [];
     const deliveries = await deliveriesNow(ports, partnershipId, rounds);
     return {
+      organisations: partnership.organisations,
       people: now?.people ?? [],
       rounds,
       channels: channels.map(({ value }) => value),

@@ -8,6 +8,9 @@ import styles from './audit-table.module.css';
 
 type Props = { readonly lines: Operation['audit']; readonly timeZone: string };
 
+/** What nobody pressed: the first rows of a partnership, and what the clock brings. */
+const bySystem = ['seed', 'clock'];
+
 export function AuditTable({ lines, timeZone }: Props) {
   const { language } = useText();
   const heads = managingText(language).operation;
@@ -29,7 +32,7 @@ export function AuditTable({ lines, timeZone }: Props) {
               <time dateTime={at}>{formatInstant(at, { language, timeZone })}</time>
             </td>
             <td>{actions.find(([code]) => code === action)?.[1] ?? action}</td>
-            <td>{by === 'seed' ? heads.bySystem : by}</td>
+            <td>{bySystem.includes(by) ? heads.bySystem : by}</td>
             <td>{subject}</td>
           </tr>
         ))}

@@ -2,15 +2,15 @@ import type { Operation as Shown } from '#bot/contract/operation.ts';
 import type { Recipient } from '#bot/domain/notice.ts';
 import { hasRole } from '#bot/domain/person.ts';
 import type { FailedSend, Operation } from '#bot/use-cases/read-operation.ts';
+import { presentAudit } from './audit-presenter.ts';
 import { presentPerson } from './person-presenter.ts';
 
 export type Installation = Pick<Shown, 'version' | 'startedAt' | 'storage' | 'scheduler'>;
 
 /** How the installation runs: names of those who run it, ids and times of what was done, no texts. */
 export function presentOperation(operation: Operation, installation: Installation): Shown {
-  const { people, waiting, audit } = operation;
+  const { people, waiting } = operation;
   const { state, lastRunAt, failed } = installation.scheduler;
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   return {
     version: installation.version,
     startedAt: installation.startedAt,
@@ -20,7 +20,7 @@ export function presentOperation(operation: Operation, installation: Installatio
     people: people.length,
     coordinators: people.filter((person) => hasRole(person, 'coordinator')).map(({ name }) => name),
     waiting,
-    audit: audit.map(({ at, by, action, subject }) => ({ at, by: nameOf(by), action, subject: nameOf(subject) })),
+    audit: presentAudit(operation),
   };
 }
 
