@@ -13,12 +13,17 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_such_person: () => 'Personen findes ikke. Opdater siden, og prøv igen.',
   no_such_channel: () => 'Tryg Overblik er ikke længere i kanalen. Tilføj appen igen, hvis kanalen skal bruges.',
   no_such_round: () => 'Statusrunden findes ikke længere. Find den igen, hvor du kom fra, eller skriv runde i chatten.',
+  no_such_meeting: () => 'Mødet findes ikke længere. Find det igen, hvor du kom fra.',
   no_open_round: () => 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.',
   round_closed: () =>
     'Statusrunden er lukket, så status kan ikke sendes eller rettes. Kontakt en koordinator, hvis noget skal med.',
   round_not_in_state: ({ state }) =>
     `Det kan ikke gøres nu: Statusrunden er ${roundState.get(state) ?? 'ændret'}. Åbn den igen for at se, hvor langt den er.`,
   round_under_way: () => 'Der er allerede en statusrunde af samme slags i gang. Luk eller aflys den først.',
+  meeting_not_in_state: ({ state }) =>
+    state === 'cancelled'
+      ? 'Mødet er aflyst og kan ikke ændres. Planlæg et nyt, hvis det skal holdes.'
+      : 'Mødet er holdt og kan ikke ændres.',
   nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret.',
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => daCalendar[code](dates));

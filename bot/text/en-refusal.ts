@@ -14,12 +14,17 @@ export const enRefusal: typeof daRefusal = {
   no_such_channel: () => 'Tryg Overblik is no longer in the channel. Add the app again if the channel is to be used.',
   no_such_round: () =>
     'The status round no longer exists. Find it again where you came from, or write round in the chat.',
+  no_such_meeting: () => 'The meeting no longer exists. Find it again where you came from.',
   no_open_round: () => 'No status round is open right now. Send your status when the next one opens.',
   round_closed: () =>
     'The status round has closed, so a status cannot be sent or corrected. Contact a coordinator if something must be included.',
   round_not_in_state: ({ state }) =>
     `That cannot be done now: the status round ${roundState.get(state) ?? 'has changed'}. Open it again to see how far it has come.`,
   round_under_way: () => 'A status round of the same kind is already under way. Close or cancel it first.',
+  meeting_not_in_state: ({ state }) =>
+    state === 'cancelled'
+      ? 'The meeting has been cancelled and cannot be changed. Plan a new one if it is to be held.'
+      : 'The meeting has been held and cannot be changed.',
   nothing_proposed: () => 'There are no new dates to answer. Another coordinator may already have answered.',
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => enCalendar[code](dates));

@@ -1,0 +1,26 @@
+import { localDay } from './local-time.ts';
+import { isBefore, localInstant } from './round-instants.ts';
+import type { SendHours } from './send-hours.ts';
+import { isWorkingDay, workingDaysBefore } from './working-days.ts';
+
+/**
+ * Whether a channel may be written to at an instant (ISO, UTC): on a working day from `sendFrom` up to and including
+ * `sendUntil`, local times. That last instant is the channels' alone, so that what is put forward to it may be said:
+ * personal messages stop before it.
+ */
+export function isChannelTime(at: string, hours: SendHours, zone: string): boolean {
+  const day = localDay(at, zone);
+  if (!isWorkingDay(day, hours)) return false;
+  return (
+    !isBefore(at, localInstant(day, hours.sendFrom, zone)) && !isBefore(localInstant(day, hours.sendUntil, zone), at)
+  );
+}
+
+/**
+ * The instant itself where a channel may be written to then, else `sendUntil` on the working day before its day: what is
+ * told ahead of a meeting must not come after it. Refuses `bad_calendar` where no working day precedes.
+ */
+export function channelTime(at: string, hours: SendHours, zone: string): string {
+  if (isChannelTime(at, hours, zone)) return at;
+  return localInstant(workingDaysBefore(localDay(at, zone), 1, hours), hours.sendUntil, zone);
+}
