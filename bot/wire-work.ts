@@ -79,7 +79,7 @@ export function wireWork({ bot, allowedTenants, stores, queue, now, log, ...give
     log,
     now,
     courier: createCourier({ appId, connectors, serviceUrls, allowedTenants }),
-    cases: { prepare: (own) => prepareNotice(own, roster), settle: settleNotice },
+    cases: { prepare: (own) => prepareNotice(own, roster), settle: (own) => settleNotice(own, roster) },
     pace: conversationPace(machineClock),
     clock: machineClock,
     random: Math.random,

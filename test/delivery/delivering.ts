@@ -94,7 +94,7 @@ export async function startDelivering(): Promise<Delivering> {
 /** Sends everything to its recipient's chat, and settles it as the product does. */
 export const settling: WorkerOptions['cases'] = {
   prepare: () => async (_, intent) => sendTo(chatOf(intent)),
-  settle: settleNotice,
+  settle: (ports) => settleNotice(ports, { member: async () => null, members: async () => [] }),
 };
 
 export const posted: Posted = { conversationId: 'a:chat', activityId: '1' };

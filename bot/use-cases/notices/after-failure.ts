@@ -1,7 +1,8 @@
 import type { Channel } from '#bot/domain/channel.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { type Fallback, type Intent, intentOf, type NoticeKind } from '#bot/domain/notice.ts';
-import { hasRole, type Person } from '#bot/domain/person.ts';
+import { hasRole, type Identity, isSameIdentity, type Person } from '#bot/domain/person.ts';
+import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import { missingOf } from './asked-of.ts';
@@ -31,17 +32,17 @@ type Following = { readonly fallback: Fallback | null; readonly changes: readonl
 
 /**
  * What follows when a notice did not arrive. A lead who is asked for something is asked in the lead group's channel
- * where they were seen in one, and the coordinators are told, once for each round. What coordinators are told leads
- * to nothing more, so that no failure can go round in circles.
+ * where they are in it, and the coordinators are told, once for each round. What coordinators are told leads
+ * to nothing more, so that no failure can go round in circles. Throws an Outage where store or roster does not answer.
  */
-export async function changesAfterFailure(ports: Ports, failure: Failure): Promise<Following> {
+export async function changesAfterFailure(ports: Ports, roster: ChannelRoster, failure: Failure): Promise<Following> {
   const { partnershipId, intent } = failure;
   if (intent.kind === 'counter') return { fallback: null, changes: await forgottenCounter(ports, failure) };
   if (intent.recipient.kind !== 'person' || !asking.includes(intent.kind) || intent.roundId === null) return nothing;
   const now = await ports.partnerships.now(partnershipId);
   const person = now && personIn(now, intent.recipient.personId);
   if (!now || !person) return nothing;
-  const channel = await channelFor(ports, now, { ...failure, person });
+  const channel = await channelFor(ports, now, { ...failure, roster, person });
   const intents = [
     ...(channel ? [channelIntent(now, channel, failure)] : []),
     ...coordinatorIntents(now, person, failure),
@@ -54,13 +55,13 @@ export async function changesAfterFailure(ports: Ports, failure: Failure): Promi
 
 const nothing: Following = { fallback: null, changes: [] };
 
-type NotReached = Failure & { readonly person: Person };
+type NotReached = Failure & { readonly person: Person; readonly roster: ChannelRoster };
 
-/** The lead group's channel, where the person was seen in one and the post there will be for them. */
+/** The lead group's channel, where the person is in it and the post there will be for them. */
 async function channelFor(
   ports: Ports,
   now: PartnershipNow,
-  { partnershipId, intent, person, at }: NotReached,
+  { partnershipId, intent, person, roster, at }: NotReached,
 ): Promise<Channel | null> {
   const channels = await ports.records.channels(partnershipId);
   const lead = channels.find(({ value }) => value.group === 'lead' && value.removedAt === null)?.value;
@@ -69,7 +70,14 @@ async function channelFor(
   if (!lead || !round || !missingOf(person.id, { now, round, day })) return null;
   const known = await knownIdentities(ports, person.identities);
   const isUnreachable = !known.some(({ address }) => address?.parked === null);
-  return isUnreachable && known.some(({ wasInChannel }) => wasInChannel) ? lead : null;
+  if (!isUnreachable || !known.some(({ wasInChannel }) => wasInChannel)) return null;
+  // They may have been seen in another channel, or have left this one.
+  const members = await roster.members(lead);
+  return members.some(({ identity }) => isOneOf(person.identities, identity)) ? lead : null;
+}
+
+function isOneOf(identities: readonly Identity[], identity: Identity | null): boolean {
+  return identity !== null && identities.some((own) => isSameIdentity(own, identity));
 }
 
 /** One post a day for all who cannot be reached: when it is sent it names everybody who is still missing. */

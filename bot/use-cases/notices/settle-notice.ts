@@ -6,6 +6,7 @@ import {
   waitingDelivery,
 } from '#bot/domain/notice.ts';
 import { Outage } from '#bot/domain/outage.ts';
+import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { Destination, Posted } from '#bot/use-cases/courier.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change, Tagged } from '#bot/use-cases/records.ts';
@@ -31,14 +32,15 @@ const mostAttempts = 5;
 
 /**
  * Ends one notice in one commit: it is no longer to be sent, what became of it is kept, and what follows from that is
- * decided. `outdated` where another worker has taken it over, and nothing was written.
+ * decided. `outdated` where another worker has taken it over, and nothing was written. Throws an Outage where store or
+ * roster does not answer.
  */
-export function settleNotice(ports: Ports) {
+export function settleNotice(ports: Ports, roster: ChannelRoster) {
   return async (settling: Settling): Promise<'settled' | 'outdated'> => {
     const { partnershipId, outgoing, outcome, at } = settling;
     if (outcome.kind === 'failed') await parkAddress(ports, outcome, at);
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      const changes = await changesOf(ports, settling);
+      const changes = await changesOf(ports, roster, settling);
       if ((await ports.records.commit(partnershipId, changes)) === 'committed') return 'settled';
       const current = await ports.records.outgoingOf(partnershipId, outgoing.value.intent.id);
       if (current?.tag === outgoing.tag) continue;
@@ -63,7 +65,7 @@ async function parkAddress(ports: Ports, { to, reason }: Extract<Outcome, { kind
   await ports.addresses.park(to.identity, to.address.conversationId, { reason, at });
 }
 
-async function changesOf(ports: Ports, settling: Settling): Promise<readonly Change[]> {
+async function changesOf(ports: Ports, roster: ChannelRoster, settling: Settling): Promise<readonly Change[]> {
   const { outgoing, outcome } = settling;
   const done: Change = { kind: 'outgoing_done', value: outgoing.value, tag: outgoing.tag };
   const delivery = deliveryOf(settling);
@@ -71,7 +73,7 @@ async function changesOf(ports: Ports, settling: Settling): Promise<readonly Cha
   if (outcome.kind === 'sent') {
     return [done, { kind: 'delivery', value: delivery }, ...(await changesAfterSending(ports, settling, outcome))];
   }
-  const { fallback, changes } = await changesAfterFailure(ports, {
+  const { fallback, changes } = await changesAfterFailure(ports, roster, {
     ...settling,
     intent: outgoing.value.intent,
     failed: outcome,

@@ -6,6 +6,7 @@ import { anIdentity, objectId } from '#test/support/builders.ts';
 import { aChannel, anIntent } from '#test/support/record-builders.ts';
 import { at, leadOne, leadTwo, type NoticeStage, noticeStage, partnershipId, rosterOf } from './notice-stage.ts';
 
+const roster = rosterOf([{ userMri: '29:2', identity: leadTwo, isGuest: false }]);
 const posted = { conversationId: 'a:1', activityId: '17' };
 
 describe('What became of a notice', () => {
@@ -24,7 +25,7 @@ describe('What became of a notice', () => {
 
   async function failed(intent: Intent, reason: FailureReason, to: Destination | null = null) {
     const outgoing = await decided(intent);
-    return settleNotice(stage.stores)({ partnershipId, outgoing, outcome: { kind: 'failed', reason, to }, at });
+    return settleNotice(stage.stores, roster)({ partnershipId, outgoing, outcome: { kind: 'failed', reason, to }, at });
   }
 
   async function chatOf(identity: typeof leadOne): Promise<Destination> {
@@ -41,7 +42,10 @@ describe('What became of a notice', () => {
     const outgoing = await decided(anIntent());
     const doubted = { ...outgoing, value: { ...outgoing.value, doubtfulSends: 1 } };
 
-    const settled = await settleNotice(stage.stores)({
+    const settled = await settleNotice(
+      stage.stores,
+      roster,
+    )({
       partnershipId,
       outgoing: doubted,
       outcome: { kind: 'sent', to: await chatOf(leadOne), posted },
@@ -57,7 +61,10 @@ describe('What became of a notice', () => {
   it('is kept where it was dropped, and nobody is told', async () => {
     const outgoing = await decided(anIntent());
 
-    await settleNotice(stage.stores)({ partnershipId, outgoing, outcome: { kind: 'dropped', reason: 'answered' }, at });
+    await settleNotice(
+      stage.stores,
+      roster,
+    )({ partnershipId, outgoing, outcome: { kind: 'dropped', reason: 'answered' }, at });
 
     const delivery = await deliveryOf(anIntent());
     assert.deepEqual([delivery?.state, delivery?.dropReason], ['dropped', 'answered']);
@@ -67,7 +74,10 @@ describe('What became of a notice', () => {
   it('is settled by one of two workers', async () => {
     const outgoing = await decided(anIntent());
     const settle = () =>
-      settleNotice(stage.stores)({
+      settleNotice(
+        stage.stores,
+        roster,
+      )({
         partnershipId,
         outgoing,
         outcome: { kind: 'failed', reason: 'gave_up', to: null },
@@ -184,7 +194,7 @@ describe('What became of a notice', () => {
         to: prepared.to,
         posted: { conversationId: toChannel.channelId, activityId: '18' },
       } as const;
-      await settleNotice(stage.stores)({ partnershipId, outgoing, outcome, at });
+      await settleNotice(stage.stores, roster)({ partnershipId, outgoing, outcome, at });
       return prepared;
     }
 
@@ -207,7 +217,7 @@ describe('What became of a notice', () => {
       await stage.commit({ kind: 'send_newest', value: counter });
 
       const outcome = { kind: 'sent', to: prepared.to, posted: { conversationId: '19:x', activityId: '18' } } as const;
-      const settled = await settleNotice(stage.stores)({ partnershipId, outgoing, outcome, at });
+      const settled = await settleNotice(stage.stores, roster)({ partnershipId, outgoing, outcome, at });
 
       const next = await stage.prepare(counter);
       assert.equal(settled, 'outdated');
@@ -229,7 +239,7 @@ describe('What became of a notice', () => {
       assert.ok(prepared.kind === 'send' && prepared.to.kind === 'edit');
 
       const outcome = { kind: 'failed', reason: 'conversation_gone', to: prepared.to } as const;
-      await settleNotice(stage.stores)({ partnershipId, outgoing, outcome, at });
+      await settleNotice(stage.stores, roster)({ partnershipId, outgoing, outcome, at });
 
       const next = await stage.prepare(counter);
       assert.ok(next.kind === 'send');
