@@ -8,7 +8,7 @@ export type WorkCalendar = Pick<Settings, 'closedDays' | 'quietPeriods'>;
 
 /** Whether a local day (ISO date) is none of: weekend, public holiday, agreed closed day, day of a quiet period. */
 export function isWorkingDay(day: string, calendar: WorkCalendar): boolean {
-  return !(isWeekend(day) || isDanishHoliday(day) || isClosed(day, calendar) || isQuiet(day, calendar));
+  return !(isWeekend(day) || isDanishHoliday(day) || isClosedByAgreement(day, calendar) || isQuiet(day, calendar));
 }
 
 /** The day itself, or the last working day before it. Refuses `bad_calendar` where there is none for half a year. */
@@ -42,6 +42,11 @@ export function workingDaysBetween(from: string, to: string, calendar: WorkCalen
   return count;
 }
 
+/** Whether a local day (ISO date) is one of those that were agreed to be closed. */
+export function isClosedByAgreement(day: string, { closedDays }: Pick<WorkCalendar, 'closedDays'>): boolean {
+  return closedDays.some((closed) => closed === day || closed === day.slice('yyyy-'.length));
+}
+
 /** The local day (ISO date) some days of the calendar later, or earlier where negative. */
 export function plusDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
@@ -60,10 +65,6 @@ function firstWorkingDay(start: string, direction: 1 | -1, calendar: WorkCalenda
 
 function isWeekend(day: string): boolean {
   return Temporal.PlainDate.from(day).dayOfWeek >= 6;
-}
-
-function isClosed(day: string, { closedDays }: WorkCalendar): boolean {
-  return closedDays.some((closed) => closed === day || closed === day.slice('yyyy-'.length));
 }
 
 function isQuiet(day: string, { quietPeriods }: WorkCalendar): boolean {
