@@ -1,0 +1,100 @@
+import type { Pack, PackInitiative } from '#bot/domain/pack.ts';
+import {
+  type CountedWord,
+  countedWords,
+  countOfAll,
+  countsPerGoal,
+  countsPerOrganisation,
+  type PackCount,
+} from '#bot/domain/pack-sections.ts';
+import { formatNumber } from '#bot/text/format.ts';
+import type { PackWords } from './pack-words.ts';
+import type { Block, Column, Said, Table } from './report.ts';
+
+/** The second page: every initiative with its word, and how many stand where. */
+export function overviewBlocks(pack: Pack, words: PackWords): readonly Block[] {
+  const { overview } = words.text;
+  const goalName = (id: string): Said => {
+    const n = pack.goals.findIndex((goal) => goal.id === id);
+    const goal = pack.goals[n];
+    return goal ? [`${n + 1}. `, words.name(goal)] : [];
+  };
+  const organisationName = (id: string): Said => {
+    const organisation = pack.organisations.find((each) => each.id === id);
+    return organisation ? [{ written: organisation.name, lang: 'da' }] : [];
+  };
+  return [
+    { kind: 'heading', level: 2, said: [overview.title], startsPage: true },
+    allTable(pack, words),
+    countTable(pack, words, { of: 'perGoal', counts: countsPerGoal(pack), nameOf: goalName }),
+    countTable(pack, words, { of: 'perOrganisation', counts: countsPerOrganisation(pack), nameOf: organisationName }),
+    { kind: 'paragraph', tone: 'quiet', said: [overview.countedInEach] },
+  ];
+}
+
+function allTable({ initiatives }: Pack, words: PackWords): Table {
+  const { overview } = words.text;
+  return {
+    kind: 'table',
+    caption: overview.all,
+    columns: [
+      { head: overview.initiative, share: 36 },
+      { head: overview.health, share: 23 },
+      { head: overview.goals, share: 8 },
+      { head: overview.organisation, share: 17 },
+      { head: overview.asks, share: 16 },
+    ],
+    rows: initiatives.map((initiative) => rowOf(initiative, words)),
+    total: null,
+  };
+}
+
+function rowOf(initiative: PackInitiative, { text, name, sign, goalNumbers, organisations }: PackWords) {
+  const asks = initiative.help === 'none' ? text.overview.asksNobody : text.from[initiative.help];
+  return [
+    [name(initiative)],
+    [sign(initiative.health)],
+    [goalNumbers(initiative)],
+    organisations(initiative),
+    [asks],
+  ] as const;
+}
+
+type Counting = {
+  readonly of: 'perGoal' | 'perOrganisation';
+  readonly counts: readonly PackCount[];
+  readonly nameOf: (id: string) => Said;
+};
+
+/** Nobody excused, no column for it. */
+function countTable(pack: Pack, words: PackWords, { of, counts, nameOf }: Counting): Table {
+  const { text, language } = words;
+  const { overview } = text;
+  const all = countOfAll(pack);
+  const shown = wordsInOrder.filter((word) => word !== 'excused' || all.words.excused > 0);
+  const numbers = ({ words: counted, total }: PackCount): readonly Said[] =>
+    [...shown.map((word) => counted[word]), total].map((count) => [formatNumber(count, language)]);
+  const head = of === 'perGoal' ? overview.goal : overview.organisation;
+  const share = 68 / (shown.length + 1);
+  const columns: readonly Column[] = [
+    ...shown.map((word) => ({ head: `${words.sign(countedWords[word][0]).sign} ${text.counted[word]}`, share })),
+    { head: overview.total, share },
+  ].map((column) => ({ ...column, isNumber: true }));
+  return {
+    kind: 'table',
+    caption: overview[of],
+    columns: [{ head, share: 32 }, ...columns],
+    rows: counts.map((count) => [nameOf(count.id ?? ''), ...numbers(count)]),
+    total: [[overview.everything], ...numbers(all)],
+  };
+}
+
+const wordsInOrder: readonly CountedWord[] = [
+  'action',
+  'attention',
+  'on_track',
+  'resting',
+  'done',
+  'missing',
+  'excused',
+];
