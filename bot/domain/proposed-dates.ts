@@ -1,5 +1,5 @@
 import type { Round } from './round.ts';
-import { daysBeforeMeeting, type PlanResult, planDates, type RoundCalendar } from './round-calendar.ts';
+import { daysBeforeMeeting, type PlanResult, planDates, type RoundCalendar, stageOf } from './round-calendar.ts';
 import { workingDayAtOrAfter, workingDaysAfter, workingDaysBefore, workingDaysBetween } from './working-days.ts';
 
 /** Where a round's first meeting has gone, and the local day (ISO dates) on which we ask. */
@@ -12,18 +12,19 @@ export type MovedMeeting = {
 
 type MovableRound = Pick<
   Round,
-  'kind' | 'state' | 'opensOn' | 'dueOn' | 'dueTime' | 'graceUntil' | 'graceTime' | 'meetingOn'
+  'kind' | 'state' | 'snapshot' | 'opensOn' | 'dueOn' | 'dueTime' | 'graceUntil' | 'graceTime' | 'meetingOn'
 >;
 
 /**
  * Dates that follow from a moved meeting, or every problem with them. The round keeps as many working days from
- * opening to due, from due to the meeting (twelve or more) and of grace as it had. What is past stays: an opening that
- * is confirmed, and a due day that has been; nothing moves to before today. A round counted in hours keeps its own dates.
+ * opening to due, from due to the meeting (twelve or more, where time is left) and of grace as it had. What is past
+ * stays: an opening that is confirmed, and a due day that has been; nothing moves to before today. A round counted in
+ * hours keeps its own dates.
  */
 export function proposedDates(round: MovableRound, moved: MovedMeeting, calendar: RoundCalendar): PlanResult {
   const { kind, dueTime, graceTime } = round;
   const { meetingOn, strategyValidTo } = moved;
-  const fixed = { kind, dueTime, graceTime, meetingOn, strategyValidTo };
+  const fixed = { kind, dueTime, graceTime, meetingOn, strategyValidTo, stage: stageOf(round) };
   const { opensOn, dueOn, graceUntil } = round;
   if (kind === 'extraordinary') return planDates({ ...fixed, opensOn, dueOn, graceUntil }, calendar);
   const newDueOn = movedDueDay(round, moved, calendar);

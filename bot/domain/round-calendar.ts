@@ -1,5 +1,5 @@
 import type { CalendarProblem } from './calendar-problem.ts';
-import type { RoundDates, RoundKind } from './round.ts';
+import type { Round, RoundDates, RoundKind } from './round.ts';
 import type { Settings } from './settings.ts';
 import {
   isWorkingDay,
@@ -21,7 +21,15 @@ export type DatesRequest = {
   readonly meetingOn: string | null;
   /** Last day on which the strategy version is in force. */
   readonly strategyValidTo: string;
+  /** How far the round has come; left out where it has asked nobody yet. */
+  readonly stage?: RoundStage;
 };
+
+/**
+ * What still binds a round's dates. The days between due and meeting are agreed when it is planned. Once it asks, what
+ * counts is that its last answer is in before the goals are summed up; reopened after that, before the pack is frozen.
+ */
+export type RoundStage = 'planned' | 'asking' | 'reopened';
 
 /** Days that count back from the first meeting; null where no meeting is served, or the round is counted in hours. */
 export type MeetingDays = {
@@ -38,7 +46,7 @@ export type PlanResult =
 
 export type RoundCalendar = WorkCalendar & Pick<Settings, 'graceWorkingDays'>;
 
-/** Working days before the meeting; an answer is due at least `due` of them before. */
+/** Working days before the meeting; an answer is due at least `due` of them before where a round is planned. */
 export const daysBeforeMeeting = { due: 12, agenda: 10, goalSummaries: 7, packFrozen: 5 } as const;
 
 /** Working days that an ordinary round is open where nobody says. */
@@ -68,6 +76,12 @@ export function planDates(request: DatesRequest, calendar: RoundCalendar): PlanR
   };
   const problems = problemsOf(dates, request, calendar);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: dates };
+}
+
+/** How far a round has come, as its dates count it. */
+export function stageOf({ state, snapshot }: Pick<Round, 'state' | 'snapshot'>): RoundStage {
+  if (state === 'closed' || (state === 'open' && snapshot > 0)) return 'reopened';
+  return state === 'open' ? 'asking' : 'planned';
 }
 
 /** The days before a meeting on which its agenda goes out, the goal summaries are done and the pack is frozen. */
@@ -125,22 +139,28 @@ function graceEndsBeforeDue({ dueOn, dueTime, graceUntil, graceTime }: RoundDate
 
 function meetingProblems(
   { opensOn, dueOn, graceUntil, meetingOn, goalSummariesOn, packFrozenOn }: PlannedDates,
-  { kind }: DatesRequest,
+  { kind, stage = 'planned' }: DatesRequest,
   calendar: WorkCalendar,
 ): readonly (CalendarProblem | false)[] {
   if (meetingOn === null) return [];
   const isInHours = kind === 'extraordinary';
+  const isDueBound = stage === 'planned' || isInHours;
   const latestDueOn = isInHours ? meetingOn : workingDaysBefore(meetingOn, daysBeforeMeeting.due, calendar);
+  const packProblem = packFrozenOn !== null &&
+    graceUntil >= packFrozenOn && {
+      code: 'pack_before_close' as const,
+      dates: { graceUntil, packFrozenOn, meetingOn },
+    };
+  if (stage === 'reopened') return [packProblem];
   return [
     !(isInHours || isWorkingDay(meetingOn, calendar)) && { code: 'meeting_on_closed_day', dates: { meetingOn } },
     meetingOn < opensOn && { code: 'meeting_before_opening', dates: { opensOn, meetingOn } },
-    dueOn > latestDueOn && { code: 'due_too_late', dates: { dueOn, latestDueOn, meetingOn } },
+    isDueBound && dueOn > latestDueOn && { code: 'due_too_late', dates: { dueOn, latestDueOn, meetingOn } },
     goalSummariesOn !== null &&
       graceUntil >= goalSummariesOn && {
         code: 'goal_summaries_before_close',
         dates: { graceUntil, goalSummariesOn, meetingOn },
       },
-    packFrozenOn !== null &&
-      graceUntil >= packFrozenOn && { code: 'pack_before_close', dates: { graceUntil, packFrozenOn, meetingOn } },
+    packProblem,
   ];
 }

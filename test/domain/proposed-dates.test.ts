@@ -117,9 +117,14 @@ describe('When the meeting of an open round moves', () => {
     assert.deepEqual([dates.dueOn, dates.graceUntil], ['2027-01-29', '2027-02-03']);
   });
 
+  it('fewer than twelve working days are left where the answers are in before the goals are summed up', () => {
+    const dates = datesAfter(open, { meetingOn: '2027-01-29', today: '2027-01-14' });
+
+    assert.deepEqual([dates.dueOn, dates.graceUntil], ['2027-01-14', '2027-01-19']);
+  });
+
   it('nothing is proposed where no time is left to use the answers', () => {
     assert.deepEqual(codesAfter(open, { meetingOn: '2027-01-22', today: '2027-01-14' }), [
-      'due_too_late',
       'goal_summaries_before_close',
       'pack_before_close',
     ]);

@@ -53,6 +53,25 @@ describe('Dates are refused', () => {
     ]);
   });
 
+  it('of a round that asks already only where the last late answer comes too late for the goals', () => {
+    const due = (dueOn: string) => plan({ stage: 'asking', opensOn: '2026-12-07', dueOn, meetingOn: '2027-02-09' });
+
+    assert.deepEqual(codesOf(due('2027-01-25')), []);
+    assert.deepEqual(problemsOf(due('2027-01-26')), [
+      {
+        code: 'goal_summaries_before_close',
+        dates: { graceUntil: '2027-01-29', goalSummariesOn: '2027-01-29', meetingOn: '2027-02-09' },
+      },
+    ]);
+  });
+
+  it('of a reopened round only where the pack would precede its close', () => {
+    const grace = (graceUntil: string) => plan({ stage: 'reopened', graceUntil, meetingOn: '2027-02-09' });
+
+    assert.deepEqual(codesOf(grace('2027-02-01')), []);
+    assert.deepEqual(codesOf(grace('2027-02-02')), ['pack_before_close']);
+  });
+
   it('where the goals would be summed up before the last answer is in', () => {
     const grace = (graceUntil: string) => plan({ graceUntil, meetingOn: '2027-02-09' });
 

@@ -1,4 +1,5 @@
 import type { Round } from '#bot/domain/round.ts';
+import { stageOf } from '#bot/domain/round-calendar.ts';
 import { roundAfter } from '#bot/domain/round-states.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { changeRound, type RoundQuestion } from './change-round.ts';
@@ -8,7 +9,7 @@ import { runNow } from './run-now.ts';
 
 /**
  * Gives a round other dates, such as a longer time to answer. Its reminders are planned anew, and where it is open,
- * those who are still missing are told once. Refuses `bad_calendar` with every problem, and `invalid_input`
+ * those who are still missing are told once; an open round's answers need only be in before they are used. Refuses `bad_calendar` with every problem, and `invalid_input`
  * (field: `dueOn`, `graceUntil`) where an open round would be over already.
  */
 export function changeDates(ports: Ports) {
@@ -18,7 +19,7 @@ export function changeDates(ports: Ports) {
       const before = found.round.value;
       // Where the opening is confirmed its day is no longer anybody's to wish, nor the rule's to count.
       const opensOn = before.state === 'planned' ? question.dates.opensOn : before.opensOn;
-      const dates = soundDates({ ...question.dates, opensOn }, { ...found, kind: before.kind });
+      const dates = soundDates({ ...question.dates, opensOn }, { ...found, kind: before.kind, stage: stageOf(before) });
       const round = roundAfter(before, { kind: 'change_dates', dates });
       assertAhead(round, { before, at, zone: found.zone });
       return { round, action: 'round_dates_changed', changes: changesOfDates(found, round, at) };

@@ -5,7 +5,7 @@ import { localDay } from '#bot/domain/local-time.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { type Round, type RoundDates, type RoundKind, roundBeginnings } from '#bot/domain/round.ts';
-import { type DatesRequest, planDates } from '#bot/domain/round-calendar.ts';
+import { type DatesRequest, planDates, type RoundStage } from '#bot/domain/round-calendar.ts';
 import { datesOf } from '#bot/domain/round-dates.ts';
 import type { ReminderStep, Settings } from '#bot/domain/settings.ts';
 import { committed } from '#bot/use-cases/committed.ts';
@@ -13,7 +13,7 @@ import { coordinating } from '#bot/use-cases/coordinating.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 
 /** The dates somebody wishes for a round: local ISO dates and times; null leaves it to the rule. */
-export type WishedDates = Omit<DatesRequest, 'kind' | 'strategyValidTo'>;
+export type WishedDates = Omit<DatesRequest, 'kind' | 'strategyValidTo' | 'stage'>;
 
 export type PlanRound = {
   readonly identity: Identity;
@@ -93,11 +93,17 @@ function soundName(typed: string, field: string): string {
   return name;
 }
 
-type Surroundings = { readonly kind: RoundKind; readonly settings: Settings; readonly now: PartnershipNow };
+type Surroundings = {
+  readonly kind: RoundKind;
+  readonly settings: Settings;
+  readonly now: PartnershipNow;
+  readonly stage?: RoundStage;
+};
 
 /** The dates as the calendar makes them of what is wished; refuses `bad_calendar` with all that is wrong. */
-export function soundDates(wished: WishedDates, { kind, settings, now }: Surroundings): RoundDates {
-  const planned = planDates({ ...wished, kind, strategyValidTo: now.partnership.strategy.validTo }, settings);
+export function soundDates(wished: WishedDates, { kind, settings, now, stage }: Surroundings): RoundDates {
+  const strategyValidTo = now.partnership.strategy.validTo;
+  const planned = planDates({ ...wished, kind, strategyValidTo, stage: stage ?? 'planned' }, settings);
   if (!planned.ok) throw badCalendar(planned.problems);
   return datesOf(planned.value);
 }

@@ -1,12 +1,9 @@
-import { badCalendar } from '#bot/domain/calendar-problem.ts';
 import { roundWork } from '#bot/domain/due-work.ts';
 import { requestStateIn, withRequest } from '#bot/domain/initiative-status.ts';
 import type { Round } from '#bot/domain/round.ts';
-import { daysBeforeMeeting } from '#bot/domain/round-calendar.ts';
 import { roundAfter } from '#bot/domain/round-states.ts';
 import { workOfRound } from '#bot/domain/round-work.ts';
 import { nextSendTime } from '#bot/domain/send-hours.ts';
-import { workingDaysBefore } from '#bot/domain/working-days.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
 import { counterChanges } from '#bot/use-cases/notices-of-round.ts';
@@ -56,15 +53,10 @@ export function reopenRound(ports: Ports) {
   };
 }
 
-/** The twelve working days before the meeting are past as a rule; what must not come too late is the pack. */
+/** Nothing binds it to the meeting any more but the pack. */
 function newDates(found: RoundChange, wished: ReopeningDates) {
   const { kind, opensOn, meetingOn } = found.round.value;
-  const dates = soundDates({ ...wished, opensOn, meetingOn: null }, { ...found, kind });
-  if (meetingOn === null || kind === 'extraordinary') return dates;
-  const { graceUntil } = dates;
-  const packFrozenOn = workingDaysBefore(meetingOn, daysBeforeMeeting.packFrozen, found.settings);
-  if (graceUntil < packFrozenOn) return dates;
-  throw badCalendar([{ code: 'pack_before_close', dates: { graceUntil, packFrozenOn, meetingOn } }]);
+  return soundDates({ ...wished, opensOn, meetingOn }, { ...found, kind, stage: 'reopened' });
 }
 
 /** A later round may have taken this one's requests off the status rows; answers are taken only where they stand. */

@@ -14,6 +14,7 @@ import {
   opened,
   partnershipId,
   planning,
+  roundId,
   said,
   storesWithPeople,
   work,
@@ -78,6 +79,41 @@ describe('Other dates', () => {
   });
 });
 
+describe('A round of which every date follows from its meeting', () => {
+  const byTheRule = aPlan({ dates: { ...aPlan().dates, dueOn: null, meetingOn: '2025-06-23' } });
+
+  it('can be due later once it is open, as long as its last answers come before the goals are summed up', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports, byTheRule);
+    const before = await ports.partnerships.round(partnershipId, roundId);
+    const dates = { ...byTheRule.dates, dueOn: '2025-06-04' };
+
+    const round = await changeDates(ports)({ ...askedAt(inMay), dates });
+    const tooLong = changeDates(ports)({ ...askedAt(inMay), dates: { ...dates, dueOn: '2025-06-06' } });
+
+    assert.deepEqual([before?.dueOn, before?.graceUntil], ['2025-06-03', '2025-06-10']);
+    assert.deepEqual([round.dueOn, round.graceUntil], ['2025-06-04', '2025-06-11']);
+    await assert.rejects(tooLong, {
+      code: 'bad_calendar',
+      facts: {
+        problems: ['goal_summaries_before_close'],
+        graceUntil: '2025-06-12',
+        goalSummariesOn: '2025-06-12',
+        meetingOn: '2025-06-23',
+      },
+    });
+  });
+
+  it('keeps twelve working days to the meeting as long as it is planned', async () => {
+    const ports = await storesWithPeople();
+    await planRound(ports)(byTheRule);
+
+    const later = changeDates(ports)({ ...askedAt(planning), dates: { ...byTheRule.dates, dueOn: '2025-06-04' } });
+
+    await assert.rejects(later, { code: 'bad_calendar' });
+  });
+});
+
 describe('Moving a meeting', () => {
   it('only proposes: nothing is changed and nobody told until it is confirmed', async () => {
     const ports = await storesWithPeople();
@@ -125,6 +161,20 @@ describe('Reopening a round', () => {
 
     await assert.rejects(past, { code: 'invalid_input', facts: { field: 'dueOn' } });
     await assert.rejects(tooLate, { code: 'bad_calendar' });
+  });
+
+  it('can be made longer until the pack is frozen, though the goals were to be summed up', async () => {
+    const ports = await storesWithPeople();
+    await opened(ports);
+    await closeRound(ports)(askedAt('2025-06-03T08:00:00.000Z'));
+    const reopened = await reopenRound(ports)({ ...askedAt('2025-06-04T08:00:00.000Z'), dates });
+
+    const round = await changeDates(ports)({
+      ...askedAt('2025-06-18T08:00:00.000Z'),
+      dates: { ...reopened, graceUntil: '2025-06-20' },
+    });
+
+    assert.equal(round.graceUntil, '2025-06-20');
   });
 
   it('takes answers again where a later round has taken its place on the status rows', async () => {
