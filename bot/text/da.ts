@@ -2,6 +2,7 @@ import type { Language } from '#bot/domain/language.ts';
 import { daChat } from './da-chat.ts';
 import { daCoordinating } from './da-coordinating.ts';
 import { daCoordinatorNotices } from './da-coordinator-notices.ts';
+import { daMeetings } from './da-meetings.ts';
 import { daNotices } from './da-notices.ts';
 import { daPlanning } from './da-planning.ts';
 import { daPublicPages, type PublicPages } from './da-public-pages.ts';
@@ -21,6 +22,7 @@ export type Text = {
   readonly round: typeof daRound;
   readonly coordinating: typeof daCoordinating;
   readonly planning: typeof daPlanning;
+  readonly meetings: typeof daMeetings;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
 };
@@ -35,6 +37,7 @@ export const da: Text = {
   round: daRound,
   coordinating: daCoordinating,
   planning: daPlanning,
+  meetings: daMeetings,
   refusal: daRefusal,
   publicPages: daPublicPages,
 };

@@ -2,6 +2,7 @@ import type { Text } from './da.ts';
 import { enChat } from './en-chat.ts';
 import { enCoordinating } from './en-coordinating.ts';
 import { enCoordinatorNotices } from './en-coordinator-notices.ts';
+import { enMeetings } from './en-meetings.ts';
 import { enNotices } from './en-notices.ts';
 import { enPlanning } from './en-planning.ts';
 import { enPublicPages } from './en-public-pages.ts';
@@ -20,6 +21,7 @@ export const en: Text = {
   round: enRound,
   coordinating: enCoordinating,
   planning: enPlanning,
+  meetings: enMeetings,
   refusal: enRefusal,
   publicPages: enPublicPages,
 };
