@@ -4,7 +4,7 @@ import { type NoticeAddress, readMessage, writeMessage } from './queue-message.t
 
 /** A queue of notices to be sent; every function throws an Outage when it does not answer. */
 export type OutgoingQueue = {
-  /** Seen by nobody before `laterMs` have passed. */
+  /** Seen by nobody before `laterMs` have passed, or a day: who finds it too soon puts it back. */
   push(notice: NoticeAddress, laterMs?: number): Promise<void>;
   /** At most 32; hidden from everybody else for so long, or until it is done. */
   take(most: number, hiddenMs: number): Promise<readonly TakenMessage[]>;
@@ -48,7 +48,7 @@ export async function openQueue(address: QueueAddress): Promise<OutgoingQueue> {
   await Promise.all([queue, poison].map((client) => answered('create', () => client.createIfNotExists())));
   return {
     push: async (notice, laterMs = 0) => {
-      const visibilityTimeout = Math.ceil(laterMs / 1000);
+      const visibilityTimeout = secondsHidden(laterMs);
       await answered('push', () => queue.sendMessage(writeMessage(notice), { visibilityTimeout }));
     },
     take: (most, hiddenMs) => take(queue, { most, hiddenMs }),
@@ -86,6 +86,13 @@ async function take(
     timesTaken: dequeueCount,
     done: () => answered('delete', () => queue.deleteMessage(messageId, popReceipt).then(ignore, unlessGone)),
   }));
+}
+
+/** Azure refuses more than seven days, and a message lives no longer. */
+const mostHiddenSeconds = 86_400;
+
+function secondsHidden(laterMs: number): number {
+  return laterMs > 0 ? Math.min(Math.ceil(laterMs / 1000), mostHiddenSeconds) : 0;
 }
 
 function ignore(): void {}

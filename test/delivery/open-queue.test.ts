@@ -30,6 +30,15 @@ describe('The queue of what is to be sent', () => {
     assert.equal((await theirs.take(32, 30_000)).length, 0);
   });
 
+  it('takes what is to wait longer than Azure hides anything, and what is to wait no sensible time', async () => {
+    const queue = await openQueue(await freshQueueAddress());
+
+    for (const laterMs of [8 * 86_400_000, Number.POSITIVE_INFINITY]) await queue.push(notice, laterMs);
+    assert.deepEqual(await queue.take(32, 30_000), []);
+    for (const laterMs of [-1_000, Number.NaN]) await queue.push(notice, laterMs);
+    assert.equal((await queue.take(32, 30_000)).length, 2);
+  });
+
   it('takes an ending that comes twice', async () => {
     const queue = await openQueue(await freshQueueAddress());
     await queue.push(notice);
