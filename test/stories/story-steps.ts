@@ -27,11 +27,15 @@ export const answer = {
   confirmed: 'true',
 };
 
-/** Says `status`, presses the initiative's button and reads the form that comes. */
+/** Says `status`, presses the initiative's button and reads the form that comes; a notice may come in between. */
 export async function openForm(lead: DemoClient, initiativeId: string): Promise<unknown> {
   await lead.say('status');
-  await lead.press(dataOf(await newestCard(lead), 'status.open', initiativeId));
-  return newestCard(lead);
+  await lead.press(dataOf(await newestWith(lead, 'status.open'), 'status.open', initiativeId));
+  return newestWith(lead, 'status.submit');
+}
+
+async function newestWith(person: DemoClient, verb: string): Promise<unknown> {
+  return (await person.cards()).findLast((card) => JSON.stringify(card).includes(`"${verb}"`));
 }
 
 export async function newestCard(person: DemoClient): Promise<unknown> {
