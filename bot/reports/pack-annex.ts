@@ -22,13 +22,22 @@ function answerBlocks(initiative: PackInitiative, told: Told): readonly Block[] 
     { kind: 'paragraph', tone: 'plain', said: standing(initiative, told.words) },
   ];
   if (!answer) return initiative.health === 'missing' ? [...head, sentence(text.annex.noStatus)] : head;
+  const { texts } = answer;
   return [
     ...head,
     { kind: 'paragraph', tone: 'quiet', said: [howAnswered(answer, told)] },
-    answer.texts
-      ? { kind: 'facts', layout: 'above', facts: factsOf(answer.texts, answer, told.words) }
-      : sentence(text.notShared),
+    ...(texts ? textBlocks(texts, answer, told.words) : [sentence(text.notShared)]),
   ];
+}
+
+function textBlocks(texts: PackTexts, answer: PackAnswer, words: PackWords): readonly Block[] {
+  const written = writtenFacts(texts, answer, words);
+  const chosen = chosenFacts(texts, answer, words);
+  const blocks: readonly (Block & { readonly kind: 'facts' })[] = [
+    { kind: 'facts', layout: 'above', facts: written },
+    { kind: 'facts', layout: 'beside', facts: chosen },
+  ];
+  return blocks.filter(({ facts }) => facts.length > 0);
 }
 
 function standing(initiative: PackInitiative, { text, sign, goalNumbers, organisations }: PackWords): Said {
@@ -54,23 +63,22 @@ function howAnswered(answer: PackAnswer, { pack, words }: Told): string {
   ].join(' ');
 }
 
-/** What was filled in, in the order of the form. */
-function factsOf(texts: PackTexts, { lang }: PackAnswer, { fields, words, language }: PackWords): readonly Fact[] {
-  const written = (said: string): Said => (said === '' ? [] : [{ written: said, lang }]);
-  const involved = texts.coCreation.map((each, n) =>
-    n === 0 ? words.coCreation[each] : words.coCreation[each].toLowerCase(),
-  );
+/** What was written, in the order of the form. */
+function writtenFacts(texts: PackTexts, { lang }: PackAnswer, { fields }: PackWords): readonly Fact[] {
+  return (['happened', 'reason', 'nextSteps', 'challenges', 'helpText', 'result', 'newsText'] as const)
+    .filter((field) => texts[field] !== '')
+    .map((field) => ({ label: fields[field].name, said: [{ written: texts[field], lang }] }));
+}
+
+/** What was chosen. */
+function chosenFacts(texts: PackTexts, { lang }: PackAnswer, { fields, words, language }: PackWords): readonly Fact[] {
+  const { economy, economyNote, publicUse, coCreation } = texts;
+  const [first, ...others] = coCreation.map((each) => words.coCreation[each]);
+  const involved = first === undefined ? [] : [first, ...others.map((each) => each.toLowerCase())];
   const facts: readonly Fact[] = [
-    { label: fields.happened.name, said: written(texts.happened) },
-    { label: fields.reason.name, said: written(texts.reason) },
-    { label: fields.nextSteps.name, said: written(texts.nextSteps) },
-    { label: fields.challenges.name, said: written(texts.challenges) },
-    { label: fields.helpText.name, said: written(texts.helpText) },
-    { label: fields.result.name, said: written(texts.result) },
-    { label: fields.economy.name, said: texts.economy ? [words.economy[texts.economy]] : [] },
-    { label: fields.economyNote.name, said: written(texts.economyNote) },
-    { label: fields.publicUse.name, said: texts.publicUse ? [words.publicUse[texts.publicUse]] : [] },
-    { label: fields.newsText.name, said: written(texts.newsText) },
+    { label: fields.economy.name, said: economy ? [words.economy[economy]] : [] },
+    { label: fields.economyNote.name, said: economyNote === '' ? [] : [{ written: economyNote, lang }] },
+    { label: fields.publicUse.name, said: publicUse ? [words.publicUse[publicUse]] : [] },
     { label: fields.coCreation.name, said: involved.length === 0 ? [] : [formatList(involved, language)] },
   ];
   return facts.filter(({ said }) => said.length > 0);

@@ -38,11 +38,11 @@ function allTable({ initiatives }: Pack, words: PackWords): Table {
     kind: 'table',
     caption: overview.all,
     columns: [
-      { head: overview.initiative, share: 36 },
-      { head: overview.health, share: 23 },
-      { head: overview.goals, share: 8 },
-      { head: overview.organisation, share: 17 },
-      { head: overview.asks, share: 16 },
+      { head: overview.initiative, share: 33 },
+      { head: overview.health, share: 27 },
+      { head: overview.goals, share: 7 },
+      { head: overview.organisation, share: 16 },
+      { head: overview.asks, share: 17 },
     ],
     rows: initiatives.map((initiative) => rowOf(initiative, words)),
     total: null,
@@ -50,7 +50,7 @@ function allTable({ initiatives }: Pack, words: PackWords): Table {
 }
 
 function rowOf(initiative: PackInitiative, { text, name, sign, goalNumbers, organisations }: PackWords) {
-  const asks = initiative.help === 'none' ? text.overview.asksNobody : text.from[initiative.help];
+  const asks = initiative.help === 'none' ? '–' : text.from[initiative.help];
   return [
     [name(initiative)],
     [sign(initiative.health)],
@@ -75,15 +75,20 @@ function countTable(pack: Pack, words: PackWords, { of, counts, nameOf }: Counti
   const numbers = ({ words: counted, total }: PackCount): readonly Said[] =>
     [...shown.map((word) => counted[word]), total].map((count) => [formatNumber(count, language)]);
   const head = of === 'perGoal' ? overview.goal : overview.organisation;
-  const share = 68 / (shown.length + 1);
+  const widest = 15;
+  const share = (100 - 28 - widest) / shown.length;
   const columns: readonly Column[] = [
-    ...shown.map((word) => ({ head: `${words.sign(countedWords[word][0]).sign} ${text.counted[word]}`, share })),
+    ...shown.map((word) => ({
+      head: text.counted[word],
+      sign: words.sign(countedWords[word][0]).sign,
+      share: word === 'attention' ? widest : share,
+    })),
     { head: overview.total, share },
   ].map((column) => ({ ...column, isNumber: true }));
   return {
     kind: 'table',
     caption: overview[of],
-    columns: [{ head, share: 32 }, ...columns],
+    columns: [{ head, share: 28 }, ...columns],
     rows: counts.map((count) => [nameOf(count.id ?? ''), ...numbers(count)]),
     total: [[overview.everything], ...numbers(all)],
   };

@@ -61,8 +61,9 @@ function factHtml({ label, said }: Fact): string {
 
 /** Wide tables are scrolled on a phone, by keyboard too. */
 function tableHtml({ caption, columns, rows, total }: Table): string {
-  const heads = columns.map(({ head, share, isNumber }) => {
-    return `<th scope="col"${numberClass(isNumber)} style="width: ${share.toFixed(1)}%">${htmlText(head)}</th>`;
+  const heads = columns.map(({ head, sign, share, isNumber }) => {
+    const above = sign === undefined ? '' : `<span aria-hidden="true">${htmlText(sign)}</span><br>`;
+    return `<th scope="col"${numberClass(isNumber)} style="width: ${share.toFixed(1)}%">${above}${htmlText(head)}</th>`;
   });
   const row = (cells: readonly Said[]) => `<tr>${cells.map((said, n) => cellHtml(said, columns[n], n)).join('')}</tr>`;
   return [
@@ -95,5 +96,5 @@ function pieceHtml(piece: Piece): string {
     return `<span class="written" lang="${piece.lang}" dir="auto">${htmlText(piece.written)}</span>`;
   }
   const icon = `<span class="icon" aria-hidden="true">${htmlText(piece.sign)}</span>`;
-  return `<span class="${piece.health}">${icon}<span class="word">${htmlText(piece.word)}</span></span>`;
+  return `<span class="sign ${piece.health}">${icon}<span class="word">${htmlText(piece.word)}</span></span>`;
 }

@@ -7,8 +7,9 @@ main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 20pt; line-height: 1.2; font-weight: 600; margin: 0 0 1rem; }
 h2 { font-size: 15pt; line-height: 1.25; font-weight: 600; margin: 2.25rem 0 .6rem; padding-bottom: .2rem; border-bottom: 1.5pt solid #1b1b1b; }
 h3 { font-size: 12pt; line-height: 1.3; font-weight: 600; margin: 1.4rem 0 .35rem; }
-p { margin: 0 0 .6rem; }
+p { margin: 0 0 .5rem; }
 .quiet { color: #4d4d4d; font-size: 9.5pt; }
+.above + .beside { font-size: 9.5pt; }
 .notice { border-left: 3pt solid #5c5c5c; padding: .3rem .7rem; margin: .8rem 0; background: #f4f4f4; }
 ul { margin: 0 0 .6rem; padding-left: 1.2rem; }
 dl { margin: 0 0 .8rem; }
@@ -19,7 +20,7 @@ dd { margin: 0; }
 .above > div { margin: 0 0 .55rem; }
 .written { white-space: pre-wrap; overflow-wrap: anywhere; }
 .table { overflow-x: auto; margin: .9rem 0 1.2rem; }
-table { border-collapse: collapse; width: 100%; font-size: 9.5pt; line-height: 1.35; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: 9.5pt; line-height: 1.35; }
 caption { text-align: left; font-weight: 600; font-size: 10.5pt; padding-bottom: .3rem; }
 th, td { text-align: left; vertical-align: top; padding: .28rem .4rem; border-bottom: .5pt solid #c8c8c8; overflow-wrap: break-word; }
 thead th { vertical-align: bottom; font-weight: 600; background: #f0f0f0; border-bottom: 1pt solid #5c5c5c; }
@@ -27,7 +28,9 @@ tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 600; border-top: 1pt solid #5c5c5c; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 thead .number { font-size: 8.5pt; }
-.icon { display: inline-block; width: 1.25em; font-weight: 700; }
+.sign { display: inline-grid; grid-template-columns: 1.25em auto; }
+.icon { font-weight: 700; }
+.missing .word { border-bottom: 1px dashed #5c5c5c; }
 .on_track .icon { color: #0b6a0b; }
 .attention .icon { color: #855000; }
 .action .icon { color: #a4161a; }

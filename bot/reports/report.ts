@@ -14,8 +14,14 @@ export type Said = readonly Piece[];
 
 export type Fact = { readonly label: string; readonly said: Said };
 
-/** `share`: of the table's width; all of a table's together are 100. */
-export type Column = { readonly head: string; readonly share: number; readonly isNumber?: boolean };
+export type Column = {
+  readonly head: string;
+  /** Stands above the head. */
+  readonly sign?: string;
+  /** Of the table's width; all of a table's together are 100. */
+  readonly share: number;
+  readonly isNumber?: boolean;
+};
 
 export type Table = {
   readonly kind: 'table';

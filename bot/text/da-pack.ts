@@ -74,7 +74,6 @@ export const daPack = {
     goal: 'Mål',
     organisation: 'Organisation',
     asks: 'Ønskes fra',
-    asksNobody: 'Ingen',
     total: 'I alt',
     everything: 'Alle indsatser',
   },

@@ -67,7 +67,6 @@ export const enPack: typeof daPack = {
     goal: 'Goal',
     organisation: 'Organisation',
     asks: 'Wanted from',
-    asksNobody: 'Nobody',
     total: 'Total',
     everything: 'All initiatives',
   },

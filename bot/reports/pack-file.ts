@@ -1,0 +1,52 @@
+import type { Language } from '#bot/domain/language.ts';
+import type { Pack, PackFormat } from '#bot/domain/pack.ts';
+import { packTextFor } from '#bot/text/pack-text.ts';
+import { packDocx } from './pack-docx.ts';
+import { packHtml } from './pack-html.ts';
+import { packJson } from './pack-json.ts';
+
+/** A file as it is handed out: its name is plain ASCII. */
+export type PackFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+
+/** A meeting pack as a file, such as `Tryg-Aalborg_moedepakke_2025-1_nr-1_faelles-udgave.docx`. */
+export async function packFile(pack: Pack, format: PackFormat, language: Language): Promise<PackFile> {
+  const name = `${nameOf(pack, language)}.${format}`;
+  const mediaType = mediaTypes[format];
+  if (format === 'docx') return { name, mediaType, bytes: await packDocx(pack, language) };
+  const text = format === 'html' ? packHtml(pack, language) : packJson(pack);
+  return { name, mediaType, bytes: new TextEncoder().encode(text) };
+}
+
+const mediaTypes: Readonly<Record<PackFormat, string>> = {
+  html: 'text/html; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json; charset=utf-8',
+};
+
+/** Who it is for stands in the name, so that it is seen before it is sent on. */
+function nameOf({ partnership, roundId, round, number, audience }: Pack, language: Language): string {
+  const { fileName } = packTextFor(language);
+  // A round that was planned here has an id that says nothing to anybody.
+  const roundWord = roundId.length <= 20 ? fileWord(roundId) : fileWord(round.name);
+  const parts = [
+    fileWord(partnership.name),
+    fileName.pack,
+    roundWord,
+    fileName.number(number),
+    fileName.audiences[audience],
+  ];
+  return parts.filter((part) => part !== '').join('_');
+}
+
+/** A name as every file system and every mail program takes it. */
+function fileWord(name: string): string {
+  return name
+    .replace(/[æøåÆØÅ]/g, (letter) => danish[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '');
+}
+
+const danish: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa' };
