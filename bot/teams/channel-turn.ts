@@ -10,7 +10,7 @@ import { textFor } from '#bot/text/text-for.ts';
 import { type Member, memberOf } from '#bot/use-cases/admit.ts';
 import { claimChannel } from '#bot/use-cases/channels/claim-channel.ts';
 import { identityInChannel } from '#bot/use-cases/channels/identity-in-channel.ts';
-import { channelsOf } from '#bot/use-cases/channels/keep-channel.ts';
+import { channelsOf, keepReaders } from '#bot/use-cases/channels/keep-channel.ts';
 import type { NewChannel } from '#bot/use-cases/channels/register-channel.ts';
 import { type GroupSet, setChannelGroup } from '#bot/use-cases/channels/set-channel-group.ts';
 import { readMine } from '#bot/use-cases/notices/read-mine.ts';
@@ -134,7 +134,10 @@ export async function asksForGroup(room: TurnRoom, inbound: Inbound): Promise<bo
   const member = await memberOf(ports, speaker.identity, partnershipId);
   const mayAsk = channel.group === null ? await isOneOfOurs(room, speaker.identity) : isCoordinator(member);
   if (!partnership || !mayAsk) return false;
-  await askForGroup(room, { partnership, channel });
+  // Others may have joined since it was last looked at.
+  await keepReaders(ports, room.channels.roster)(place.tenantId, place.id);
+  const now = (await channelsOf(ports, place.tenantId)).find((each) => each.channel.id === place.id);
+  await askForGroup(room, { partnership, channel: now?.channel ?? channel });
   return true;
 }
 

@@ -106,6 +106,21 @@ describe('A channel in which there are others than the partnership’s people', 
     assert.match(wordsOf(cardsIn(server, channel).at(-1)), /Det har du ikke adgang til/);
   });
 
+  it('is asked again with who can read it now, and not with who could when the app came', async () => {
+    await added(coordinator);
+    const [found] = (await server.stores.records.channels(partnershipId)).filter(
+      ({ value }) => value.id === channel.id,
+    );
+    assert.ok(found);
+    const few = { ...found.value, readers: { ...found.value.readers, members: 1, guests: 0 } };
+    await server.stores.records.commit(partnershipId, [{ kind: 'channel', value: few, tag: found.tag }]);
+
+    await speakAsTeams(server, inChannel(server, channel, coordinator)({ text: '<at>Tryg Overblik</at> gruppe' }));
+
+    const members = new Intl.NumberFormat('da').format(channel.members.length);
+    assert.ok(wordsOf(cardsIn(server, channel).at(-1)).includes(`${members} personer kan læse kanalen. Én er gæst.`));
+  });
+
   describe('in a tenant that has a part in two partnerships', () => {
     const other = 'tryg-by';
     let elsewhere: DemoPerson;
