@@ -1,5 +1,5 @@
 import type { Group } from '#bot/domain/channel.ts';
-import type { RoundKind } from '#bot/domain/round.ts';
+import type { RoundDates, RoundKind } from '#bot/domain/round.ts';
 import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
 import type { CoordinatorAction } from './coordinator-action.ts';
 import type { PlanningAction, Step } from './planning-action.ts';
@@ -23,14 +23,15 @@ type RoundVerb = (RoundAction | CoordinatorAction | PlanningAction)['verb'];
 
 /**
  * What a button carries. The verb stands in the data too, because the Submit fallback sends nothing else.
- * Ids only: whatever comes back was in the client's hands and is checked anew.
+ * Ids, and the dates it offers: whatever comes back was in the client's hands and is checked anew.
  */
 export type CardData = {
   readonly verb: Verb;
   readonly cardVersion: number;
 } & Partial<FormAddress> &
   RawStatus &
-  Partial<OtherIds>;
+  Partial<OtherIds> &
+  Partial<RoundDates>;
 
 type OtherIds = {
   readonly personId: string;

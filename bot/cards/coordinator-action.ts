@@ -1,4 +1,5 @@
 import { longestNote } from '#bot/domain/read-note.ts';
+import type { RoundDates } from '#bot/domain/round.ts';
 import {
   type Fields,
   type Pressed,
@@ -9,6 +10,7 @@ import {
   readVersion,
   readWord,
 } from './card-fields.ts';
+import { readDates } from './planning-action.ts';
 
 /** What a coordinator does to a round as it stands. */
 export const roundVerbs = [
@@ -17,7 +19,6 @@ export const roundVerbs = [
   'round.open',
   'round.undo',
   'round.remind',
-  'round.accept_dates',
   'round.decline_dates',
   'round.missing',
 ] as const;
@@ -25,6 +26,8 @@ export const roundVerbs = [
 /** What a coordinator pressed about a round or one answer in it. The ids say where to look, and no more. */
 export type CoordinatorAction =
   | Pressed<(typeof roundVerbs)[number], RoundAddress>
+  /** `seen` are the dates it offered; null on a card from before it carried them. */
+  | Pressed<'round.accept_dates', RoundAddress & { readonly seen: RoundDates | null }>
   /** `roundId` null shows what matters now. */
   | Pressed<'round.show', { readonly partnershipId: string; readonly roundId: string | null }>
   /** The new answers; the first after an initiative, or the first of all. */
@@ -50,8 +53,15 @@ export function readCoordinatorAction(fields: Fields): CoordinatorAction | null 
   }
   const round = readRound(fields);
   if (!round) return null;
+  if (fields.get('verb') === 'round.accept_dates')
+    return { verb: 'round.accept_dates', ...round, seen: readSeen(fields) };
   const verb = readWord(roundVerbs, fields.get('verb'));
   return verb ? { verb, ...round } : (onAnswer(fields, round) ?? onMissing(fields, round));
+}
+
+function readSeen(fields: Fields): RoundDates | null {
+  const { opensOn, dueOn, graceUntil, ...rest } = readDates(fields);
+  return opensOn && dueOn && graceUntil ? { ...rest, opensOn, dueOn, graceUntil } : null;
 }
 
 function onAnswer(fields: Fields, round: RoundAddress): CoordinatorAction | null {

@@ -89,7 +89,8 @@ function ofPartnership(fields: Fields, step: Step): PlanningAction | null {
   }
 }
 
-function readDates(fields: Fields): TypedDates {
+/** The days and times that a form or a button carries. */
+export function readDates(fields: Fields): TypedDates {
   return {
     opensOn: readDay(fields.get('opensOn')),
     dueOn: readDay(fields.get('dueOn')),

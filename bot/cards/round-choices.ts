@@ -1,3 +1,5 @@
+import type { RoundDates } from '#bot/domain/round.ts';
+import { datesOf } from '#bot/domain/round-dates.ts';
 import { mayHappen, type RoundEvent } from '#bot/domain/round-states.ts';
 import { type CardData, noticeData } from './card-data.ts';
 import type { Action, Element, Execute } from './element-types.ts';
@@ -29,7 +31,7 @@ function firstChoices(content: RoundContent): Execute[] {
   const { text, round, newAnswers } = content;
   const { buttons: words } = text.coordinating;
   const answers = newAnswers > 0 ? [press(content, 'request.show', words.answers(newAnswers))] : [];
-  if (round.proposal !== null) return [...answering(content), ...answers];
+  if (round.proposal !== null) return [...answering(content, round.proposal), ...answers];
   switch (round.state) {
     case 'planned':
       return [main(press(content, 'round.preview', words.preview))];
@@ -46,9 +48,15 @@ function firstChoices(content: RoundContent): Execute[] {
   }
 }
 
-function answering(content: RoundContent): readonly Execute[] {
+/** The dates go with the yes, so that others are not taken unseen. */
+function answering(content: RoundContent, proposal: RoundDates): readonly Execute[] {
   const { accept, decline } = content.text.planning.proposal;
-  return [main(press(content, 'round.accept_dates', accept)), press(content, 'round.decline_dates', decline)];
+  const data = noticeData('round.accept_dates', {
+    ...datesOf(proposal),
+    partnershipId: content.partnershipId,
+    roundId: content.round.id,
+  });
+  return [main(executeAction({ title: accept, data, inputs: 'none' })), press(content, 'round.decline_dates', decline)];
 }
 
 function waitingFor(content: RoundContent): readonly Execute[] {

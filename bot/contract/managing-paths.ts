@@ -5,16 +5,7 @@ const initiative = (id: string) => `/api/initiatives/${encodeURIComponent(id)}`;
 const person = (id: string) => `/api/people/${encodeURIComponent(id)}`;
 
 /** What a coordinator can do to a round without saying more: POST, with an empty body. */
-export const roundDecisions = [
-  'preview-to-me',
-  'open',
-  'undo',
-  'cancel',
-  'confirm-dates',
-  'decline-dates',
-  'close',
-  'remind',
-] as const;
+export const roundDecisions = ['preview-to-me', 'open', 'undo', 'cancel', 'decline-dates', 'close', 'remind'] as const;
 export type RoundDecision = (typeof roundDecisions)[number];
 
 /** The paths of those who run the rounds and answer in them. Each takes `?partnership=` as those in `paths` do. */
@@ -26,6 +17,7 @@ export const managingPaths = {
   /** POST, with what their bodies say. */
   changeDates: (id: string) => `${round(id)}/dates`,
   moveMeeting: (id: string) => `${round(id)}/meeting`,
+  confirmDates: (id: string) => `${round(id)}/confirm-dates`,
   reopen: (id: string) => `${round(id)}/reopen`,
   preview: (id: string) => `${round(id)}/preview`,
   grid: (id: string) => `${round(id)}/grid`,

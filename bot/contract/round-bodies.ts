@@ -50,6 +50,25 @@ export type ChangeDatesBody = v.InferInput<typeof changeDates>;
 export const moveMeeting = v.object({ meetingOn: localDay });
 export type MoveMeetingBody = v.InferInput<typeof moveMeeting>;
 
+/** POST: yes to the proposed dates; refused where others are proposed than those seen. */
+export const confirmDates = v.object({
+  /** The round's `proposal` as it was shown. */
+  seen: v.optional(
+    v.nullable(
+      v.object({
+        opensOn: localDay,
+        dueOn: localDay,
+        dueTime: v.nullable(localTime),
+        graceUntil: localDay,
+        graceTime: v.nullable(localTime),
+        meetingOn: v.nullable(localDay),
+      }),
+    ),
+    null,
+  ),
+});
+export type ConfirmDatesBody = v.InferInput<typeof confirmDates>;
+
 /** POST: until when a closed round is open once more. */
 export const reopenRound = v.object({
   dueOn: localDay,

@@ -29,6 +29,7 @@ export type RefusalCode =
   | 'round_under_way'
   | 'meeting_not_in_state'
   | 'nothing_proposed'
+  | 'other_dates_proposed'
   | 'bad_calendar'
   | 'round_closed'
   | 'not_your_initiative'

@@ -4,3 +4,9 @@ import type { RoundDates } from './round.ts';
 export function datesOf({ opensOn, dueOn, dueTime, graceUntil, graceTime, meetingOn }: RoundDates): RoundDates {
   return { opensOn, dueOn, dueTime, graceUntil, graceTime, meetingOn };
 }
+
+/** Whether two rounds have every date and time in common. */
+export function haveSameDates(one: RoundDates, other: RoundDates): boolean {
+  const parts = ['opensOn', 'dueOn', 'dueTime', 'graceUntil', 'graceTime', 'meetingOn'] as const;
+  return parts.every((part) => one[part] === other[part]);
+}

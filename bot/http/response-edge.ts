@@ -75,6 +75,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   round_under_way: 409,
   meeting_not_in_state: 409,
   nothing_proposed: 409,
+  other_dates_proposed: 409,
   nothing_to_repeat: 409,
   answered_meanwhile: 409,
   already_answered: 409,

@@ -1,5 +1,6 @@
 import { managingPaths, type RoundDecision, roundDecisions } from '#bot/contract/managing-paths.ts';
 import {
+  confirmDates as confirmBody,
   changeDates as datesBody,
   moveMeeting as meetingBody,
   planRound as planBody,
@@ -66,7 +67,6 @@ const decisions: Readonly<Record<RoundDecision, Decide>> = {
   open: confirmOpening,
   undo: undoOpening,
   cancel: cancelRound,
-  'confirm-dates': confirmProposal,
   'decline-dates': declineProposal,
   close: closeRound,
   remind: remindNow,
@@ -90,6 +90,14 @@ function changingPaths(wiring: ServerWiring): readonly AnsweredPath[] {
       answer: async (call) => {
         const { meetingOn } = await bodyOf(call, meetingBody);
         return presentRound(await moveMeeting(ports)({ ...(await question(call)), meetingOn }));
+      },
+    },
+    {
+      method: 'post',
+      path: '/api/rounds/:round/confirm-dates',
+      answer: async (call) => {
+        const { seen } = await bodyOf(call, confirmBody);
+        return presentRound(await confirmProposal(ports)({ ...(await question(call)), seen }));
       },
     },
     {

@@ -30,7 +30,12 @@ export async function deskTurn(room: TurnRoom, turn: Turn, action: DeskAction): 
 }
 
 /** What somebody else's press, or time, has brought about meanwhile. */
-const overtaking: readonly Refusal['code'][] = ['round_not_in_state', 'round_closed', 'nothing_proposed'];
+const overtaking: readonly Refusal['code'][] = [
+  'round_not_in_state',
+  'round_closed',
+  'nothing_proposed',
+  'other_dates_proposed',
+];
 
 async function acted(room: TurnRoom, turn: Turn, action: DeskAction): Promise<CardAnswer> {
   switch (action.verb) {
@@ -68,6 +73,7 @@ const wanted: Readonly<Partial<Record<DeskAction['verb'], readonly RoundState[]>
 
 function problemIn({ text }: Turn, { verb }: DeskAction, { code, facts }: Refusal): string | null {
   if (code === 'nothing_proposed') return null;
+  if (code === 'other_dates_proposed') return text.refusal.other_dates_proposed(facts);
   const state = roundStates.find((each) => each === facts.state) ?? 'closed';
   if (wanted[verb]?.includes(state)) return null;
   return text.planning.changedMeanwhile(text.coordinating.states[state].toLowerCase());

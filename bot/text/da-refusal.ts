@@ -1,6 +1,7 @@
 import { calendarProblemsIn } from '#bot/domain/calendar-problem.ts';
 import type { RefusalCode, RefusalFacts } from '#bot/domain/refusal.ts';
 import { daCalendar } from './da-calendar.ts';
+import { formatDay } from './format.ts';
 
 /** Every expected no as a sentence that says what to do. */
 export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
@@ -25,6 +26,8 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
       ? 'Mødet er aflyst og kan ikke ændres. Planlæg et nyt, hvis det skal holdes.'
       : 'Mødet er holdt og kan ikke ændres.',
   nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret.',
+  other_dates_proposed: ({ dueOn, graceUntil }) =>
+    `Der er foreslået andre datoer, siden du så forslaget: frist den ${day(dueOn)} og sene svar til og med den ${day(graceUntil)}. Se dem, og vælg igen.`,
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => daCalendar[code](dates));
     return reasons.length > 0 ? reasons.join(' ') : 'Datoerne går ikke op. Ret dem, og prøv igen.';
@@ -64,3 +67,7 @@ const roundState = new Map<unknown, string>([
   ['closed', 'lukket'],
   ['cancelled', 'aflyst'],
 ]);
+
+function day(fact: RefusalFacts[string] | undefined): string {
+  return typeof fact === 'string' ? formatDay(fact, 'da') : '';
+}

@@ -1,6 +1,8 @@
 import { calendarProblemsIn } from '#bot/domain/calendar-problem.ts';
+import type { RefusalFacts } from '#bot/domain/refusal.ts';
 import type { daRefusal } from './da-refusal.ts';
 import { enCalendar } from './en-calendar.ts';
+import { formatDay } from './format.ts';
 
 export const enRefusal: typeof daRefusal = {
   unknown_person: () => 'We do not know who you are yet. A coordinator must add you first.',
@@ -26,6 +28,8 @@ export const enRefusal: typeof daRefusal = {
       ? 'The meeting has been cancelled and cannot be changed. Plan a new one if it is to be held.'
       : 'The meeting has been held and cannot be changed.',
   nothing_proposed: () => 'There are no new dates to answer. Another coordinator may already have answered.',
+  other_dates_proposed: ({ dueOn, graceUntil }) =>
+    `Other dates have been proposed since you saw these: due ${day(dueOn)}, with late answers until ${day(graceUntil)}. Look at them and choose again.`,
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => enCalendar[code](dates));
     return reasons.length > 0 ? reasons.join(' ') : 'The dates do not fit together. Correct them and try again.';
@@ -65,3 +69,7 @@ const roundState = new Map<unknown, string>([
   ['closed', 'has closed'],
   ['cancelled', 'was cancelled'],
 ]);
+
+function day(fact: RefusalFacts[string] | undefined): string {
+  return typeof fact === 'string' ? formatDay(fact, 'en') : '';
+}

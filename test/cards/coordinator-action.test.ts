@@ -43,6 +43,24 @@ describe('reading what a coordinator pressed', () => {
     assert.deepEqual(action, { verb: 'round.dates', ...address, step: 'do', typed: read });
   });
 
+  it('reads which dates were on the screen when they were taken, and that an older card does not say', () => {
+    const verb = 'round.accept_dates';
+    const seen = {
+      opensOn: '2026-12-01',
+      dueOn: '2027-01-22',
+      dueTime: null,
+      graceUntil: '2027-01-27',
+      graceTime: null,
+      meetingOn: '2027-02-10',
+    };
+
+    const newer = readCardAction({ ...ofRound, verb, ...seen });
+    const older = readCardAction({ ...ofRound, verb });
+
+    assert.deepEqual(newer, { verb, ...address, seen });
+    assert.deepEqual(older, { verb, ...address, seen: null });
+  });
+
   it('asks first where a card does not say that it has asked', () => {
     const closing = readCardAction({ ...ofRound, verb: 'round.close' });
 

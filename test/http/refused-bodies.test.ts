@@ -40,6 +40,11 @@ const wrong: readonly (readonly [string, unknown, readonly string[]])[] = [
   [`${spring}/dates`, {}, ['dates']],
   [`${spring}/meeting`, { meetingOn: '2025-06-31' }, ['meetingOn']],
   [`${spring}/meeting`, { meetingOn: null }, ['meetingOn']],
+  [
+    `${spring}/confirm-dates`,
+    { seen: { opensOn: '2025-05-05' } },
+    ['seen.dueOn', 'seen.dueTime', 'seen.graceUntil', 'seen.graceTime', 'seen.meetingOn'],
+  ],
   [`${spring}/reopen`, { dueOn: '2025-00-10', graceTime: '25:00' }, ['dueOn', 'graceTime']],
   [`${spring}/goals/M1`, { verdict: 'good', reasons: long, lang: 'no' }, ['verdict', 'reasons', 'lang']],
   [`${spring}/snooze`, { choice: 'never' }, ['choice']],

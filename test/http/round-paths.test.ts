@@ -128,12 +128,31 @@ describe('The rounds’ paths', () => {
   it('moves its meeting only once a coordinator confirms the dates that follow', async () => {
     const proposed = await decided(round, managingPaths.moveMeeting(autumn), { meetingOn: '2025-11-19' });
     const declined = await decided(round, managingPaths.decide(autumn, 'decline-dates'));
-    await decided(round, managingPaths.moveMeeting(autumn), { meetingOn: '2025-11-19' });
-    const confirmed = await decided(round, managingPaths.decide(autumn, 'confirm-dates'));
+    const again = await decided(round, managingPaths.moveMeeting(autumn), { meetingOn: '2025-11-19' });
+    const confirmed = await decided(round, managingPaths.confirmDates(autumn), { seen: again.proposal });
 
     assert.deepEqual([proposed.meetingOn, proposed.proposal?.meetingOn], ['2025-11-12', '2025-11-19']);
     assert.deepEqual([declined.meetingOn, declined.proposal], ['2025-11-12', null]);
     assert.deepEqual([confirmed.meetingOn, confirmed.proposal], ['2025-11-19', null]);
+  });
+
+  it('takes no dates that were proposed after those that were seen, and says which they are', async () => {
+    const seen = await decided(round, managingPaths.moveMeeting(autumn), { meetingOn: '2025-11-26' });
+    await decided(round, managingPaths.moveMeeting(autumn), { meetingOn: '2025-11-20' });
+
+    const answer = await refused(managingPaths.confirmDates(autumn), { seen: seen.proposal });
+    await decided(round, managingPaths.decide(autumn, 'decline-dates'));
+
+    assert.deepEqual(answer, {
+      status: 409,
+      code: 'other_dates_proposed',
+      details: {
+        opensOn: '2025-09-23',
+        dueOn: '2025-11-04',
+        graceUntil: '2025-11-07',
+        meetingOn: '2025-11-20',
+      },
+    });
   });
 
   it('changes its dates', async () => {

@@ -58,7 +58,7 @@ describe('What coordinators press', function () {
       words,
       /Status round 2, spring 2025\nThe round is: \nopen\n4 of 15 have answered\nUnchanged since last: 1/,
     );
-    assert.match(words, /Tovholder Tryg bydel, no phone number: /);
+    assert.match(words, /Tovholder Tryg bydel, tel. 12 34 56 80: /);
   });
 
   it('says when a reminder goes out that may not be sent now', async () => {
@@ -142,7 +142,7 @@ describe('What coordinators press', function () {
   });
 
   it('says on the preview why a round cannot be opened', async () => {
-    const plan = { cardVersion: 1, verb: 'round.plan', partnershipId, kind: 'ordinary', step: 'do', formId };
+    const plan = { cardVersion: 1, verb: 'round.plan', partnershipId, kind: 'yearly', step: 'do', formId };
     await coordinator.press({ ...plan, name: 'For sent', opensOn: '2025-04-01', dueOn: '2025-05-12' });
 
     const { value } = await coordinator.press({ ...round, roundId: formId, verb: 'round.open' });
@@ -179,6 +179,20 @@ describe('What coordinators press', function () {
       .filter((line) => line.startsWith('Statusrunde '));
     assert.deepEqual(shown, ['Statusrunde 2, foråret 2025', 'Statusrunde 1, vinteren 2024/25']);
     assert.equal(dataOf(value, 'round.plan').partnershipId, partnershipId);
+  });
+
+  it('shows the dates proposed meanwhile rather than taking them unseen', async () => {
+    const moved = { ...round, verb: 'round.moved', step: 'do' };
+    const first = await coordinator.press({ ...moved, meetingOn: '2025-06-26' });
+    const second = await coordinator.press({ ...moved, meetingOn: '2025-06-30' });
+
+    const unseen = await coordinator.press(dataOf(first.value, 'round.accept_dates'));
+    const seen = await coordinator.press(dataOf(unseen.value, 'round.accept_dates'));
+
+    assert.match(wordsOf(second.value), /Møde\n.*\n30\. juni 2025/);
+    assert.match(wordsOf(unseen.value), /Der er foreslået andre datoer, siden du så forslaget: frist den /);
+    assert.match(wordsOf(unseen.value), /Møde\n.*\n30\. juni 2025/);
+    assert.match(wordsOf(seen.value), /✓ Runden har fået de nye datoer\./);
   });
 
   it('answers a card about a round that never was as kindly as any other', async () => {

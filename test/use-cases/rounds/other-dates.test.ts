@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { changeDates } from '#bot/use-cases/rounds/change-dates.ts';
 import { closeRound } from '#bot/use-cases/rounds/close-round.ts';
-import { confirmProposal } from '#bot/use-cases/rounds/confirm-proposal.ts';
-import { declineProposal } from '#bot/use-cases/rounds/decline-proposal.ts';
-import { moveMeeting } from '#bot/use-cases/rounds/move-meeting.ts';
 import { planRound } from '#bot/use-cases/rounds/plan-round.ts';
 import { reopenRound } from '#bot/use-cases/rounds/reopen-round.ts';
 import { runDue } from '#bot/use-cases/rounds/run-due.ts';
@@ -114,39 +111,6 @@ describe('A round of which every date follows from its meeting', () => {
   });
 });
 
-describe('Moving a meeting', () => {
-  it('only proposes: nothing is changed and nobody told until it is confirmed', async () => {
-    const ports = await storesWithPeople();
-    await opened(ports);
-    const before = await work(ports);
-
-    const round = await moveMeeting(ports)({ ...askedAt(inMay), meetingOn: '2025-07-03' });
-    const whileProposed = await work(ports);
-    const confirmed = await confirmProposal(ports)(askedAt('2025-05-07T08:00:00.000Z'));
-
-    assert.equal(round.meetingOn, '2025-06-30');
-    assert.equal(round.proposal?.meetingOn, '2025-07-03');
-    assert.deepEqual(whileProposed, before);
-    assert.equal(confirmed.meetingOn, '2025-07-03');
-    assert.equal(confirmed.proposal, null);
-    const told = ['dates_changed lead-1', 'dates_changed lead-2', 'dates_changed lead-3'];
-    assert.deepEqual((await said(ports)).filter(isLater), told);
-  });
-
-  it('changes nothing where the dates are declined, and can be answered once', async () => {
-    const ports = await storesWithPeople();
-    await opened(ports);
-    await moveMeeting(ports)({ ...askedAt(inMay), meetingOn: '2025-07-03' });
-
-    const declined = await declineProposal(ports)(askedAt(inMay));
-
-    assert.equal(declined.proposal, null);
-    assert.equal(declined.meetingOn, '2025-06-30');
-    assert.deepEqual((await said(ports)).filter(isLater), []);
-    await assert.rejects(confirmProposal(ports)(askedAt(inMay)), { code: 'nothing_proposed' });
-  });
-});
-
 describe('Reopening a round', () => {
   const dates = { dueOn: '2025-06-17', dueTime: null, graceUntil: '2025-06-18', graceTime: null };
 
@@ -208,16 +172,6 @@ describe('Other dates while late answers are taken', () => {
 
     assert.deepEqual([round.dueOn, round.graceUntil], ['2025-06-02', '2025-06-11']);
     assert.ok((await work(ports)).includes('2025-06-11T22:00:00.000Z close_round'));
-  });
-
-  it('can be confirmed where a moved meeting proposes them', async () => {
-    const ports = await storesWithPeople();
-    await opened(ports);
-    await moveMeeting(ports)({ ...askedAt(inGrace), meetingOn: '2025-06-26' });
-
-    const round = await confirmProposal(ports)(askedAt(inGrace));
-
-    assert.deepEqual([round.dueOn, round.meetingOn], ['2025-06-02', '2025-06-26']);
   });
 });
 
