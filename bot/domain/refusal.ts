@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'no_such_initiative'
   | 'no_such_person'
   | 'no_such_round'
+  | 'no_such_pack'
   | 'no_such_channel'
   | 'no_such_meeting'
   | 'no_open_round'

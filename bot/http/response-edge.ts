@@ -67,6 +67,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   no_such_person: 404,
   no_such_channel: 404,
   no_such_round: 404,
+  no_such_pack: 404,
   no_such_meeting: 404,
   not_waiting: 404,
   no_open_round: 409,

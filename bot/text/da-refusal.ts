@@ -14,6 +14,7 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_such_person: () => 'Personen findes ikke. Opdater siden, og prøv igen.',
   no_such_channel: () => 'Tryg Overblik er ikke længere i kanalen. Tilføj appen igen, hvis kanalen skal bruges.',
   no_such_round: () => 'Statusrunden findes ikke længere. Find den igen, hvor du kom fra, eller skriv runde i chatten.',
+  no_such_pack: () => 'Mødepakken findes ikke, eller den er ikke til dig. Spørg en koordinator.',
   no_such_meeting: () => 'Mødet findes ikke længere. Find det igen, hvor du kom fra.',
   no_open_round: () => 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.',
   round_closed: () =>

@@ -14,6 +14,7 @@ export const enRefusal: typeof daRefusal = {
   no_such_initiative: () => 'The initiative no longer exists. Write status to see your initiatives.',
   no_such_person: () => 'The person does not exist. Reload the page and try again.',
   no_such_channel: () => 'Tryg Overblik is no longer in the channel. Add the app again if the channel is to be used.',
+  no_such_pack: () => 'There is no such meeting pack, or it is not for you. Ask a coordinator.',
   no_such_round: () =>
     'The status round no longer exists. Find it again where you came from, or write round in the chat.',
   no_such_meeting: () => 'The meeting no longer exists. Find it again where you came from.',
