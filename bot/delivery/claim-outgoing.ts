@@ -24,6 +24,7 @@ export async function claimOutgoing(
     attemptedAt: instantOf(nowMs),
     attempts: outgoing.value.attempts + 1,
     notBefore: null,
+    heldUntil: null,
   };
   await records.commit(partnershipId, [{ kind: 'outgoing', value, tag: outgoing.tag }]);
   const stored = await records.outgoingOf(partnershipId, value.intent.id);

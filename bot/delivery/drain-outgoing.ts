@@ -1,9 +1,12 @@
-import type { Outgoing } from '#bot/domain/notice.ts';
+import { isHeld, type Outgoing } from '#bot/domain/notice.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
 import { instantOf, type MachineClock } from './machine-clock.ts';
 import type { OutgoingQueue } from './open-queue.ts';
 
-/** How many notices were left when the wait ended: waiting for a retry, or in somebody else's hands. */
+/**
+ * How many notices were left when the wait ended: waiting for a retry, or in somebody else's hands. What is held back for
+ * the hours in which people may be written to is not to be sent now, and not counted.
+ */
 export type Drained = { readonly left: number };
 
 type Parts = {
@@ -48,7 +51,8 @@ export async function drainOutgoing(parts: Parts): Promise<Drained> {
 type Left = { readonly partnershipId: string; readonly outgoing: Outgoing };
 
 async function leftToSend({ ports, now }: Parts): Promise<readonly Left[]> {
-  const pointers = await ports.dueIndex.pointers(now(), mostPointers);
+  const at = now();
+  const pointers = await ports.dueIndex.pointers(at, mostPointers);
   const partnershipIds = [...new Set(pointers.map(({ partnershipId }) => partnershipId))];
   const lists = await Promise.all(
     partnershipIds.map(async (partnershipId) => {
@@ -56,7 +60,7 @@ async function leftToSend({ ports, now }: Parts): Promise<readonly Left[]> {
       return rows.map(({ value }) => ({ partnershipId, outgoing: value }));
     }),
   );
-  return lists.flat();
+  return lists.flat().filter(({ outgoing }) => !isHeld(outgoing, at));
 }
 
 function waitsBeyond({ notBefore }: Outgoing, machineMs: number): boolean {

@@ -1,4 +1,4 @@
-import type { Outgoing } from '#bot/domain/notice.ts';
+import { isHeld, type Outgoing } from '#bot/domain/notice.ts';
 import { throttledBy } from '#bot/use-cases/courier.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Tagged } from '#bot/use-cases/records.ts';
@@ -6,6 +6,7 @@ import { attemptSend } from './attempt-send.ts';
 import { claimOutgoing } from './claim-outgoing.ts';
 import { type OnItsWay, settle } from './end-notice.ts';
 import { afterFailure } from './failed-attempt.ts';
+import { persist } from './persist.ts';
 import type { NoticeAddress } from './queue-message.ts';
 import { done, type Handled, later, mostAttempts, type PreparedSend, type Sending } from './sending.ts';
 
@@ -23,13 +24,14 @@ const longestQueueMs = 3_000;
 export function sendNotice(sending: Sending) {
   return async (notice: NoticeAddress, ports: Ports): Promise<Handled> => {
     const read = await ports.records.outgoingOf(notice.partnershipId, notice.intentId);
-    if (!read) return done;
+    if (!read || isHeld(read.value, sending.now())) return done;
     const wait = waitBefore(read.value, sending);
     if (wait > 0) return later(wait);
     const onItsWay = { notice, ports, outgoing: withCrashCounted(read) };
     const { intent, attempts } = onItsWay.outgoing.value;
     if (attempts >= mostAttempts) return settle(sending, onItsWay, { kind: 'failed', to: null, reason: 'gave_up' });
     const prepared = await sending.cases.prepare(ports)(notice.partnershipId, intent, sending.now());
+    if (prepared.kind === 'later') return hold(sending, onItsWay, prepared.until);
     if (prepared.kind === 'drop') return settle(sending, onItsWay, { kind: 'dropped', reason: prepared.reason });
     if (prepared.kind === 'unreachable') {
       return settle(sending, onItsWay, { kind: 'failed', to: null, reason: prepared.reason });
@@ -49,6 +51,21 @@ function waitBefore(outgoing: Outgoing, { clock, timing }: Sending): number {
 function withCrashCounted({ value, tag }: Tagged<Outgoing>): Tagged<Outgoing> {
   if (value.attemptId === null) return { value, tag };
   return { value: { ...value, doubtfulSends: value.doubtfulSends + 1 }, tag };
+}
+
+/**
+ * Holds it back until a domain instant: its row says until when, and a pointer leads there, so that the scheduler finds it
+ * then, whoever is up. Nothing of it stays in the queue, which knows no clock but the machine's.
+ */
+async function hold(
+  { clock, timing }: Sending,
+  { notice, ports, outgoing: { value, tag } }: OnItsWay,
+  heldUntil: string,
+): Promise<Handled> {
+  const held = { ...value, attemptId: null, attemptedAt: null, notBefore: null, heldUntil };
+  const change = { kind: 'outgoing', value: held, tag } as const;
+  await persist(() => ports.records.commit(notice.partnershipId, [change]), { clock, mostMs: timing.settleMs });
+  return done;
 }
 
 async function sendInTurn(sending: Sending, onItsWay: OnItsWay, prepared: PreparedSend): Promise<Handled> {

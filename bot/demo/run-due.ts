@@ -1,11 +1,10 @@
-import type { DueWork } from '#bot/domain/due-work.ts';
 import type { DueIndex, Records } from '#bot/use-cases/records.ts';
 import type { Wakened } from './clock.ts';
 import { lastInstant } from './last-instant.ts';
 
 export type DueParts = {
   readonly dueIndex: Pick<DueIndex, 'pointers'>;
-  readonly records: Pick<Records, 'due'>;
+  readonly records: Pick<Records, 'due' | 'outgoing'>;
   /** Does what is due at an instant (ISO, UTC). */
   tick(at: string): Promise<unknown>;
   /** Answers when everything that is to be sent has been sent or given up. */
@@ -40,15 +39,22 @@ export function wakeDue(parts: DueParts): Wakened {
   };
 }
 
-/** Work that could not be done stays where it was and is tried again at the next stop: it is no new one. */
+/**
+ * The next instant at which work falls due or a notice is no longer held back. Work that could not be done stays where it
+ * was and is tried again at the next stop: it is no new one.
+ */
 async function firstDue({ dueIndex, records }: DueParts, after: string, until: string): Promise<string | null> {
   const pointers = await dueIndex.pointers(until, MOST_POINTERS);
   const partnerships = [...new Set(pointers.map(({ partnershipId }) => partnershipId))];
-  const works = await Promise.all(partnerships.map((id) => records.due(id, until)));
-  return earliest(works.flat().filter(({ at }) => Date.parse(at) > Date.parse(after)));
+  const instants = await Promise.all(partnerships.map((id) => instantsOf(records, id, until)));
+  const [first] = instants
+    .flat()
+    .filter((at) => Date.parse(after) < Date.parse(at) && Date.parse(at) <= Date.parse(until))
+    .toSorted();
+  return first ?? null;
 }
 
-function earliest(works: readonly DueWork[]): string | null {
-  const [first] = works.map(({ at }) => at).toSorted();
-  return first ?? null;
+async function instantsOf(records: DueParts['records'], partnershipId: string, until: string): Promise<string[]> {
+  const [works, outgoing] = await Promise.all([records.due(partnershipId, until), records.outgoing(partnershipId)]);
+  return [...works.map(({ at }) => at), ...outgoing.flatMap(({ value }) => value.heldUntil ?? [])];
 }

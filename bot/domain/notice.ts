@@ -108,15 +108,22 @@ export function waitingDelivery(intent: Intent): Delivery {
   };
 }
 
-/** A notice that has still to be sent. Instants here are the machine's, for no clock but its own retries. */
+/** A notice that has still to be sent. Its retries run by the machine's clock, and only `heldUntil` by the domain's. */
 export type Outgoing = {
   readonly intent: Intent;
   /** Names the worker's own attempt while a send is under way; null between attempts. */
   readonly attemptId: string | null;
-  /** ISO instant at which that attempt began. */
+  /** Machine instant (ISO, UTC) at which that attempt began. */
   readonly attemptedAt: string | null;
   readonly attempts: number;
   readonly doubtfulSends: number;
-  /** ISO instant before which it is not tried again. */
+  /** Machine instant (ISO, UTC) before which it is not tried again. */
   readonly notBefore: string | null;
+  /** Domain instant (ISO, UTC) at which people may be written to again; null where it waits for no hour. */
+  readonly heldUntil: string | null;
 };
+
+/** Is a notice held back at a domain instant (ISO, UTC), for the hours in which people may be written to? */
+export function isHeld({ heldUntil }: Pick<Outgoing, 'heldUntil'>, at: string): boolean {
+  return heldUntil !== null && Date.parse(at) < Date.parse(heldUntil);
+}

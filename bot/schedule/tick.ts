@@ -1,3 +1,4 @@
+import { isHeld } from '#bot/domain/notice.ts';
 import { Outage } from '#bot/domain/outage.ts';
 import { factsOfError, type Log } from '#bot/log.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
@@ -104,20 +105,20 @@ function tellFailure(log: Log, partnershipId: string, cause: unknown): void {
   log[level]('due_work_failed', { partnershipId, ...factsOfError(cause) });
 }
 
-/** How many notices are still to be sent, whoever's they are. */
+/** How many notices are still to be sent, whoever's they are. What is held back has a pointer to its own hour. */
 async function queueLeftBehind(parts: TickParts, queued: Queued, { partnershipId, at }: Stop): Promise<number> {
   const { ports, queue, machineNow, log } = parts;
   const outgoing = await ports.records.outgoing(partnershipId);
   const instants = { at, machineAt: machineNow() };
   const afterMs = parts.leftBehindAfterMs ?? leftBehindAfterMs;
   for (const { value } of outgoing) {
-    const key = `${partnershipId} ${value.intent.id} ${value.attempts}`;
+    const key = `${partnershipId} ${value.intent.id} ${value.attempts} ${value.heldUntil}`;
     if (!isLeftBehind(value, instants, afterMs) || queued.has(key, instants.machineAt)) continue;
     await queue({ partnershipId, intentId: value.intent.id });
     queued.add(key, instants.machineAt);
     log.info('notice_queued_again', { partnershipId, intentId: value.intent.id });
   }
-  return outgoing.length;
+  return outgoing.filter(({ value }) => !isHeld(value, at)).length;
 }
 
 /**

@@ -7,7 +7,14 @@ import { rowKeys } from './row-keys.ts';
 
 /** What nobody has tried to send yet. */
 export function unsentRow(partnershipId: string, intent: Intent): Row {
-  const untried = { attemptId: null, attemptedAt: null, attempts: 0, doubtfulSends: 0, notBefore: null };
+  const untried = {
+    attemptId: null,
+    attemptedAt: null,
+    attempts: 0,
+    doubtfulSends: 0,
+    notBefore: null,
+    heldUntil: null,
+  };
   return outgoingRow(partnershipId, { intent, ...untried });
 }
 
@@ -20,6 +27,7 @@ export function outgoingRow(partnershipId: string, outgoing: Outgoing): Row {
     attempts: outgoing.attempts,
     doubtfulSends: outgoing.doubtfulSends,
     notBefore: outgoing.notBefore,
+    heldUntil: outgoing.heldUntil,
   });
 }
 
@@ -49,4 +57,5 @@ const outgoingSchema = v.object({
   attempts: v.number(),
   doubtfulSends: v.number(),
   notBefore: orNull(v.string()),
+  heldUntil: orNull(v.string()),
 });

@@ -14,5 +14,6 @@ export async function pointAhead(dueTable: Table, partnershipId: string, changes
 function instantsOf(change: Change): readonly string[] {
   if (change.kind === 'due') return [change.value.at];
   if (change.kind === 'send' || change.kind === 'send_newest') return [change.value.createdAt];
+  if (change.kind === 'outgoing' && change.value.heldUntil !== null) return [change.value.heldUntil];
   return [];
 }

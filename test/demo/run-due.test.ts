@@ -71,7 +71,10 @@ function aPartnership(works: readonly DueWork[], { isDone } = { isDone: true }) 
     add: (...more: readonly DueWork[]) => waiting.push(...more),
     parts: {
       dueIndex: { pointers: async () => [pointer('p0'), pointer('p1'), pointer('p0')] },
-      records: { due: async (id: string, until: string) => ofPartnership(id).filter(({ at }) => at <= until) },
+      records: {
+        due: async (id: string, until: string) => ofPartnership(id).filter(({ at }) => at <= until),
+        outgoing: async () => [],
+      },
       tick: async (at: string) => {
         met.push(`tick ${at}`);
         if (isDone) waiting = waiting.filter((one) => one.at > at);

@@ -11,6 +11,7 @@ const waiting: Outgoing = {
   attempts: 0,
   doubtfulSends: 0,
   notBefore: null,
+  heldUntil: null,
 };
 
 const cases: readonly [title: string, Partial<Outgoing>, at: string, machineAt: string, expected: boolean][] = [
@@ -41,6 +42,20 @@ const cases: readonly [title: string, Partial<Outgoing>, at: string, machineAt: 
     'was to be tried again and was not',
     { notBefore: '2026-11-22T09:58:00.000Z', attempts: 3 },
     '2025-05-13T07:00:00.000Z',
+    '2026-11-22T10:00:00.000Z',
+    true,
+  ],
+  [
+    'is held back for the night',
+    { heldUntil: '2025-05-14T06:00:00.000Z' },
+    '2025-05-14T05:59:59.999Z',
+    '2026-11-22T10:00:00.000Z',
+    false,
+  ],
+  [
+    'was held back until now',
+    { heldUntil: '2025-05-14T06:00:00.000Z' },
+    '2025-05-14T06:00:00.000Z',
     '2026-11-22T10:00:00.000Z',
     true,
   ],

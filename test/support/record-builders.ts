@@ -33,6 +33,7 @@ export function anOutgoing(overrides: Partial<Outgoing> = {}): Outgoing {
     attempts: 0,
     doubtfulSends: 0,
     notBefore: null,
+    heldUntil: null,
     ...overrides,
   };
 }

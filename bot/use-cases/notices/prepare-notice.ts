@@ -5,6 +5,7 @@ import type { DropReason, FailureReason, Intent, NoticeKind } from '#bot/domain/
 import type { NoticeContent, NoticeFacts } from '#bot/domain/notice-content.ts';
 import { hasRole, type Person } from '#bot/domain/person.ts';
 import type { KnownIdentity } from '#bot/domain/reach.ts';
+import { nextSendTime } from '#bot/domain/send-hours.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { Destination } from '#bot/use-cases/courier.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
@@ -26,11 +27,13 @@ import {
 export type Prepared =
   | { readonly kind: 'drop'; readonly reason: DropReason }
   | { readonly kind: 'unreachable'; readonly reason: FailureReason }
+  /** Nobody is to be disturbed now; `until` is the domain instant (ISO, UTC) from which they may be. */
+  | { readonly kind: 'later'; readonly until: string }
   | { readonly kind: 'send'; readonly to: Destination; readonly content: NoticeContent };
 
 /**
- * Decides anew, at the moment a notice is to be sent, whether it is still to be said, what this reader may see, in
- * which language and where. Throws an Outage when a store or Teams' roster does not answer.
+ * Decides anew, at the moment a notice is to be sent, whether it is still to be said and may be said at this hour, what
+ * this reader may see, in which language and where. Channels are posted to at any hour. Throws an Outage when a store or Teams' roster does not answer.
  */
 export function prepareNotice(ports: Ports, roster: ChannelRoster) {
   return async (partnershipId: string, intent: Intent, at: string): Promise<Prepared> => {
@@ -55,6 +58,10 @@ async function toPerson(scene: Scene, personId: string): Promise<Prepared> {
   const language = languageOf(place.kind === 'chat' ? place.address.locale : null);
   const said = await sayToPerson(scene, { person, language });
   if (said.kind === 'drop') return said;
+  const until = mayComeAtAnyHour(scene)
+    ? scene.at
+    : nextSendTime(scene.at, scene.settings, scene.now.partnership.timeZone);
+  if (until !== scene.at) return { kind: 'later', until };
   if (place.kind === 'unreachable') return place;
   return { kind: 'send', to: place, content: contentOf(scene, said, language) };
 }
@@ -70,6 +77,16 @@ const toCoordinators: readonly NoticeKind[] = [
 
 function mayStillGet(person: Person, kind: NoticeKind): boolean {
   return !toCoordinators.includes(kind) || hasRole(person, 'coordinator');
+}
+
+/**
+ * Somebody waits for it in that moment: the preview they asked for, and where hours count the list of those to call.
+ * All else keeps to the hours in which people may be written to, also what follows from what others do in the evening,
+ * and also where it is found that somebody cannot be reached: whoever is asked in their place wants to sleep as well.
+ */
+function mayComeAtAnyHour({ intent, now }: Scene): boolean {
+  if (intent.kind === 'preview') return true;
+  return intent.kind === 'to_call' && now.rounds.some(({ id, dueTime }) => id === intent.roundId && dueTime !== null);
 }
 
 type Place = Extract<Destination, { kind: 'chat' }> | Extract<Prepared, { kind: 'unreachable' }>;
