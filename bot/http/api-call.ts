@@ -16,8 +16,18 @@ export type Call = {
 
 export type Answer = (call: Call) => Promise<object>;
 
-/** One path of the API and what answers it; the caller is known by then. */
-export type AnsweredPath = { readonly method: 'get' | 'post'; readonly path: string; readonly answer: Answer };
+/** A file to be kept. It is never shown within our own origin, where what people wrote could pass for ours. */
+export type FileAnswer = {
+  /** Letters, digits, `.`, `_` and `-` alone. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+};
+
+/** One path of the API and what answers it, as JSON or with a file; the caller is known by then. */
+export type AnsweredPath =
+  | { readonly method: 'get' | 'post'; readonly path: string; readonly answer: Answer }
+  | { readonly method: 'get'; readonly path: string; readonly file: (call: Call) => Promise<FileAnswer> };
 
 /** Who asks about what: where every use-case begins. */
 export type Asking = { readonly identity: Identity; readonly partnershipId: string; readonly at: string };

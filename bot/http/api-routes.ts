@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Response } from 'restify';
 import { newPartnership } from '#bot/contract/new-partnership.ts';
 import { paths } from '#bot/contract/paths.ts';
 import { clearWaiting as clearWaitingBody } from '#bot/contract/waiting.ts';
@@ -13,11 +14,12 @@ import { readOperation } from '#bot/use-cases/read-operation.ts';
 import { readOverview } from '#bot/use-cases/read-overview.ts';
 import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
-import { type Answer, type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
+import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
 import { channelPaths } from './channel-paths.ts';
 import { draftPaths } from './draft-paths.ts';
 import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
+import { packPaths } from './pack-paths.ts';
 import { peoplePaths } from './people-paths.ts';
 import { presentInitiative, presentUpdates } from './presenters/initiative-presenter.ts';
 import { presentMe } from './presenters/me-presenter.ts';
@@ -27,6 +29,7 @@ import { presentWaiting } from './presenters/waiting-presenter.ts';
 import { requestPaths } from './request-paths.ts';
 import type { Handler } from './response-edge.ts';
 import { roundPaths } from './round-paths.ts';
+import { sendFile } from './send-file.ts';
 import type { ServerWiring } from './server-wiring.ts';
 import { settingsPaths } from './settings-paths.ts';
 import { statusPaths } from './status-paths.ts';
@@ -38,7 +41,14 @@ export type ApiRoute = { readonly method: 'get' | 'post'; readonly path: string;
 export function apiRoutes(wiring: ServerWiring): readonly ApiRoute[] {
   const answered = [...overviewPaths(wiring), ...statusPaths(wiring), ...managingRoutes(wiring)];
   const entrance = { ...wiring, noteSighting: noteSighting(wiring.ports) };
-  return answered.map(({ method, path, answer }) => ({ method, path, handle: signedIn(entrance, answer) }));
+  return answered.map((each) => {
+    const { method, path } = each;
+    const send: Send =
+      'file' in each
+        ? async (call, response) => sendFile(response, await each.file(call))
+        : async (call, response) => response.json(200, await each.answer(call));
+    return { method, path, handle: signedIn(entrance, send) };
+  });
 }
 
 /** What stands before every answer: who is let in, and what is noted of them. */
@@ -48,6 +58,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
   return [
     ...roundPaths(wiring),
     ...goalPaths(wiring),
+    ...packPaths(wiring),
     ...followingPaths(wiring),
     ...draftPaths(wiring),
     ...requestPaths(wiring),
@@ -72,10 +83,12 @@ function overviewPaths(wiring: ServerWiring): readonly AnsweredPath[] {
   ];
 }
 
-function signedIn({ verify, now, log, noteSighting }: Entrance, answer: Answer): Handler {
+type Send = (call: Call, response: Response) => Promise<void>;
+
+function signedIn({ verify, now, log, noteSighting }: Entrance, send: Send): Handler {
   return async (request, response) => {
     const caller = await verify(request.headers.authorization ?? '');
-    response.json(200, await answer({ ...caller, request, at: now() }));
+    await send({ ...caller, request, at: now() }, response);
     // That somebody can be met in the tab is worth knowing, and never worth a refused answer.
     await noteSighting(caller.identity, 'tab', new Date().toISOString()).catch((error: unknown) =>
       log.warn('sighting_not_kept', factsOfError(error)),

@@ -6,6 +6,7 @@ import type { Health, StatusUpdate } from '#bot/domain/status-update.ts';
 import { fingerprintOf } from '#bot/use-cases/fingerprint.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { RoundNow } from './round-now.ts';
+import { snapshotBefore } from './snapshot-before.ts';
 
 /**
  * What a round has to say of each initiative it asked, in the strategy's order: the answer that stands, whole, and what
@@ -34,16 +35,6 @@ export async function snapshotEntries(
     const requestState = asked.get(initiative.id)?.state ?? 'not_started';
     return { ...named(initiative, day), requestState, update, ...comparedWith(earlier, update) };
   });
-}
-
-/** The newest snapshot of the ordinary round before; null where that was never frozen. */
-async function snapshotBefore(ports: Ports, partnershipId: string, round: Round): Promise<Snapshot | null> {
-  const rounds = await ports.records.rounds(partnershipId);
-  const [before] = rounds
-    .filter(({ id, kind, state }) => id !== round.id && kind === 'ordinary' && state === 'closed')
-    .filter(({ opensOn }) => opensOn < round.opensOn)
-    .toSorted((a, b) => (a.opensOn < b.opensOn ? 1 : -1));
-  return before && before.snapshot > 0 ? ports.records.snapshot(partnershipId, before.id, before.snapshot) : null;
 }
 
 /** So many point reads at once. */
