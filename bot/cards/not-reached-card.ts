@@ -18,6 +18,7 @@ export function notReachedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<
       sentenceAbout(title, personName),
       paragraph(words.failure[content.reason], { spacing: 'small' }),
       ...(fallback === null ? [] : [paragraph(words.fallback[fallback], { spacing: 'small' })]),
+      ...(fallback === 'link' ? [factLine(words.linkToSend, tabUrl)] : []),
       paragraph(words.notReached.call),
       phone === null ? paragraph(words.noPhone) : factLine(words.phone, phone),
       ...(initiativeNames.length === 0

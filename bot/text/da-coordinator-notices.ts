@@ -24,6 +24,7 @@ export const daCoordinatorNotices = {
     channel: 'I stedet er der skrevet i kanalen.',
     link: 'I stedet kan du sende personen et link til fanen Overblik.',
   } satisfies Record<Fallback, string>,
+  linkToSend: 'Link, du kan sende',
   phone: 'Telefon',
   noPhone: 'Intet telefonnummer',
   initiatives: 'Indsatser',

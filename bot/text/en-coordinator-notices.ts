@@ -21,6 +21,7 @@ export const enCoordinatorNotices: typeof daCoordinatorNotices = {
     channel: 'Instead, a message was posted in the channel.',
     link: 'Instead, you can send the person a link to the Overview tab.',
   },
+  linkToSend: 'Link you can send',
   phone: 'Phone',
   noPhone: 'No phone number',
   initiatives: 'Initiatives',

@@ -38,7 +38,9 @@ const telephone = /^\+?\d(?: ?\d){4,15}$/;
 function phoneOf(typed: string): string | null {
   const phone = typed.replace(/[\s-]+/g, ' ').trim();
   if (phone === '') return null;
-  if (containsCprNumber(typed)) throw new Refusal('contains_cpr_number', { field: 'phone' });
+  // In a phone field blanks may stand anywhere, so the digits are looked at as they come, the country's number apart.
+  const digits = phone.replace(/\D/g, '').replace(/^(?:00)?45(?=\d{10}$)/, '');
+  if ([typed, digits].some(containsCprNumber)) throw new Refusal('contains_cpr_number', { field: 'phone' });
   if (!telephone.test(phone)) throw new Refusal('invalid_input', { field: 'phone' });
   return phone;
 }
