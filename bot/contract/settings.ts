@@ -5,8 +5,10 @@ import { reminderSteps } from './round-bodies.ts';
 const text = v.pipe(v.string(), v.maxLength(10_000));
 const texts = v.object({ asked: text, reminder: text, lastDay: text });
 
-/** What the coordinators decide about calendar and notices: answered as it is sent. */
+/** What the coordinators decide about calendar and notices: answered as it is sent, but for the version. */
 export const settings = v.object({
+  /** Names exactly these settings. POST sends that of those it was drawn from, and is refused where others hold now. */
+  version: v.pipe(v.string(), v.maxLength(200)),
   /** `MM-DD` for every year, or one day. */
   closedDays: v.pipe(v.array(v.pipe(v.string(), v.maxLength(10))), v.maxLength(100)),
   quietPeriods: v.pipe(

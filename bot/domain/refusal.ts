@@ -31,6 +31,7 @@ export type RefusalCode =
   | 'meeting_not_in_state'
   | 'nothing_proposed'
   | 'other_dates_proposed'
+  | 'settings_changed_meanwhile'
   | 'bad_calendar'
   | 'round_closed'
   | 'not_your_initiative'

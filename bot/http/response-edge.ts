@@ -77,6 +77,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   meeting_not_in_state: 409,
   nothing_proposed: 409,
   other_dates_proposed: 409,
+  settings_changed_meanwhile: 409,
   nothing_to_repeat: 409,
   answered_meanwhile: 409,
   already_answered: 409,

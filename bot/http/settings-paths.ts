@@ -19,8 +19,9 @@ export function settingsPaths(wiring: ServerWiring): readonly AnsweredPath[] {
       method: 'post',
       path: managingPaths.settings,
       answer: async (call) => {
-        const settings = await bodyOf(call, settingsBody);
-        return presentSettings(await changeSettings(ports)({ ...(await inPartnership(wiring, call)), settings }));
+        const { version, ...settings } = await bodyOf(call, settingsBody);
+        const asking = await inPartnership(wiring, call);
+        return presentSettings(await changeSettings(ports)({ ...asking, settings, version }));
       },
     },
   ];

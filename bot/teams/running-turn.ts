@@ -85,7 +85,7 @@ async function doneBy(room: TurnRoom, turn: Turn, { verb, partnershipId }: Chang
   if (verb === 'round.accept_dates') return planning.proposal.accepted;
   if (verb === 'round.decline_dates') return planning.proposal.declined;
   const { partnership } = await coordinating(room.ports, turn.identity, partnershipId);
-  const settings = await readSettings(room.ports)({ ...turn, partnershipId });
+  const { settings } = await readSettings(room.ports)({ ...turn, partnershipId });
   const sentAt = nextSendTime(turn.at, settings, partnership.timeZone);
   if (sentAt === turn.at) return running.done.reminded;
   const place = { language: turn.language, timeZone: partnership.timeZone };

@@ -29,6 +29,8 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret.',
   other_dates_proposed: ({ dueOn, graceUntil }) =>
     `Der er foreslået andre datoer, siden du så forslaget: frist den ${day(dueOn)} og sene svar til og med den ${day(graceUntil)}. Se dem, og vælg igen.`,
+  settings_changed_meanwhile: () =>
+    'Indstillingerne er ændret, siden du åbnede dem, så dine er ikke gemt. Se dem igen, og ret det, der mangler.',
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => daCalendar[code](dates));
     return reasons.length > 0 ? reasons.join(' ') : 'Datoerne går ikke op. Ret dem, og prøv igen.';

@@ -31,6 +31,8 @@ export const enRefusal: typeof daRefusal = {
   nothing_proposed: () => 'There are no new dates to answer. Another coordinator may already have answered.',
   other_dates_proposed: ({ dueOn, graceUntil }) =>
     `Other dates have been proposed since you saw these: due ${day(dueOn)}, with late answers until ${day(graceUntil)}. Look at them and choose again.`,
+  settings_changed_meanwhile: () =>
+    'The settings have changed since you opened them, so yours were not saved. Look at them again and correct what is missing.',
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => enCalendar[code](dates));
     return reasons.length > 0 ? reasons.join(' ') : 'The dates do not fit together. Correct them and try again.';

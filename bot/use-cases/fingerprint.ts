@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Settings } from '#bot/domain/settings.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
 
 /**
@@ -8,6 +9,11 @@ import type { StatusContent } from '#bot/domain/status-update.ts';
 export function fingerprintOf(content: StatusContent): string {
   const { visibility: _, ...written } = content;
   return digest(written);
+}
+
+/** Digest of what the coordinators decided, by which a form tells which settings it was drawn from. */
+export function settingsVersion(settings: Settings): string {
+  return digest(settings);
 }
 
 /** The same person sending the same form with the same answer is one submission, however often it arrives. */

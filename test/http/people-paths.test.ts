@@ -104,8 +104,20 @@ describe('The paths of people, settings, strategy and channels', () => {
     const changed = await done(settings, { by: coordinator, path: managingPaths.settings, body: wanted });
 
     assert.equal(before.graceWorkingDays, 3);
-    assert.deepEqual(changed, wanted);
-    assert.deepEqual(await read(settings, managingPaths.settings), wanted);
+    assert.deepEqual({ ...changed, version: before.version }, wanted);
+    assert.deepEqual(await read(settings, managingPaths.settings), changed);
+  });
+
+  it('does not write settings over those that somebody else changed meanwhile', async () => {
+    const seen = await read(settings, managingPaths.settings);
+    const body = { ...seen, graceWorkingDays: 4 };
+    await done(settings, { by: coordinator, path: managingPaths.settings, body });
+
+    const late = { ...seen, graceWorkingDays: 2 };
+    const { status, text } = await server.askAs(coordinator, posted(managingPaths.settings, late));
+
+    const { code } = v.parse(problem, JSON.parse(text));
+    assert.deepEqual([status, code], [409, 'settings_changed_meanwhile']);
   });
 
   it('extends the strategy, and takes the next version in use once no round is under way', async () => {

@@ -13,7 +13,7 @@ const request = `${spring}/requests/aalborg-fri-tid`;
 const lead = '/api/people/tovholder-havnefronten';
 
 const dated = (dates: object) => ({ formId, kind: 'ordinary', name: 'Runde', dates });
-const withSettings = (changed: object) => ({ ...defaultSettings, ...changed });
+const withSettings = (changed: object) => ({ ...defaultSettings, version: 'x', ...changed });
 const absent = (from: unknown, to: unknown) => ({ from, to, standInId: 'tovholder-tryg-bydel' });
 const long = 'x'.repeat(10_001);
 
@@ -66,6 +66,7 @@ const wrong: readonly (readonly [string, unknown, readonly string[]])[] = [
     withSettings({ quietPeriods: [{ from: '2027-02-30', to: '2027-03-01', name: '' }] }),
     ['quietPeriods.0.from'],
   ],
+  ['/api/settings', defaultSettings, ['version']],
   ['/api/settings', withSettings({ texts: { da: defaultSettings.texts.da } }), ['texts.en']],
   ['/api/strategy/extend', { validTo: '2027-02-29' }, ['validTo']],
   ['/api/strategy/next-version', { title: 'x', validFrom: '2026-01-32', validTo: 5 }, ['validFrom', 'validTo']],

@@ -41,6 +41,7 @@ const plan = {
   dates: { opensOn: '2025-10-01', dueOn: '2025-09-01' },
 };
 const settings = {
+  version: 'x',
   closedDays: [],
   quietPeriods: [],
   sendFrom: '15:00',

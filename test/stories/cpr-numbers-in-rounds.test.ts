@@ -29,12 +29,12 @@ const bodies: readonly (readonly [string, string, unknown])[] = [
   [
     'the coordinators’ own sentences',
     '/api/settings',
-    { ...defaultSettings, texts: { ...texts, en: { ...texts.en, lastDay: typed } } },
+    { ...defaultSettings, version: 'x', texts: { ...texts, en: { ...texts.en, lastDay: typed } } },
   ],
   [
     'the name of a quiet period',
     '/api/settings',
-    { ...defaultSettings, quietPeriods: [{ from: '2025-07-01', to: '2025-07-10', name: typed }] },
+    { ...defaultSettings, version: 'x', quietPeriods: [{ from: '2025-07-01', to: '2025-07-10', name: typed }] },
   ],
   ['a telephone number', '/api/people/koordinator-kommune/phone', { phone: '010150-5006' }],
 ];

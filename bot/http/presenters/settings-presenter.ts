@@ -1,9 +1,11 @@
 import type { SettingsShown } from '#bot/contract/settings.ts';
-import type { NoticeTexts, Settings } from '#bot/domain/settings.ts';
+import type { NoticeTexts } from '#bot/domain/settings.ts';
+import type { VersionedSettings } from '#bot/use-cases/settings/read-settings.ts';
 
 /** What the coordinators have decided, field by field. */
-export function presentSettings(settings: Settings): SettingsShown {
+export function presentSettings({ settings, version }: VersionedSettings): SettingsShown {
   return {
+    version,
     closedDays: [...settings.closedDays],
     quietPeriods: settings.quietPeriods.map(({ from, to, name }) => ({ from, to, name })),
     sendFrom: settings.sendFrom,

@@ -51,7 +51,7 @@ const verbs: Readonly<Record<string, (ports: Ports) => Promise<unknown>>> = {
   writeGoalSummary: (ports) => writeGoalSummary(ports)({ ...question, ...goal }),
   readGoalSummaries: (ports) => readGoalSummaries(ports)(question),
   readSettings: (ports) => readSettings(ports)(question),
-  changeSettings: (ports) => changeSettings(ports)({ ...question, settings: defaultSettings }),
+  changeSettings: (ports) => changeSettings(ports)({ ...question, settings: defaultSettings, version: null }),
   extendStrategy: (ports) => extendStrategy(ports)({ ...question, validTo: '2026-12-31' }),
   takeNextVersionInUse: (ports) => takeNextVersionInUse(ports)({ ...question, next }),
 };
