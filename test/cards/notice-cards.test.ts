@@ -207,26 +207,6 @@ describe('the cards in a channel', () => {
   });
 });
 
-describe('a coordinator told of somebody who was not reached', () => {
-  const notReached = (fallback: 'channel' | 'link') =>
-    drawn(
-      aNotice({
-        kind: 'not_reached',
-        ...ofRound(),
-        personName: 'Tovholder To',
-        phone: null,
-        reason: 'no_address',
-        fallback,
-        initiativeNames: ['Trafiksikkerhed'],
-      }),
-    );
-
-  it('gets a link to send where nothing was written in a channel', () => {
-    assert.ok(JSON.stringify(notReached('link')).includes(`"text":"${tabUrl}"`));
-    assert.ok(!JSON.stringify(notReached('channel')).includes(`"text":"${tabUrl}"`));
-  });
-});
-
 function drawn(content: NoticeContent) {
   return noticeCardOf({ content, text, tabUrl });
 }
