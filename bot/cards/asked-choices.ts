@@ -56,7 +56,9 @@ function notAnswering(text: Text, content: AskedContent): readonly Element[] {
   const stepDown =
     content.standsInFor === null ? [paragraph(words.stepDownHint), buttons(button('round.step_down'))] : [];
   const offered = [...handOver, ...stepDown];
-  return offered.length === 0 ? [] : [...whichInitiative(text, content), ...offered];
+  return offered.length === 0
+    ? away(text, content)
+    : [...away(text, content), ...whichInitiative(text, content), ...offered];
 
   function button(verb: 'round.hand_over' | 'round.step_down'): Execute {
     const [only, ...more] = content.lines.filter(isOpenLine);
@@ -66,6 +68,16 @@ function notAnswering(text: Text, content: AskedContent): readonly Element[] {
     const title = verb === 'round.hand_over' ? text.round.buttons.handOver : text.round.buttons.stepDown;
     return executeAction({ title, data, inputs: more.length > 0 ? 'all' : 'none' });
   }
+}
+
+/** About all of one's initiatives, hence before the question which. Who stands in is not the one who is away. */
+function away(text: Text, { standsInFor, partnershipId }: AskedContent): readonly Element[] {
+  if (standsInFor !== null) return [];
+  const data = noticeData('absence.set_mine', { partnershipId, step: 'ask' });
+  return [
+    paragraph(text.people.mine.hint),
+    buttons(executeAction({ title: text.people.buttons.mine, data, inputs: 'none' })),
+  ];
 }
 
 /** Asked only where there are several. None is chosen beforehand: nobody shall give up the wrong one by one press. */

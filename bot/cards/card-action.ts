@@ -10,8 +10,10 @@ import {
   readVersion,
 } from './card-fields.ts';
 import { type CoordinatorAction, readCoordinatorAction } from './coordinator-action.ts';
+import { type PeopleAction, readPeopleAction } from './people-action.ts';
 import { type PlanningAction, readPlanningAction } from './planning-action.ts';
 import { type RoundAction, readRoundAction } from './round-action.ts';
+import { readSettingsAction, type SettingsAction } from './settings-action.ts';
 import { inputs } from './status-inputs.ts';
 
 /** What somebody pressed. Nothing in it is trusted: the ids say where to look, and the use-case decides. */
@@ -23,6 +25,8 @@ export type CardAction =
   | RoundAction
   | CoordinatorAction
   | PlanningAction
+  | PeopleAction
+  | SettingsAction
   | Pressed<'status.submit' | 'status.unchanged' | 'draft.save', FilledForm>
   | Pressed<'status.edit' | 'status.previous', { readonly address: FormAddress }>
   /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
@@ -55,7 +59,7 @@ function readCurrent(fields: Fields, raw: RawStatus): CardAction | null {
     const roundId = readId(fields.get('roundId'));
     return initiative && { verb, ...initiative, ...(roundId ? { roundId } : {}) };
   }
-  const pressed = readRoundAction(fields) ?? readCoordinatorAction(fields) ?? readPlanningAction(fields);
+  const pressed = readPressed(fields);
   if (pressed) return pressed;
   const address = readAddress(fields);
   if (!address) return null;
@@ -65,6 +69,17 @@ function readCurrent(fields: Fields, raw: RawStatus): CardAction | null {
   }
   if (verb === 'status.edit' || verb === 'status.previous') return { verb, address };
   return null;
+}
+
+/** A button of something the bot said by itself, or of a card that coordinators work with. */
+function readPressed(fields: Fields): CardAction | null {
+  return (
+    readRoundAction(fields) ??
+    readCoordinatorAction(fields) ??
+    readPlanningAction(fields) ??
+    readPeopleAction(fields) ??
+    readSettingsAction(fields)
+  );
 }
 
 function readAddress(fields: Fields): FormAddress | null {

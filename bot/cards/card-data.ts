@@ -2,8 +2,10 @@ import type { Group } from '#bot/domain/channel.ts';
 import type { RoundDates, RoundKind } from '#bot/domain/round.ts';
 import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
 import type { CoordinatorAction } from './coordinator-action.ts';
+import type { PeopleAction } from './people-action.ts';
 import type { PlanningAction, Step } from './planning-action.ts';
 import type { RoundAction } from './round-action.ts';
+import type { SettingsAction } from './settings-action.ts';
 
 /** Raised when an older card's data can no longer be read as it stands. */
 export const cardVersion = 1;
@@ -19,7 +21,7 @@ export type Verb =
   | 'draft.save'
   | RoundVerb;
 
-type RoundVerb = (RoundAction | CoordinatorAction | PlanningAction)['verb'];
+type RoundVerb = (RoundAction | CoordinatorAction | PlanningAction | PeopleAction | SettingsAction)['verb'];
 
 /**
  * What a button carries. The verb stands in the data too, because the Submit fallback sends nothing else.
@@ -40,6 +42,8 @@ type OtherIds = {
   readonly group: Group;
   readonly kind: RoundKind;
   readonly step: Step;
+  /** Which settings a form was drawn from. */
+  readonly settingsVersion: string;
 };
 
 export function plainData(verb: 'status.list' | 'help'): CardData {

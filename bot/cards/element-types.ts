@@ -102,7 +102,7 @@ export type ToggleVisibility = {
   readonly targetElements: readonly string[];
 };
 
-export type Input = TextInput | DateInput | TimeInput | ChoiceSet | Toggle;
+export type Input = TextInput | NumberInput | DateInput | TimeInput | ChoiceSet | Toggle;
 
 type InputBase = Placement & {
   readonly id: string;
@@ -116,6 +116,14 @@ export type TextInput = InputBase & {
   readonly type: 'Input.Text';
   readonly isMultiline: boolean;
   readonly maxLength: number;
+};
+
+/** A whole number from `min` to `max`; phones show digits alone. */
+export type NumberInput = Omit<InputBase, 'value'> & {
+  readonly type: 'Input.Number';
+  readonly min: number;
+  readonly max: number;
+  readonly value?: number | undefined;
 };
 
 /** A local day; the value is an ISO date. */

@@ -13,6 +13,7 @@ import type {
   Element,
   Execute,
   Look,
+  NumberInput,
   OpenUrl,
   Placement,
   Press,
@@ -113,6 +114,18 @@ export function textInput(field: {
     maxLength: field.limit,
     value: field.value ? cleanText(field.value) : undefined,
   };
+}
+
+/** A whole number from 0 to `max`; anything else that came back is not shown. */
+export function numberInput(field: {
+  readonly id: string;
+  readonly label: string;
+  readonly errorMessage: string;
+  readonly max: number;
+  readonly value: string;
+}): NumberInput {
+  const value = /^\d{1,6}$/.test(field.value) ? Number(field.value) : undefined;
+  return { type: 'Input.Number', ...field, min: 0, value };
 }
 
 /** One choice of several, or with `isMultiSelect` any number of them (their values come back joined by commas). */

@@ -57,6 +57,7 @@ function drawn(content: MissingContent, most: number): Card {
       ...outcome(content),
       ...(isEmpty ? [] : acting(content, most)),
       ...excusedOnes(content, most),
+      ...away(content),
       backToRound(text, content),
     ],
   });
@@ -99,6 +100,13 @@ function excusing(text: Text, ids: { readonly partnershipId: string; readonly ro
     paragraph(words.excuseHint, { size: 'small' }),
     buttons(executeAction({ title: words.excuse, data: noticeData('request.excuse', ids), inputs: 'all' })),
   ];
+}
+
+/** Who is away answers no reminder: somebody else can. */
+function away({ text, partnershipId, roundId, choices }: MissingContent): readonly Element[] {
+  if (choices.length === 0) return [];
+  const data = noticeData('absence.set', { partnershipId, roundId, step: 'ask' });
+  return [buttons(executeAction({ title: text.people.buttons.absence, data, inputs: 'none' }))];
 }
 
 /** Whom a coordinator has excused, and the way back. */

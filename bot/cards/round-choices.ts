@@ -86,6 +86,8 @@ function seldomChoices(content: RoundContent): Execute[] {
     ...(round.state === 'opening' || (round.state === 'planned' && round.proposal !== null) ? [preview] : []),
     ...possible.map(([, verb, title]) => press(content, verb, title)),
     ...(isPlannedBelow ? [planning(content, words.plan)] : []),
+    ...(isPlannedBelow ? [asking(content, 'absence.set', text.people.buttons.absence)] : []),
+    asking(content, 'settings.show', text.settings.button),
     all(content),
   ];
 }
@@ -102,6 +104,12 @@ function all({ text, partnershipId }: RoundContent): Execute {
 
 function planning({ partnershipId }: RoundContent, title: string): Execute {
   return executeAction({ title, data: noticeData('round.plan', { partnershipId, step: 'ask' }), inputs: 'none' });
+}
+
+/** What is not about this round alone; the round is only the way back. */
+function asking({ partnershipId, round }: RoundContent, verb: 'absence.set' | 'settings.show', title: string): Execute {
+  const data = noticeData(verb, { partnershipId, roundId: round.id, step: 'ask' });
+  return executeAction({ title, data, inputs: 'none' });
 }
 
 function press({ partnershipId, round }: RoundContent, verb: Parameters<typeof noticeData>[0], title: string): Execute {

@@ -11,8 +11,8 @@ export const longestNoticeText = 500;
 export const mostReminders = 10;
 const mostClosedDays = 100;
 const longestPeriodName = 100;
-const farthestReminderDays = 120;
-const longestGraceWorkingDays = 30;
+export const farthestReminderDays = 120;
+export const longestGraceWorkingDays = 30;
 const languages: readonly Language[] = ['da', 'en'];
 
 /**
@@ -20,20 +20,31 @@ const languages: readonly Language[] = ['da', 'en'];
  * sense, and `contains_cpr_number` where a text holds one.
  */
 export function parseSettings(given: Settings): Settings {
-  const settings: Settings = {
+  const settings = tidySettings(given);
+  const [wrong] = wrongSettings(settings);
+  if (wrong) throw new Refusal('invalid_input', { field: wrong });
+  if (holdsCprNumber(settings)) throw new Refusal('contains_cpr_number', { field: 'texts' });
+  return settings;
+}
+
+/** As they are stored where they make sense: texts without blanks around them, each closed day once and in order. */
+export function tidySettings(given: Settings): Settings {
+  return {
     ...given,
     closedDays: [...new Set(given.closedDays)].toSorted(),
     quietPeriods: given.quietPeriods.map((period) => ({ ...period, name: readText(period.name) })),
     texts: { da: readTexts(given.texts.da), en: readTexts(given.texts.en) },
   };
-  const wrong = Object.entries(checks).find(([, isSound]) => !isSound(settings));
-  if (wrong) throw new Refusal('invalid_input', { field: wrong[0] });
-  const typed = [
-    ...settings.quietPeriods.map(({ name }) => name),
-    ...languages.flatMap((lang) => Object.values(settings.texts[lang])),
-  ];
-  if (typed.some(containsCprNumber)) throw new Refusal('contains_cpr_number', { field: 'texts' });
-  return settings;
+}
+
+/** The name of every setting that makes no sense. */
+export function wrongSettings(settings: Settings): readonly string[] {
+  return Object.entries(checks).flatMap(([name, isSound]) => (isSound(settings) ? [] : [name]));
+}
+
+export function holdsCprNumber({ quietPeriods, texts }: Pick<Settings, 'quietPeriods' | 'texts'>): boolean {
+  const typed = [...quietPeriods.map(({ name }) => name), ...languages.flatMap((lang) => Object.values(texts[lang]))];
+  return typed.some(containsCprNumber);
 }
 
 function readTexts({ asked, reminder, lastDay }: NoticeTexts): NoticeTexts {

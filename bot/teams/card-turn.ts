@@ -2,19 +2,24 @@ import { randomUUID } from 'node:crypto';
 import type { CardAction } from '#bot/cards/card-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
+import type { PeopleAction } from '#bot/cards/people-action.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
 import type { RoundAction } from '#bot/cards/round-action.ts';
+import type { SettingsAction } from '#bot/cards/settings-action.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
 import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
+import { absenceTurn } from './absence-turn.ts';
 import { myInitiatives } from './chat-turn.ts';
 import { coordinatorTurn } from './coordinator-turn.ts';
 import { type DeskAction, deskTurn } from './desk-turn.ts';
 import { draftTurn } from './draft-turn.ts';
+import { phoneTurn } from './phone-turn.ts';
 import { roundTurn } from './round-turn.ts';
+import { settingsTurn } from './settings-turn.ts';
 import { submitTurn } from './submit-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -67,11 +72,32 @@ async function noticeTurn(room: TurnRoom, turn: Turn, action: OnNotice): Promise
     case 'entered.confirm':
       return roundTurn(room, turn, action);
     default:
+      return workingTurn(room, turn, action);
+  }
+}
+
+/** A button of a card that coordinators work with, or of what one says about oneself. */
+async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise<CardAnswer> {
+  switch (action.verb) {
+    case 'absence.set':
+    case 'absence.set_mine':
+    case 'absence.clear':
+    case 'absence.clear_mine':
+      return absenceTurn(room, turn, action);
+    case 'phone.set':
+      return phoneTurn(room, turn, action);
+    case 'settings.show':
+    case 'settings.texts':
+    case 'settings.times':
+    case 'settings.days':
+      return settingsTurn(room, turn, action);
+    default:
       return deskTurn(room, turn, action);
   }
 }
 
-type OnNotice = Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }> | DeskAction;
+type OnNotice = Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }> | Working;
+type Working = DeskAction | PeopleAction | SettingsAction;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {

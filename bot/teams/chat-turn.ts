@@ -6,7 +6,9 @@ import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { readCommand } from '#bot/text/commands.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
 import { myDrafts } from './draft-turn.ts';
+import { myPhone } from './phone-turn.ts';
 import { myRounds } from './rounds-turn.ts';
+import { mySettings } from './settings-turn.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
 import { cardForStanding } from './welcome.ts';
@@ -27,6 +29,10 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
       return turn.send(await myDrafts(room, turn));
     case 'round':
       return turn.send(await myRounds(room, turn, standing.members));
+    case 'phone':
+      return turn.send(myPhone(room, turn, standing.members));
+    case 'settings':
+      return turn.send(await mySettings(room, turn, standing.members));
     case 'help':
       return turn.send(helpCard(cards));
     case 'greeting':

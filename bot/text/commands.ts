@@ -1,6 +1,6 @@
 import type { Language } from '#bot/domain/language.ts';
 
-export type Command = 'status' | 'drafts' | 'round' | 'help' | 'greeting';
+export type Command = 'status' | 'drafts' | 'round' | 'phone' | 'settings' | 'help' | 'greeting';
 
 /**
  * The words the bot understands in a chat. Teams' own command menu is made from the same list;
@@ -34,6 +34,22 @@ export const commands: readonly {
     menu: {
       da: { title: 'runde', description: 'For koordinatorer: se statusrunden, hvem der mangler, og styr den' },
       en: { title: 'round', description: 'For coordinators: see the status round, who is missing, and run it' },
+    },
+  },
+  {
+    command: 'phone',
+    words: ['telefon', 'telefonnummer', 'phone'],
+    menu: {
+      da: { title: 'telefon', description: 'Vis eller ret dit telefonnummer, og se, hvem der kan se det' },
+      en: { title: 'phone', description: 'Show or change your phone number, and see who can see it' },
+    },
+  },
+  {
+    command: 'settings',
+    words: ['indstilling', 'indstillinger', 'setting', 'settings'],
+    menu: {
+      da: { title: 'indstillinger', description: 'For koordinatorer: ret tekster, påmindelser, tider og lukkedage' },
+      en: { title: 'settings', description: 'For coordinators: change texts, reminders, times and closed days' },
     },
   },
   {

@@ -4,10 +4,12 @@ import { daCoordinating } from './da-coordinating.ts';
 import { daCoordinatorNotices } from './da-coordinator-notices.ts';
 import { daMeetings } from './da-meetings.ts';
 import { daNotices } from './da-notices.ts';
+import { daPeople } from './da-people.ts';
 import { daPlanning } from './da-planning.ts';
 import { daPublicPages, type PublicPages } from './da-public-pages.ts';
 import { daRefusal } from './da-refusal.ts';
 import { daRound } from './da-round.ts';
+import { daSettings } from './da-settings.ts';
 import { daStatusForm } from './da-status-form.ts';
 import { daWords } from './da-words.ts';
 
@@ -22,6 +24,8 @@ export type Text = {
   readonly round: typeof daRound;
   readonly coordinating: typeof daCoordinating;
   readonly planning: typeof daPlanning;
+  readonly people: typeof daPeople;
+  readonly settings: typeof daSettings;
   readonly meetings: typeof daMeetings;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
@@ -37,6 +41,8 @@ export const da: Text = {
   round: daRound,
   coordinating: daCoordinating,
   planning: daPlanning,
+  people: daPeople,
+  settings: daSettings,
   meetings: daMeetings,
   refusal: daRefusal,
   publicPages: daPublicPages,

@@ -4,10 +4,12 @@ import { enCoordinating } from './en-coordinating.ts';
 import { enCoordinatorNotices } from './en-coordinator-notices.ts';
 import { enMeetings } from './en-meetings.ts';
 import { enNotices } from './en-notices.ts';
+import { enPeople } from './en-people.ts';
 import { enPlanning } from './en-planning.ts';
 import { enPublicPages } from './en-public-pages.ts';
 import { enRefusal } from './en-refusal.ts';
 import { enRound } from './en-round.ts';
+import { enSettings } from './en-settings.ts';
 import { enStatusForm } from './en-status-form.ts';
 import { enWords } from './en-words.ts';
 
@@ -21,6 +23,8 @@ export const en: Text = {
   round: enRound,
   coordinating: enCoordinating,
   planning: enPlanning,
+  people: enPeople,
+  settings: enSettings,
   meetings: enMeetings,
   refusal: enRefusal,
   publicPages: enPublicPages,

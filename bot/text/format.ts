@@ -52,6 +52,11 @@ export function formatWeekday(day: string, language: Language): string {
   return `${weekday}${joint}${formatDay(day, language)}`;
 }
 
+/** A day of every year, `MM-DD`, as `24. december` or `24 December`. */
+export function formatYearlyDay(day: string, language: Language): string {
+  return format(startOf(`2024-${day}`), utc(language), { day: 'numeric', month: 'long' });
+}
+
 /** A local ISO date for a narrow column: `28.05.2025` or `28/05/2025`. */
 export function formatShortDay(day: string, language: Language): string {
   return format(startOf(day), utc(language), { day: '2-digit', month: '2-digit', year: 'numeric' });

@@ -52,12 +52,14 @@ describe('the question to a lead', () => {
       'status.open',
       'status.open',
       'round.snooze',
+      'absence.set_mine',
       'round.hand_over',
       'round.step_down',
     ]);
     assert.deepEqual(verbsOf(drawn(anAsked({ lines }))), [
       'round.mine',
       'round.snooze',
+      'absence.set_mine',
       'round.hand_over',
       'round.step_down',
     ]);
@@ -90,7 +92,7 @@ describe('the question to a lead', () => {
   });
 
   it('offers to hand over only where there is a deputy, and to step down only to the lead', () => {
-    assert.deepEqual(verbsOf(drawn(anAsked({ mayHandOver: false }))).slice(2), ['round.step_down']);
+    assert.deepEqual(verbsOf(drawn(anAsked({ mayHandOver: false }))).slice(2), ['absence.set_mine', 'round.step_down']);
     assert.deepEqual(verbsOf(drawn(anAsked({ mayHandOver: false, standsInFor: 'Tovholder Ét' }))).slice(2), []);
   });
 

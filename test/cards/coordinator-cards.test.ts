@@ -33,6 +33,8 @@ describe('the card of a round', () => {
       'round.dates',
       'round.cancel',
       'round.plan',
+      'absence.set',
+      'settings.show',
       'round.show',
     ]);
     assert.deepEqual(offered('opening'), [
@@ -42,6 +44,8 @@ describe('the card of a round', () => {
       'round.dates',
       'round.cancel',
       'round.plan',
+      'absence.set',
+      'settings.show',
       'round.show',
     ]);
     assert.deepEqual(offered('open'), [
@@ -53,11 +57,13 @@ describe('the card of a round', () => {
       'round.close',
       'round.cancel',
       'round.plan',
+      'absence.set',
+      'settings.show',
       'round.show',
     ]);
-    assert.deepEqual(offered('closing'), ['request.show', 'round.show']);
-    assert.deepEqual(offered('closed'), ['request.show', 'round.plan', 'round.reopen', 'round.show']);
-    assert.deepEqual(offered('cancelled'), ['round.plan', 'round.show']);
+    assert.deepEqual(offered('closing'), ['request.show', 'settings.show', 'round.show']);
+    assert.deepEqual(offered('closed'), ['request.show', 'round.plan', 'round.reopen', 'settings.show', 'round.show']);
+    assert.deepEqual(offered('cancelled'), ['round.plan', 'settings.show', 'round.show']);
   });
 
   it('reminds nobody where nobody is missing', () => {

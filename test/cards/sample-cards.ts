@@ -14,9 +14,11 @@ import type { Text } from '#bot/text/da.ts';
 import { contentOf } from '#test/support/builders.ts';
 import { aLastAnswer, aMyInitiative, anAddress, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
 import { askers } from './notice-samples.ts';
+import { samplePeopleCards } from './people-samples.ts';
 import { samplePlanningCards } from './planning-samples.ts';
 import { sampleRoundCards } from './round-samples.ts';
 import { sampleNoticeCards } from './sample-notice-cards.ts';
+import { sampleSettingsCards } from './settings-samples.ts';
 
 /** Every card at least once, by name, as a person would meet it. */
 export function sampleCards(text: Text) {
@@ -27,6 +29,8 @@ export function sampleCards(text: Text) {
     ...sampleNoticeCards(text),
     ...sampleRoundCards(text),
     ...samplePlanningCards(text),
+    ...samplePeopleCards(text),
+    ...sampleSettingsCards(text),
   };
 }
 

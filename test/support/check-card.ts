@@ -52,6 +52,7 @@ const known = [
   'Column',
   'ActionSet',
   'Input.Text',
+  'Input.Number',
   'Input.Date',
   'Input.Time',
   'Input.ChoiceSet',

@@ -1,0 +1,57 @@
+import type { daPeople } from './da-people.ts';
+
+export const enPeople: typeof daPeople = {
+  buttons: {
+    absence: 'Absence and stand-in',
+    mine: 'I am away',
+    rounds: 'Show the rounds',
+  },
+  notSaved: 'Not saved yet:',
+  absence: {
+    title: 'Absence and stand-in',
+    summary: 'Say who is away, and who answers meanwhile',
+    intro: 'The stand-in is asked and reminded about the status instead of the one who is away.',
+    who: { label: 'Who is away?', missing: 'Choose who is away.' },
+    from: { label: 'From', missing: 'Choose the first day.' },
+    to: { label: 'Until', missing: 'Choose the last day.' },
+    standIn: { label: 'Who answers meanwhile?', missing: 'Choose a stand-in.' },
+    wrongTo: 'The last day must be today or later, and not before the first.',
+    sameAsAway: 'The stand-in must be somebody other than the one who is away.',
+    more: 'The list is too long to be shown in full.',
+    save: 'Save the absence',
+    saved: 'The absence is saved. The stand-in is asked if an open round still waits for an answer.',
+    present: 'Set now',
+    line: (from, to, standIn) => `From ${from} until ${to}. Stand-in: ${standIn}`,
+    clear: 'End',
+    clearNamed: (name) => `End for ${name}`,
+    cleared: 'The absence has ended.',
+    hint: 'A new absence for the same person replaces the one that was set.',
+  },
+  mine: {
+    title: 'I am away',
+    summary: 'Say when you are away, and who answers meanwhile',
+    intro: 'The stand-in is asked and reminded about the status instead of you. You can still answer yourself.',
+    hint: 'If you are away for some time, a stand-in can answer for you.',
+    nowTitle: 'You have set',
+    save: 'Save my absence',
+    saved: 'Your absence is saved. The stand-in is asked if an open round still waits for an answer from you.',
+    cleared: 'Your absence has ended. You are asked yourself again.',
+    yourself: 'Choose somebody other than yourself as the stand-in.',
+  },
+  phone: {
+    title: 'My phone number',
+    summary: 'My phone number',
+    label: 'Phone number',
+    missing: 'Write a phone number of 5 to 16 digits, for example 99 31 15 05.',
+    shown: {
+      coordinator:
+        'The number stands in the messages to those you ask. Coordinators, administrators and those who answer for an initiative can also see it in the overview.',
+      others: 'The number is only shown to coordinators and administrators, so that they can call you.',
+    },
+    empty: 'Leave the field empty if the number is not to be shown.',
+    save: 'Save the number',
+    saved: 'The number is saved.',
+    removed: 'The number is removed.',
+  },
+  which: { title: 'Which partnership?', none: 'You are not part of any partnership yet.' },
+};
