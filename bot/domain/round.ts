@@ -31,6 +31,8 @@ export type Round = RoundDates & {
   readonly name: string;
   readonly nameEn: string | null;
   readonly strategyVersionId: string;
+  /** The coordinator whose form it was made from; null where it came with a partnership's seed. */
+  readonly plannedById: string | null;
   readonly state: RoundState;
   /** The initiatives asked; null means every one that is valid while the round runs. */
   readonly initiativeIds: readonly string[] | null;
@@ -51,6 +53,7 @@ export type Round = RoundDates & {
 
 /** What a round has before anything has happened to it. */
 export const roundBeginnings = {
+  plannedById: null,
   dueTime: null,
   graceTime: null,
   meetingOn: null,

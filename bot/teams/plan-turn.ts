@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { planRoundCard, roundKindCard } from '#bot/cards/plan-round-card.ts';
 import { noDates, type PlanningAction, type TypedPlan } from '#bot/cards/planning-action.ts';
-import { Refusal } from '#bot/domain/refusal.ts';
 import type { RoundKind } from '#bot/domain/round.ts';
 import { planRound } from '#bot/use-cases/rounds/plan-round.ts';
 import { type Planning, readPlanning } from '#bot/use-cases/rounds/read-planning.ts';
@@ -36,11 +35,8 @@ async function planned(room: TurnRoom, turn: Turn, { action, planning, kind, for
   try {
     await planRound(room.ports)({ ...turn, partnershipId, newRoundId: formId, ...wished(kind, typed) });
   } catch (error) {
-    // Made already: the same form was sent twice.
-    if (!isAbout(error, 'roundId')) {
-      const problems = problemsOf(error, turn.text, sentences(turn));
-      return form(planning, turn, { kind, formId, typed, problems, strategyEnded: isStrategyEnded(error) });
-    }
+    const problems = problemsOf(error, turn.text, sentences(turn));
+    return form(planning, turn, { kind, formId, typed, problems, strategyEnded: isStrategyEnded(error) });
   }
   const shown = { partnershipId, roundId: formId, done: turn.text.planning.plan.saved };
   return { kind: 'card', card: await shownRound(room, turn, shown) };
@@ -64,10 +60,6 @@ function wished(kind: RoundKind, typed: TypedPlan) {
 function sentences({ text }: Turn) {
   const { name, initiatives } = text.planning.plan;
   return { name: name.missing, initiativeIds: initiatives.missing };
-}
-
-function isAbout(error: unknown, field: string): boolean {
-  return error instanceof Refusal && error.code === 'invalid_input' && error.facts.field === field;
 }
 
 /** After an incident it is asked at once. */

@@ -2,7 +2,7 @@ import { initiativesIn } from '#bot/domain/asked-people.ts';
 import { badCalendar } from '#bot/domain/calendar-problem.ts';
 import { containsCprNumber } from '#bot/domain/cpr.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import type { Identity } from '#bot/domain/person.ts';
+import type { Identity, Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { type Round, type RoundDates, type RoundKind, roundBeginnings } from '#bot/domain/round.ts';
 import { type DatesRequest, planDates, type RoundStage } from '#bot/domain/round-calendar.ts';
@@ -18,7 +18,7 @@ export type WishedDates = Omit<DatesRequest, 'kind' | 'strategyValidTo' | 'stage
 export type PlanRound = {
   readonly identity: Identity;
   readonly partnershipId: string;
-  /** Id for the new round. */
+  /** Id for the new round, made when its form was shown: the same form sent again by the same person is one round. */
   readonly newRoundId: string;
   readonly kind: RoundKind;
   readonly name: string;
@@ -36,14 +36,16 @@ export type PlanRound = {
 export const longestRoundName = 100;
 
 /**
- * Plans a round: nothing is sent. Refuses `bad_calendar` with every problem of its dates, among them a strategy whose
+ * Plans a round: nothing is sent. Sent again, it is the round that was made, as it stands by then. Refuses `bad_calendar` with every problem of its dates, among them a strategy whose
  * period has run out by then; `invalid_input` (fact: `field`), and `contains_cpr_number`.
  */
 export function planRound(ports: Ports) {
   return async (input: PlanRound): Promise<Round> => {
     const { person } = await coordinating(ports, input.identity, input.partnershipId);
     return committed(ports, input.partnershipId, async () => {
-      const round = await plannedRound(ports, input);
+      const made = await ports.partnerships.round(input.partnershipId, input.newRoundId);
+      if (made) return { changes: [], result: madeBy(person, made) };
+      const round = { ...(await plannedRound(ports, input)), plannedById: person.id };
       const audit = { at: input.at, by: person.id, action: 'round_planned', subject: round.id } as const;
       const changes = [
         { kind: 'round', value: round, tag: null },
@@ -54,6 +56,12 @@ export function planRound(ports: Ports) {
   };
 }
 
+/** The same id from somebody else is no repetition. */
+function madeBy({ id }: Person, made: Round): Round {
+  if (made.plannedById === id) return made;
+  throw new Refusal('invalid_input', { field: 'roundId' });
+}
+
 async function plannedRound(ports: Ports, input: PlanRound): Promise<Round> {
   const [now, settings, rounds] = await Promise.all([
     ports.partnerships.now(input.partnershipId),
@@ -61,7 +69,6 @@ async function plannedRound(ports: Ports, input: PlanRound): Promise<Round> {
     ports.records.rounds(input.partnershipId),
   ]);
   if (!now) throw new Refusal('no_partnership');
-  if (rounds.some(({ id }) => id === input.newRoundId)) throw new Refusal('invalid_input', { field: 'roundId' });
   const { kind } = input;
   const round: Round = {
     ...roundBeginnings,

@@ -41,6 +41,7 @@ describe('Planning a round', () => {
       name: 'Statusrunde 2',
       nameEn: null,
       strategyVersionId: 'v3',
+      plannedById: 'coordinator-1',
       state: 'planned',
       opensOn: '2025-05-05',
       dueOn: '2025-06-12',
@@ -87,16 +88,31 @@ describe('Planning a round', () => {
     });
   }
 
-  it('is refused where an initiative does not exist, the name holds a CPR number, or the id is taken', async () => {
+  it('is refused where an initiative does not exist, or the name holds a CPR number', async () => {
     const ports = await storesWithPeople();
-    await planRound(ports)(aPlan());
 
     const unknown = planRound(ports)(aPlan({ newRoundId: 'round-2', initiativeIds: ['nowhere'] }));
     const person = planRound(ports)(aPlan({ newRoundId: 'round-2', name: 'Runde om 010150-5006' }));
 
     await assert.rejects(unknown, { code: 'no_such_initiative' });
     await assert.rejects(person, { code: 'contains_cpr_number', facts: { field: 'name' } });
-    await assert.rejects(planRound(ports)(aPlan()), { code: 'invalid_input', facts: { field: 'roundId' } });
+  });
+
+  it('is done once, however often its form is sent by whom it was shown to, and not by anybody else’s', async () => {
+    const deputy = anIdentity({ objectId: objectId(901) });
+    const another = leadOf(8, { id: 'coordinator-2', roles: ['coordinator'], identities: [deputy] });
+    const ports = await storesWithPeople({ people: [leadOf(1), leadOf(2), leadOf(3), another] });
+    const planned = await planRound(ports)(aPlan());
+    await confirmOpening(ports)(askedAt(planning));
+
+    const again = await planRound(ports)(aPlan({ at: '2025-04-28T07:01:00.000Z' }));
+    const anothers = planRound(ports)(aPlan({ identity: deputy }));
+
+    assert.equal(planned.plannedById, 'coordinator-1');
+    assert.deepEqual(again, await ports.partnerships.round(partnershipId, roundId));
+    await assert.rejects(anothers, { code: 'invalid_input', facts: { field: 'roundId' } });
+    const trail = await ports.partnerships.auditTrail(partnershipId, 20);
+    assert.equal(trail.filter(({ action }) => action === 'round_planned').length, 1);
   });
 
   it('asks at once after an incident, where nobody says when', async () => {
