@@ -1,5 +1,7 @@
 import type { Outgoing } from '#bot/domain/notice.ts';
+import type { CounterPlace } from '#bot/use-cases/notices/prepare-notice.ts';
 import type { Records, Tagged } from '#bot/use-cases/records.ts';
+import { takenPlace } from './counter-place.ts';
 import { instantOf } from './machine-clock.ts';
 
 export type Claiming = {
@@ -7,6 +9,8 @@ export type Claiming = {
   /** As it was read before. */
   readonly outgoing: Tagged<Outgoing>;
   readonly nowMs: number;
+  /** Taken with it, where it is the counter's first post. */
+  readonly place?: CounterPlace | undefined;
 };
 
 /**
@@ -15,7 +19,7 @@ export type Claiming = {
  */
 export async function claimOutgoing(
   records: Pick<Records, 'commit' | 'outgoingOf'>,
-  { partnershipId, outgoing, nowMs }: Claiming,
+  { partnershipId, outgoing, nowMs, place }: Claiming,
 ): Promise<Tagged<Outgoing> | null> {
   const attemptId = crypto.randomUUID();
   const value = {
@@ -26,7 +30,7 @@ export async function claimOutgoing(
     notBefore: null,
     heldUntil: null,
   };
-  await records.commit(partnershipId, [{ kind: 'outgoing', value, tag: outgoing.tag }]);
+  await records.commit(partnershipId, [{ kind: 'outgoing', value, tag: outgoing.tag }, ...takenPlace(place, nowMs)]);
   const stored = await records.outgoingOf(partnershipId, value.intent.id);
   return stored?.value.attemptId === attemptId ? stored : null;
 }

@@ -2,6 +2,7 @@ import type { SendFailure } from '#bot/domain/send-failure.ts';
 import { factsOfError } from '#bot/log.ts';
 import type { Destination } from '#bot/use-cases/courier.ts';
 import { waitAfter } from './backoff.ts';
+import { freedPlace } from './counter-place.ts';
 import { type OnItsWay, settle } from './end-notice.ts';
 import { instantOf } from './machine-clock.ts';
 import { persist } from './persist.ts';
@@ -30,7 +31,11 @@ export async function afterFailure(sending: Sending, claimed: OnItsWay, { failur
   const afterMs = waitAfter(value.attempts, { backoff: timing.backoff, retryAfterMs, random });
   const waiting = { ...value, attemptId: null, attemptedAt: null, notBefore: instantOf(clock.now() + afterMs) };
   const change = { kind: 'outgoing', value: waiting, tag: outgoing.tag } as const;
-  await persist(() => ports.records.commit(notice.partnershipId, [change]), { clock, mostMs: timing.settleMs });
+  const write = async () => {
+    const freed = await freedPlace(ports.records, notice.partnershipId, value);
+    return ports.records.commit(notice.partnershipId, [change, ...freed]);
+  };
+  await persist(write, { clock, mostMs: timing.settleMs });
   return later(afterMs);
 }
 

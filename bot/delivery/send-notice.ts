@@ -4,6 +4,7 @@ import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Tagged } from '#bot/use-cases/records.ts';
 import { attemptSend } from './attempt-send.ts';
 import { claimOutgoing } from './claim-outgoing.ts';
+import { waitForPlace } from './counter-place.ts';
 import { type OnItsWay, settle } from './end-notice.ts';
 import { afterFailure } from './failed-attempt.ts';
 import { persist } from './persist.ts';
@@ -36,7 +37,8 @@ export function sendNotice(sending: Sending) {
     if (prepared.kind === 'unreachable') {
       return settle(sending, onItsWay, { kind: 'failed', to: null, reason: prepared.reason });
     }
-    return sendInTurn(sending, onItsWay, prepared);
+    const placeMs = waitForPlace(prepared.place, { nowMs: sending.clock.now(), claimMs: sending.timing.claimMs });
+    return placeMs > 0 ? later(placeMs) : sendInTurn(sending, onItsWay, prepared);
   };
 }
 
@@ -77,7 +79,8 @@ async function sendInTurn(sending: Sending, onItsWay: OnItsWay, prepared: Prepar
     const moment = await rate.moment(tenantId);
     await clock.sleepUntil(moment - claimTakesMs);
     const { notice, ports } = onItsWay;
-    const claiming = { ...onItsWay, partnershipId: notice.partnershipId, nowMs: clock.now() };
+    const { partnershipId } = notice;
+    const claiming = { ...onItsWay, partnershipId, nowMs: clock.now(), place: prepared.place };
     const claimed = await claimOutgoing(ports.records, claiming);
     if (!claimed) return later(timing.claimMs);
     await rate.begin(tenantId, moment);

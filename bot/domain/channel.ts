@@ -37,4 +37,11 @@ export type ChannelReaders = {
 };
 
 /** The one live card that counts a round's answers in a channel. */
-export type Counter = { readonly roundId: string; readonly channelId: string; readonly activityId: string };
+export type Counter = {
+  readonly roundId: string;
+  readonly channelId: string;
+  /** Empty where it stands nowhere: it is being posted for the first time, or somebody deleted it. */
+  readonly activityId: string;
+  /** Machine instant (ISO, UTC) at which somebody began to post it, so that nobody else does; null where nobody is at it. */
+  readonly postingSince: string | null;
+};

@@ -3,6 +3,7 @@ import type { Change, Records } from '#bot/use-cases/records.ts';
 import { aRequest, aRound } from '#test/support/builders.ts';
 import {
   aChannel,
+  aCounter,
   aDelivery,
   aDraft,
   aGoalSummary,
@@ -168,9 +169,9 @@ export const recordsReadBack: readonly ReadBack[] = [
   },
   {
     what: 'a channel’s counter',
-    changes: [{ kind: 'counter', value: { roundId: '2025-2', channelId: '19:x', activityId: '1700' }, tag: null }],
+    changes: [{ kind: 'counter', value: aCounter(), tag: null }],
     read: (records) => records.counters('tryg-by', '2025-2'),
-    expected: [{ roundId: '2025-2', channelId: '19:x', activityId: '1700' }],
+    expected: [aCounter()],
   },
   {
     what: 'what is to be sent to a person',

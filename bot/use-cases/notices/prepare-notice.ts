@@ -1,4 +1,4 @@
-import type { Channel } from '#bot/domain/channel.ts';
+import type { Channel, Counter } from '#bot/domain/channel.ts';
 import { type Language, languageOf } from '#bot/domain/language.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import type { DropReason, FailureReason, Intent, NoticeKind } from '#bot/domain/notice.ts';
@@ -9,6 +9,7 @@ import { nextSendTime } from '#bot/domain/send-hours.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { Destination } from '#bot/use-cases/courier.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
+import type { Tagged } from '#bot/use-cases/records.ts';
 import { knownIdentities } from './reach-of.ts';
 import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene } from './said.ts';
 import { sayAsked } from './say-asked.ts';
@@ -29,7 +30,20 @@ export type Prepared =
   | { readonly kind: 'unreachable'; readonly reason: FailureReason }
   /** Nobody is to be disturbed now; `until` is the domain instant (ISO, UTC) from which they may be. */
   | { readonly kind: 'later'; readonly until: string }
-  | { readonly kind: 'send'; readonly to: Destination; readonly content: NoticeContent };
+  | {
+      readonly kind: 'send';
+      readonly to: Destination;
+      readonly content: NoticeContent;
+      /** The place that the counter takes by its first post. */
+      readonly place?: CounterPlace;
+    };
+
+/** Where a round's counter is to stand: whoever posts it takes the place first, as it was `found` (null: never taken). */
+export type CounterPlace = {
+  readonly roundId: string;
+  readonly channelId: string;
+  readonly found: Tagged<Counter> | null;
+};
 
 /**
  * Decides anew, at the moment a notice is to be sent, whether it is still to be said and may be said at this hour, what
@@ -162,7 +176,7 @@ async function toChannel(scene: Scene, channelId: string): Promise<Prepared> {
   if (said.kind === 'drop') return said;
   const content = contentOf(scene, said, channelLanguage);
   if (said.kind !== 'counter') return { kind: 'send', to: { kind: 'channel', channel, threadId: null }, content };
-  return { kind: 'send', to: await counterPlace(scene, channel, said.round.id), content };
+  return { kind: 'send', ...(await counterPlace(scene, channel, said.round.id)), content };
 }
 
 async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
@@ -175,11 +189,14 @@ async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
   return kind === 'channel_asked' ? sayChannelAsked(about, channel, channelLanguage) : dropped('not_needed');
 }
 
-/** In the place of the counter that stands there. Where somebody deleted it, a new one is posted. */
-async function counterPlace({ ports, now }: Scene, channel: Channel, roundId: string): Promise<Destination> {
+type Counted = Pick<Extract<Prepared, { readonly kind: 'send' }>, 'to' | 'place'>;
+
+/** In the place of the counter that stands there. Where there is none, or somebody deleted it, a new one is posted. */
+async function counterPlace({ ports, now }: Scene, channel: Channel, roundId: string): Promise<Counted> {
   const counters = await ports.records.counters(now.partnership.id, roundId);
-  const activityId = counters.find(({ value }) => value.channelId === channel.id)?.value.activityId;
-  return activityId ? { kind: 'edit', channel, activityId } : { kind: 'channel', channel, threadId: null };
+  const found = counters.find(({ value }) => value.channelId === channel.id) ?? null;
+  if (found?.value.activityId) return { to: { kind: 'edit', channel, activityId: found.value.activityId } };
+  return { to: { kind: 'channel', channel, threadId: null }, place: { roundId, channelId: channel.id, found } };
 }
 
 function contentOf({ now: { partnership } }: Scene, facts: NoticeFacts, language: Language): NoticeContent {

@@ -109,5 +109,6 @@ async function changesAfterSending(
   if (kind !== 'counter' || roundId === null) return [];
   const counters = await ports.records.counters(partnershipId, roundId);
   const tag = counters.find(({ value }) => value.channelId === to.channel.id)?.tag ?? null;
-  return [{ kind: 'counter', value: { roundId, channelId: to.channel.id, activityId: posted.activityId }, tag }];
+  const { activityId } = posted;
+  return [{ kind: 'counter', value: { roundId, channelId: to.channel.id, activityId, postingSince: null }, tag }];
 }
