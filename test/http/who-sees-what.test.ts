@@ -6,18 +6,21 @@ import { reachReport, roundGrid } from '#bot/contract/round-grid.ts';
 import { type Actor, actors, askAsActor, posted, seedAnotherPartnership } from './actors.ts';
 import { type ProductionServer, startProductionServer } from './production-server.ts';
 
-/** Of fifteen initiatives, seventeen leads and twenty-seven people: how much each is shown. */
+/**
+ * Of fifteen initiatives, seventeen leads and twenty-seven people: how much each is shown. Seven have a number: both
+ * coordinators, and five leads.
+ */
 const sight: readonly (readonly [Actor, Sight])[] = [
   // grid: lines, notes, people, phones | reach: people, phones | people: all, phones, absences
-  ['coordinator of the municipality', { grid: [15, 1, 17, 1], reach: [27, 3], people: [27, 3, 1] }],
-  ['coordinator of the police', { grid: [15, 1, 17, 1], reach: [27, 3], people: [27, 3, 1] }],
+  ['coordinator of the municipality', { grid: [15, 1, 17, 5], reach: [27, 7], people: [27, 7, 1] }],
+  ['coordinator of the police', { grid: [15, 1, 17, 5], reach: [27, 7], people: [27, 7, 1] }],
   ['lead of Havnefronten', { grid: [1, 0, 0, 0], reach: [1, 1], people: [27, 3, 0] }],
-  ['lead of Tryg bydel', { grid: [1, 1, 0, 0], reach: [1, 0], people: [27, 2, 1] }],
+  ['lead of Tryg bydel', { grid: [1, 1, 0, 0], reach: [1, 1], people: [27, 3, 1] }],
   ['deputy of Havnefronten', { grid: [1, 0, 0, 0], reach: [1, 0], people: [27, 2, 0] }],
   ['steering group', { grid: [15, 0, 17, 0], reach: [27, 0], people: [27, 0, 0] }],
   ['communication', { grid: [0, 0, 0, 0], reach: [1, 0], people: [3, 0, 0] }],
   ['reader', { grid: [0, 0, 0, 0], reach: [1, 0], people: [3, 0, 0] }],
-  ['administrator', { grid: [0, 0, 17, 1], reach: [27, 3], people: [27, 3, 0] }],
+  ['administrator', { grid: [0, 0, 17, 5], reach: [27, 7], people: [27, 7, 0] }],
 ];
 
 type Sight = {
@@ -56,7 +59,7 @@ describe('Who sees what of a round', () => {
     server = await startProductionServer();
     await seedAnotherPartnership(server);
     await done('/api/rounds/2025-2/requests/tryg-bydel/excuse', { reason: 'Indsatsen holder pause til efteråret.' });
-    await done('/api/people/tovholder-havnefronten/phone', { phone: '12 34 56 80' });
+    await done('/api/people/tovholder-havnefronten/phone', { phone: '12 34 56 84' });
     await done('/api/people/tovholder-tryg-bydel/absence', {
       from: '2025-07-01',
       to: '2025-07-18',
