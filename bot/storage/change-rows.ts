@@ -13,7 +13,6 @@ import { requestRow } from './request-row.ts';
 import { earlierTag, roundRow } from './round-row.ts';
 import { newRow, type Row } from './row.ts';
 import { rowKeys } from './row-keys.ts';
-import { seenRow } from './seen-row.ts';
 import { snapshotEntryRow } from './snapshot-entry-row.ts';
 import { snapshotRow } from './snapshot-row.ts';
 import { snoozeRow } from './snooze-row.ts';
@@ -82,8 +81,6 @@ function putRow(
       return draftRow(partnershipId, change.value);
     case 'snooze':
       return snoozeRow(partnershipId, change.value);
-    case 'seen':
-      return seenRow(partnershipId, change.value);
     case 'confirmation':
       return confirmationRow(partnershipId, change.value);
     case 'snapshot_entry':

@@ -8,6 +8,7 @@ import { outgoingRow, settledRow } from './outgoing-row.ts';
 import { partnershipRow } from './partnership-row.ts';
 import { personRow } from './person-row.ts';
 import type { Row } from './row.ts';
+import { seenRow } from './seen-row.ts';
 import { settingsRow } from './settings-row.ts';
 import { steppingDownRow } from './stepping-down-row.ts';
 
@@ -30,6 +31,8 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return goalSummaryRow(partnershipId, change.value);
     case 'stepping_down':
       return steppingDownRow(partnershipId, change.value);
+    case 'seen':
+      return seenRow(partnershipId, change.value);
     case 'channel':
       return channelRow(partnershipId, change.value);
     case 'counter':

@@ -130,7 +130,7 @@ function people(table: Table): Pick<Records, 'steppingDowns' | 'snoozes' | 'seen
     },
     seen: async (partnershipId, personId) => {
       const row = await table.get(keyOf(partnershipId), rowKeys.seen(personId));
-      return row ? seenFromRow(row) : { personId, versions: {} };
+      return row ? tagged(seenFromRow)(row) : { value: { personId, versions: {} }, tag: null };
     },
   };
 }

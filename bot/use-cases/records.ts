@@ -35,7 +35,7 @@ export type Change =
   | { readonly kind: 'goal_summary'; readonly value: GoalSummary; readonly tag: string | null }
   | { readonly kind: 'stepping_down'; readonly value: SteppingDown; readonly tag: string | null }
   | { readonly kind: 'snooze'; readonly value: Snooze }
-  | { readonly kind: 'seen'; readonly value: Seen }
+  | { readonly kind: 'seen'; readonly value: Seen; readonly tag: string | null }
   | { readonly kind: 'confirmation'; readonly value: Confirmation }
   /** One entry of a snapshot that is being frozen; written whole before the round says that it is there. */
   | {
@@ -102,7 +102,8 @@ export type Records = {
   goalSummaries(partnershipId: string, roundId: string): Promise<readonly Tagged<GoalSummary>[]>;
   steppingDowns(partnershipId: string): Promise<readonly Tagged<SteppingDown>[]>;
   snoozes(partnershipId: string, roundId: string): Promise<readonly Snooze[]>;
-  seen(partnershipId: string, personId: string): Promise<Seen>;
+  /** Nothing where they have looked at nothing; the tag is then null. */
+  seen(partnershipId: string, personId: string): Promise<{ readonly value: Seen; readonly tag: string | null }>;
   confirmations(partnershipId: string, initiativeId: string): Promise<readonly Confirmation[]>;
   snapshot(partnershipId: string, roundId: string, number: number): Promise<Snapshot | null>;
   /** A round's packs by number, and nothing of what they say. */

@@ -139,7 +139,7 @@ export const recordsReadBack: readonly ReadBack[] = [
   },
   {
     what: 'what somebody has looked at',
-    changes: [{ kind: 'seen', value: { personId: 'coordinator-1', versions: { 'tryg-bydel': 4, æ: 1 } } }],
+    changes: [{ kind: 'seen', value: { personId: 'coordinator-1', versions: { 'tryg-bydel': 4, æ: 1 } }, tag: null }],
     read: (records) => records.seen('tryg-by', 'coordinator-1'),
     expected: { personId: 'coordinator-1', versions: { 'tryg-bydel': 4, æ: 1 } },
   },

@@ -31,7 +31,8 @@ describe('records', () => {
     assert.equal(await records.taggedRound('tryg-by', '2025-2'), null);
     assert.equal(await records.taggedPartnership('tryg-by'), null);
     assert.deepEqual(await records.taggedInitiatives('tryg-by'), []);
-    assert.deepEqual(await records.seen('tryg-by', 'lead-1'), { personId: 'lead-1', versions: {} });
+    const nothingSeen = { value: { personId: 'lead-1', versions: {} }, tag: null };
+    assert.deepEqual(await records.seen('tryg-by', 'lead-1'), nothingSeen);
     assert.equal(await records.snapshot('tryg-by', '2025-2', 1), null);
     assert.deepEqual(await records.outgoing('tryg-by'), []);
   });

@@ -85,7 +85,7 @@ function emptyRecords(): Ports['records'] {
     goalSummaries: sinon.fake.resolves([]),
     steppingDowns: sinon.fake.resolves([]),
     snoozes: sinon.fake.resolves([]),
-    seen: async (_, personId) => ({ personId, versions: {} }),
+    seen: async (_, personId) => ({ value: { personId, versions: {} }, tag: null }),
     confirmations: sinon.fake.resolves([]),
     snapshot: sinon.fake.resolves(null),
     packs: sinon.fake.resolves([]),

@@ -37,7 +37,8 @@ type Read = {
 /** The change that remembers it; none where as much was read before. */
 export async function seenWith(ports: Ports, read: Read): Promise<readonly Change[]> {
   const { partnershipId, initiativeId, personId, version } = read;
-  const { versions } = await ports.records.seen(partnershipId, personId);
+  const { value, tag } = await ports.records.seen(partnershipId, personId);
+  const { versions } = value;
   if ((versions[initiativeId] ?? 0) >= version) return [];
-  return [{ kind: 'seen', value: { personId, versions: { ...versions, [initiativeId]: version } } }];
+  return [{ kind: 'seen', value: { personId, versions: { ...versions, [initiativeId]: version } }, tag }];
 }

@@ -32,7 +32,7 @@ export function readGrid(ports: Ports) {
     if (!now || !round) throw new Refusal('no_such_round');
     const day = localDay(at, partnership.timeZone);
     const sight = gridSightOf(reader, now.initiatives, day);
-    const [about, followed, { versions: seen }, drafts] = await Promise.all([
+    const [about, followed, { value: looked }, drafts] = await Promise.all([
       aboutAnswers(ports, partnershipId, requests),
       sight.people === 'all' ? aboutPeople(ports, now, roundId) : nobody,
       ports.records.seen(partnershipId, reader.id),
@@ -41,7 +41,7 @@ export function readGrid(ports: Ports) {
     const { timeZone } = partnership;
     const { initiatives, people } = now;
     return makeGrid({
-      ...{ round, timeZone, initiatives, people, requests, reader, seen, drafts, day },
+      ...{ round, timeZone, initiatives, people, requests, reader, seen: looked.versions, drafts, day },
       ...about,
       ...followed,
     });

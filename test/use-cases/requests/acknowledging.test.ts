@@ -34,7 +34,7 @@ describe('Acknowledging and returning an answer', () => {
     });
     assert.equal(await stateOf(stores), 'acknowledged');
     assert.deepEqual(await lastAudit(stores), 'coordinator-politi request_acknowledged 2025-2/shared');
-    assert.deepEqual((await stores.records.seen('tryg-by', 'coordinator-politi')).versions, { shared: 1 });
+    assert.deepEqual((await stores.records.seen('tryg-by', 'coordinator-politi')).value.versions, { shared: 1 });
   });
 
   it('is done once, however often it is pressed', async () => {
