@@ -13,6 +13,7 @@ export const styleIds = {
   fact: 'Fact',
   label: 'Label',
   cell: 'TableText',
+  total: 'TableTotal',
   caption: 'Caption',
 } as const;
 
@@ -46,6 +47,7 @@ export function docxStyles(language: Language): IStylesOptions {
       ownStyle(styleIds.fact, { size: 21 }, { before: 40, after: 40 }),
       ownStyle(styleIds.label, { size: 21, bold: true }, { before: 80, after: 0 }),
       ownStyle(styleIds.cell, { size: 19 }, { before: 40, after: 40 }),
+      ownStyle(styleIds.total, { size: 19, bold: true }, { before: 40, after: 40 }),
     ],
   };
 }

@@ -14,18 +14,21 @@ import {
 import type { Language } from '#bot/domain/language.ts';
 import { runsOf, xmlText } from './docx-runs.ts';
 import { styleIds } from './docx-styles.ts';
-import type { Column, Table as ReportTable, Said } from './report.ts';
+import { type Column, type Table as ReportTable, type Said, staysWhole } from './report.ts';
 
 /** Twips between the margins of an A4 page (170 mm). */
 export const textWidth = 9638;
 
 /** A table whose first row is its header, repeated on each page; no row is torn between two pages. */
-export function docxTable({ columns, rows, total }: ReportTable, language: Language): Table {
+export function docxTable(table: ReportTable, language: Language): Table {
+  const { columns, rows, total } = table;
+  const keepNext = staysWhole(table);
   const widths = columns.map(({ share }) => Math.floor((share * textWidth) / 100));
-  const row = (cells: readonly Said[], isBold: boolean) =>
+  const row = (cells: readonly Said[], isTotal: boolean, isLast: boolean) =>
     new TableRow({
       cantSplit: true,
-      children: cells.map((said, n) => valueCell(runsOf(said, language), { column: columns[n], isBold })),
+      keepNext: keepNext && !isLast,
+      children: cells.map((said, n) => valueCell(runsOf(said, language), { column: columns[n], isTotal })),
     });
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
@@ -35,9 +38,9 @@ export function docxTable({ columns, rows, total }: ReportTable, language: Langu
     margins: { top: 20, bottom: 20, left: 80, right: 80 },
     borders: { ...noLines, insideHorizontal: thin, bottom: thin },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(headCell) }),
-      ...rows.map((cells) => row(cells, false)),
-      ...(total ? [row(total, true)] : []),
+      new TableRow({ tableHeader: true, cantSplit: true, keepNext: true, children: columns.map(headCell) }),
+      ...rows.map((cells, n) => row(cells, false, total === null && n === rows.length - 1)),
+      ...(total ? [row(total, true, true)] : []),
     ],
   });
 }
@@ -54,21 +57,27 @@ function headCell({ head, sign, isNumber }: Column): TableCell {
     verticalAlign: VerticalAlign.BOTTOM,
     shading: { type: ShadingType.CLEAR, fill: 'F0F0F0' },
     borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: '5C5C5C' } },
-    children: [cellParagraph([...above, text], isNumber)],
+    children: [cellParagraph([...above, text], { isNumber: isNumber ?? false })],
   });
 }
 
 function valueCell(
   runs: readonly TextRun[],
-  { column, isBold }: { readonly column: Column | undefined; readonly isBold: boolean },
+  { column, isTotal }: { readonly column: Column | undefined; readonly isTotal: boolean },
 ): TableCell {
   const line = { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: '5C5C5C' } } };
-  return new TableCell({ children: [cellParagraph(runs, column?.isNumber)], ...(isBold ? line : {}) });
+  return new TableCell({
+    children: [cellParagraph(runs, { isNumber: column?.isNumber ?? false, isTotal })],
+    ...(isTotal ? line : {}),
+  });
 }
 
-function cellParagraph(children: readonly TextRun[], isNumber: boolean | undefined): Paragraph {
+function cellParagraph(
+  children: readonly TextRun[],
+  { isNumber = false, isTotal = false }: { readonly isNumber?: boolean; readonly isTotal?: boolean },
+): Paragraph {
   return new Paragraph({
-    style: styleIds.cell,
+    style: isTotal ? styleIds.total : styleIds.cell,
     children,
     alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
   });

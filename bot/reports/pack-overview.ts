@@ -38,10 +38,10 @@ function allTable({ initiatives }: Pack, words: PackWords): Table {
     kind: 'table',
     caption: overview.all,
     columns: [
-      { head: overview.initiative, share: 33 },
+      { head: overview.initiative, share: 31 },
       { head: overview.health, share: 27 },
       { head: overview.goals, share: 7 },
-      { head: overview.organisation, share: 16 },
+      { head: overview.organisation, share: 18 },
       { head: overview.asks, share: 17 },
     ],
     rows: initiatives.map((initiative) => rowOf(initiative, words)),
@@ -66,6 +66,10 @@ type Counting = {
   readonly nameOf: (id: string) => Said;
 };
 
+/** As wide as the longest word of their heads; the names have the rest. */
+const widestCount = 17;
+const countShare = 9.3;
+
 /** Nobody excused, no column for it. */
 function countTable(pack: Pack, words: PackWords, { of, counts, nameOf }: Counting): Table {
   const { text, language } = words;
@@ -75,20 +79,19 @@ function countTable(pack: Pack, words: PackWords, { of, counts, nameOf }: Counti
   const numbers = ({ words: counted, total }: PackCount): readonly Said[] =>
     [...shown.map((word) => counted[word]), total].map((count) => [formatNumber(count, language)]);
   const head = of === 'perGoal' ? overview.goal : overview.organisation;
-  const widest = 15;
-  const share = (100 - 28 - widest) / shown.length;
   const columns: readonly Column[] = [
     ...shown.map((word) => ({
       head: text.counted[word],
       sign: words.sign(countedWords[word][0]).sign,
-      share: word === 'attention' ? widest : share,
+      share: word === 'attention' ? widestCount : countShare,
     })),
-    { head: overview.total, share },
+    { head: overview.total, share: countShare },
   ].map((column) => ({ ...column, isNumber: true }));
+  const share = 100 - columns.reduce((sum, column) => sum + column.share, 0);
   return {
     kind: 'table',
     caption: overview[of],
-    columns: [{ head, share: 28 }, ...columns],
+    columns: [{ head, share }, ...columns],
     rows: counts.map((count) => [nameOf(count.id ?? ''), ...numbers(count)]),
     total: [[overview.everything], ...numbers(all)],
   };

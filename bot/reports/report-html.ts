@@ -1,5 +1,14 @@
 import { cssString, htmlText } from './html-text.ts';
-import type { Block, Column, Fact, Piece, Report, Said, Table } from './report.ts';
+import {
+  type Block,
+  type Column,
+  type Fact,
+  type Piece,
+  type Report,
+  type Said,
+  staysWhole,
+  type Table,
+} from './report.ts';
 import { reportStyle } from './report-style.ts';
 
 /** A report as one HTML file that needs nothing else: no script, no font, no picture. What people wrote is only text. */
@@ -60,14 +69,15 @@ function factHtml({ label, said }: Fact): string {
 }
 
 /** Wide tables are scrolled on a phone, by keyboard too. */
-function tableHtml({ caption, columns, rows, total }: Table): string {
+function tableHtml(table: Table): string {
+  const { caption, columns, rows, total } = table;
   const heads = columns.map(({ head, sign, share, isNumber }) => {
     const above = sign === undefined ? '' : `<span aria-hidden="true">${htmlText(sign)}</span><br>`;
     return `<th scope="col"${numberClass(isNumber)} style="width: ${share.toFixed(1)}%">${above}${htmlText(head)}</th>`;
   });
   const row = (cells: readonly Said[]) => `<tr>${cells.map((said, n) => cellHtml(said, columns[n], n)).join('')}</tr>`;
   return [
-    `<div class="table" role="region" aria-label="${htmlText(caption)}" tabindex="0">`,
+    `<div class="table${staysWhole(table) ? ' whole' : ''}" role="region" aria-label="${htmlText(caption)}" tabindex="0">`,
     `<table>\n<caption>${htmlText(caption)}</caption>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>\n${rows.map(row).join('\n')}\n</tbody>`,

@@ -20,14 +20,14 @@ dd { margin: 0; }
 .above > div { margin: 0 0 .55rem; }
 .written { white-space: pre-wrap; overflow-wrap: anywhere; }
 .table { overflow-x: auto; margin: .9rem 0 1.2rem; }
-table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: 9.5pt; line-height: 1.35; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: 9.25pt; line-height: 1.3; }
 caption { text-align: left; font-weight: 600; font-size: 10.5pt; padding-bottom: .3rem; }
-th, td { text-align: left; vertical-align: top; padding: .28rem .4rem; border-bottom: .5pt solid #c8c8c8; overflow-wrap: break-word; }
+th, td { text-align: left; vertical-align: top; padding: .24rem .4rem; border-bottom: .5pt solid #c8c8c8; overflow-wrap: break-word; }
 thead th { vertical-align: bottom; font-weight: 600; background: #f0f0f0; border-bottom: 1pt solid #5c5c5c; }
 tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 600; border-top: 1pt solid #5c5c5c; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-thead .number { font-size: 8.5pt; }
+thead .number { font-size: 8.25pt; }
 .sign { display: inline-grid; grid-template-columns: 1.25em auto; }
 .icon { font-weight: 700; }
 .missing .word { border-bottom: 1px dashed #5c5c5c; }
@@ -44,7 +44,9 @@ thead .number { font-size: 8.5pt; }
   main { max-width: none; padding: 0; }
   h2, h3, caption { break-after: avoid; }
   .pagestart { break-before: page; margin-top: 0; }
-  .beside > div, tr, .notice { break-inside: avoid; }
+  dt { break-after: avoid; }
+  .above + .beside { break-inside: avoid; break-before: avoid; }
+  .beside > div, .above > div, tr, .notice, .whole { break-inside: avoid; }
   .table { overflow: visible; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }

@@ -43,6 +43,11 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Said[] }
   | Table;
 
+/** Few rows stay together on one page. */
+export function staysWhole({ rows }: Table): boolean {
+  return rows.length <= 8;
+}
+
 /** A document before it has a format. */
 export type Report = {
   readonly language: Language;

@@ -81,7 +81,7 @@ export const daPack = {
     action: 'Kræver handling',
     attention: 'Kræver opmærksomhed',
     on_track: 'Følger planen',
-    resting: 'Ikke i gang eller på pause',
+    resting: 'Ikke i gang, på pause',
     done: 'Afsluttet',
     missing: 'Mangler status',
     excused: 'Fritaget',

@@ -74,7 +74,7 @@ export const enPack: typeof daPack = {
     action: 'Needs action',
     attention: 'Needs attention',
     on_track: 'On track',
-    resting: 'Not started or paused',
+    resting: 'Not started, paused',
     done: 'Completed',
     missing: 'No status yet',
     excused: 'Excused',

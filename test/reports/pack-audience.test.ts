@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { Pack } from '#bot/domain/pack.ts';
+import type { PackAudience } from '#bot/domain/pack-audience.ts';
+import { textFields } from '#bot/domain/status-update.ts';
+import { type Visibility, visibilities } from '#bot/domain/visibility.ts';
+import { packDocx } from '#bot/reports/pack-docx.ts';
+import { packHtml } from '#bot/reports/pack-html.ts';
+import { packJson } from '#bot/reports/pack-json.ts';
+import { anUpdate, contentOf } from '#test/support/builders.ts';
+import { aGoalSummary, aSnapshotEntry } from '#test/support/record-builders.ts';
+import { samplePack, samplePackSource } from '#test/support/sample-pack.ts';
+import { unzip } from '#test/support/unzip.ts';
+
+/** A word that stands nowhere else, one for each text field of each visibility. */
+const markerOf = (visibility: Visibility, field: string) => `MARK-${visibility}-${field}`;
+
+/** Three initiatives, one of each visibility, with a marker in every text. */
+function markedPack(audience: PackAudience): Pack {
+  const { snapshot } = samplePackSource();
+  const entries = visibilities.map((visibility, n) => {
+    const marked = Object.fromEntries(textFields.map((field) => [field, markerOf(visibility, field)]));
+    const content = contentOf({ ...marked, visibility, help: 'steering', health: 'attention' });
+    const initiativeId = `i-${n}`;
+    return aSnapshotEntry({ initiativeId, name: `Indsats ${n}`, update: anUpdate({ initiativeId, content }) });
+  });
+  const goalSummaries = [aGoalSummary({ roundId: '2025-1', goalId: 'M1', reasons: 'MARK-goal' })];
+  return samplePack({ audience, snapshot: { ...snapshot, entries }, goalSummaries });
+}
+
+/** Everything a file says, in all its parts. */
+async function filesOf(pack: Pack): Promise<readonly (readonly [string, string])[]> {
+  const docx = unzip(await packDocx(pack, 'da'));
+  return [
+    ['html', packHtml(pack, 'da')],
+    ['html in English', packHtml(pack, 'en')],
+    ['docx', [...docx.values()].join('\n')],
+    ['json', packJson(pack)],
+  ];
+}
+
+const table: readonly (readonly [PackAudience, readonly string[]])[] = [
+  ['all', textFields.map((field) => markerOf('all', field))],
+  [
+    'steering',
+    [
+      ...textFields.map((field) => markerOf('all', field)),
+      ...textFields.map((field) => markerOf('coordinators_and_steering', field)),
+      'MARK-goal',
+    ],
+  ],
+];
+
+describe('What stands in a pack’s files', () => {
+  for (const [audience, expected] of table) {
+    it(`for ${audience} is what they may read; the rest is absent, byte for byte`, async () => {
+      for (const [format, said] of await filesOf(markedPack(audience))) {
+        const found = new Set(said.match(/MARK-[\w]+(-\w+)?/g));
+
+        assert.deepEqual([...found].toSorted(), [...expected].toSorted(), format);
+      }
+    });
+
+    it(`for ${audience} is said by name, header and first page`, async () => {
+      const word = { all: 'Fælles udgave', steering: 'Kun til koordinatorer og styregruppe' }[audience];
+      const docx = unzip(await packDocx(markedPack(audience), 'da'));
+      const html = packHtml(markedPack(audience), 'da');
+
+      assert.ok(docx.get('word/header1.xml')?.includes(word));
+      assert.ok(docx.get('word/document.xml')?.includes(word));
+      assert.equal(html.split(word).length - 1, 2);
+    });
+  }
+
+  it('shows every word, whoever reads it, and says in a neutral line that a text is not shared', () => {
+    const html = packHtml(markedPack('all'), 'da');
+
+    const notShared = html.split('Teksten deles ikke i denne udgave.').length - 1;
+    // On the first page and in the annex, for each of the two.
+    assert.equal(notShared, 4);
+    assert.doesNotMatch(html, /own_organisation|coordinators_and_steering|[Oo]rganisation alene/);
+  });
+});
