@@ -51,6 +51,13 @@ const presses: readonly (readonly [string, Readonly<Record<string, unknown>>])[]
     'the reason for excusing',
     { verb: 'request.excuse', ...round, whose: 'tryg-bydel/tovholder-tryg-bydel', note: typed },
   ],
+  ['a telephone number', { verb: 'phone.set', ...round, step: 'do', phone: '010150-5006' }],
+  ['the coordinators’ own sentences', { verb: 'settings.texts', ...round, step: 'do', lastDay_en: typed }],
+  [
+    'the name of a quiet period',
+    { verb: 'settings.days', ...round, step: 'do', quietPeriods: `01.07.2025 - 10.07.2025 ${typed}` },
+  ],
+  ['a closed day', { verb: 'settings.days', ...round, step: 'do', closedDays: '010150-5006' }],
   ['the title of a strategy', { verb: 'strategy.next', ...round, step: 'do', title: typed, validFrom: '2026-01-01' }],
 ];
 

@@ -41,9 +41,15 @@ describe('What coordinators press', function () {
     };
     const noted = { whose, excused: whose, note: 'Pause.', question: 'Hvorfor?', kind: 'ordinary', name: 'Ny runde' };
     const version = { initiativeId: 'aalborg-fri-tid', version: 1, validFrom: '2026-01-01' };
+    const away = {
+      awayId: 'tovholder-tryg-bydel',
+      personId: 'tovholder-tryg-bydel',
+      from: '2025-05-20',
+      to: '2025-05-21',
+    };
 
     for (const verb of verbs) {
-      const { value } = await lead.press({ ...round, verb, ...typed, ...noted, ...version });
+      const { value } = await lead.press({ ...round, verb, ...typed, ...noted, ...version, ...away });
 
       assert.match(String(value), /Det har du ikke adgang til\./, verb);
     }
@@ -228,4 +234,10 @@ const verbs = [
   'request.take_excuse_back',
   'strategy.extend',
   'strategy.next',
+  'absence.set',
+  'absence.clear',
+  'settings.show',
+  'settings.texts',
+  'settings.times',
+  'settings.days',
 ];
