@@ -50,7 +50,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noLines = { top: none, left: none, right: none, insideVertical: none };
 
 function headCell({ head, sign, isNumber }: Column): TableCell {
-  const bold = { bold: true, size: isNumber ? 17 : 19 };
+  const bold = { bold: true, size: isNumber ? 16 : 19 };
   const above = sign === undefined ? [] : [new TextRun({ ...bold, text: sign })];
   const text = new TextRun({ ...bold, text: xmlText(head), ...(sign === undefined ? {} : { break: 1 }) });
   return new TableCell({

@@ -26,10 +26,10 @@ function changedTable(pack: Pack, { text, name, sign }: PackWords): Table {
     kind: 'table',
     caption: changed.table,
     columns: [
-      { head: overview.initiative, share: 36 },
-      { head: changed.before, share: 22 },
-      { head: changed.now, share: 22 },
-      { head: changed.what, share: 20 },
+      { head: overview.initiative, share: 27 },
+      { head: changed.before, share: 27 },
+      { head: changed.now, share: 27 },
+      { head: changed.what, share: 19 },
     ],
     rows: changedIn(pack).map((initiative) => [
       [name(initiative)],
@@ -64,10 +64,10 @@ export function missingBlocks(pack: Pack, { text, name, sign, organisations }: P
       kind: 'table',
       caption: missing.table,
       columns: [
-        { head: overview.initiative, share: 36 },
-        { head: overview.organisation, share: 22 },
+        { head: overview.initiative, share: 35 },
+        { head: overview.organisation, share: 18 },
         { head: missing.status, share: 20 },
-        { head: missing.before, share: 22 },
+        { head: missing.before, share: 27 },
       ],
       rows: rows.map((initiative) => [
         [name(initiative)],

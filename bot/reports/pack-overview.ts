@@ -66,10 +66,6 @@ type Counting = {
   readonly nameOf: (id: string) => Said;
 };
 
-/** As wide as the longest word of their heads; the names have the rest. */
-const widestCount = 17;
-const countShare = 9.3;
-
 /** Nobody excused, no column for it. */
 function countTable(pack: Pack, words: PackWords, { of, counts, nameOf }: Counting): Table {
   const { text, language } = words;
@@ -83,9 +79,9 @@ function countTable(pack: Pack, words: PackWords, { of, counts, nameOf }: Counti
     ...shown.map((word) => ({
       head: text.counted[word],
       sign: words.sign(countedWords[word][0]).sign,
-      share: word === 'attention' ? widestCount : countShare,
+      share: shareFor(text.counted[word]),
     })),
-    { head: overview.total, share: countShare },
+    { head: overview.total, share: shareFor(overview.total) },
   ].map((column) => ({ ...column, isNumber: true }));
   const share = 100 - columns.reduce((sum, column) => sum + column.share, 0);
   return {
@@ -95,6 +91,12 @@ function countTable(pack: Pack, words: PackWords, { of, counts, nameOf }: Counti
     rows: counts.map((count) => [nameOf(count.id ?? ''), ...numbers(count)]),
     total: [[overview.everything], ...numbers(all)],
   };
+}
+
+/** As wide as the longest word of a count's head, in bold 8 points between the cell's edges; the names have the rest. */
+function shareFor(head: string): number {
+  const longest = Math.max(...head.split(' ').map(({ length }) => length));
+  return 1.7 + 1.1 * longest;
 }
 
 const wordsInOrder: readonly CountedWord[] = [

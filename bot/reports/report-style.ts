@@ -27,7 +27,7 @@ thead th { vertical-align: bottom; font-weight: 600; background: #f0f0f0; border
 tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 600; border-top: 1pt solid #5c5c5c; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-thead .number { font-size: 8.25pt; }
+thead .number { font-size: 8pt; }
 .sign { display: inline-grid; grid-template-columns: 1.25em auto; }
 .icon { font-weight: 700; }
 .missing .word { border-bottom: 1px dashed #5c5c5c; }
@@ -44,11 +44,13 @@ thead .number { font-size: 8.25pt; }
   main { max-width: none; padding: 0; }
   h2, h3, caption { break-after: avoid; }
   .pagestart { break-before: page; margin-top: 0; }
-  dt { break-after: avoid; }
+  .above dt { break-after: avoid; }
+  h1, h2, h3 { break-inside: avoid; }
   .above + .beside { break-inside: avoid; break-before: avoid; }
   .beside > div, .above > div, tr, .notice, .whole { break-inside: avoid; }
   .table { overflow: visible; }
   thead { display: table-header-group; }
+  tbody tr:first-child { break-before: avoid; }
   tfoot { display: table-row-group; }
   p, dd { orphans: 3; widows: 3; }
   thead th, .notice { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

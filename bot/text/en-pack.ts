@@ -63,7 +63,7 @@ export const enPack: typeof daPack = {
     countedInEach: 'An initiative with several goals or organisations counts under each of them.',
     initiative: 'Initiative',
     health: 'Progress',
-    goals: 'Goals',
+    goals: 'Goal',
     goal: 'Goal',
     organisation: 'Organisation',
     asks: 'Wanted from',
