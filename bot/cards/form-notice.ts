@@ -41,7 +41,8 @@ export function formNotice(
   }
   const when = formatInstant(notice.at, { language: text.language, timeZone: form.timeZone });
   const said = notice.by === null ? words.answeredBySomebody(when) : words.answeredBy(notice.by, when);
-  const other = notice.other && shown.excerptLength > 0 ? excerpt(text, notice.other, shown.excerptLength) : [];
+  const other =
+    notice.other && shown.excerptLength > 0 ? excerpt(text, notice.other, { most: shown.excerptLength }) : [];
   const hidden = notice.other ? [] : [paragraph(words.answeredHidden, { spacing: 'small' })];
   return [boxed([written(said, { weight: 'bolder' }), ...other, ...hidden, paragraph(words.answeredNext)])];
 }

@@ -1,4 +1,5 @@
 import type { FormAddress, LastAnswer, StatusForm } from '#bot/domain/status-form.ts';
+import type { TextField } from '#bot/domain/status-update.ts';
 import type { Text } from '#bot/text/da.ts';
 import { formatDayOf } from '#bot/text/format.ts';
 import { formData } from './card-data.ts';
@@ -20,7 +21,7 @@ export function lastAnswer(text: Text, form: StatusForm, most: number): readonly
       [
         heading(text.statusForm.last.title, { size: 'medium' }),
         written(text.statusForm.last.by(last.authorName, when), { isSubtle: true, spacing: 'none' }),
-        ...excerpt(text, last, most),
+        ...excerpt(text, last, { most }),
         ...(isCut(last, most) ? [showAll(text, form.address)] : []),
         // Only those who answer for it themselves can say that nothing has changed.
         ...(form.onBehalfOf ? [] : unchanged(text, form.address)),
@@ -30,10 +31,17 @@ export function lastAnswer(text: Text, form: StatusForm, most: number): readonly
   ];
 }
 
+/** At most `most` UTF-16 units of each of some texts; of the main ones where none are named. */
+type ExcerptLength = { readonly most: number; readonly fields?: readonly TextField[] };
+
 /** An answer's status word and the beginning of its main texts, for one who is about to write the next. */
-export function excerpt(text: Text, answer: LastAnswer, most: number): readonly Element[] {
+export function excerpt(
+  text: Text,
+  answer: LastAnswer,
+  { most, fields = excerptFields }: ExcerptLength,
+): readonly Element[] {
   const { icon, word } = text.words.health[answer.content.health];
-  const pieces = excerptFields
+  const pieces = fields
     .filter((field) => answer.content[field] !== '')
     .map((field): RichTextBlock => {
       const piece = written(clipText(answer.content[field], most).text, { spacing: 'small' });

@@ -4,6 +4,7 @@ import { formatList, formatWeekday } from '#bot/text/format.ts';
 import { problemSentence } from '#bot/text/problem-sentence.ts';
 import { formData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
+import { earlierAnswers } from './earlier-answers.ts';
 import type { Card, Element, Execute } from './element-types.ts';
 import {
   buttons,
@@ -53,7 +54,8 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
   const fields: DrawnForm = { text, form, problems, showHelp: detail.showHelp };
   // Beside an answer that came meanwhile, last time's would only be in the way.
   const showLast = detail.excerptLength > 0 && notice.kind !== 'answered_meanwhile';
-  const last = showLast ? lastAnswer(text, form, detail.excerptLength) : [];
+  const before = form.earlierInYear.length > 0 ? earlierAnswers : lastAnswer;
+  const last = showLast ? before(text, form, detail.excerptLength) : [];
   return card({
     text,
     summary: text.statusForm.summary(form.initiativeName),

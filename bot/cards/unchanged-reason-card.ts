@@ -23,7 +23,7 @@ export function unchangedReasonCard(content: {
     body: [
       heading(words.title),
       written(form.initiativeName, { weight: 'bolder', spacing: 'small' }),
-      ...(form.last ? excerpt(text, withoutReason(form.last), 300) : []),
+      ...(form.last ? excerpt(text, withoutReason(form.last), { most: 300 }) : []),
       paragraph(words.intro, { spacing: 'medium' }),
       ...problems.map((problem) => problemLine(text, problem)),
       textInput({

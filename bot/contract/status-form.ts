@@ -41,6 +41,7 @@ const lastAnswer = v.object({
   reason: v.string(),
   nextSteps: v.string(),
   helpText: v.string(),
+  result: v.string(),
   submittedAt: v.string(),
   authorName: v.string(),
   onBehalfOfName: v.nullable(v.string()),
@@ -60,6 +61,10 @@ export const statusForm = v.object({
   visibilities: v.array(v.picklist(visibilities)),
   last: v.nullable(lastAnswer),
   lastIsHidden: v.boolean(),
+  /** The rounds that a yearly one reuses, oldest first; `answer` null where it is hidden, or where there was none. */
+  earlierInYear: v.array(
+    v.object({ roundId: v.string(), roundName: v.string(), answer: v.nullable(lastAnswer), isHidden: v.boolean() }),
+  ),
   draftSavedAt: v.nullable(v.string()),
   /** Whom a coordinator enters it for, or null. */
   onBehalfOf: v.nullable(v.object({ personId: v.string(), name: v.string() })),

@@ -96,6 +96,8 @@ export type StatusForm = {
   readonly last: LastAnswer | null;
   /** True where there was an answer last time that is not this reader's to see. */
   readonly lastIsHidden: boolean;
+  /** What a yearly round reuses, oldest first; empty in every other. */
+  readonly earlierInYear: readonly EarlierAnswer[];
   readonly mode: 'new' | 'edit';
   readonly fields: AskedFields;
   /** The levels that can be chosen here. */
@@ -124,6 +126,14 @@ export type LastAnswer = {
   /** For whom a coordinator entered it, or null. */
   readonly onBehalfOfName: string | null;
   readonly lang: Language;
+};
+
+/** An earlier round's answer as one reader may see it: null where it is hidden from them, or where there was none. */
+export type EarlierAnswer = {
+  readonly roundId: string;
+  readonly roundName: string;
+  readonly answer: LastAnswer | null;
+  readonly isHidden: boolean;
 };
 
 /** A stored update as its author and readers are shown it. */

@@ -134,6 +134,11 @@ export const daStatusForm = {
     unchanged: 'Uændret siden sidst',
     showAll: 'Vis hele',
   },
+  earlier: {
+    title: 'Årets svar',
+    hidden: 'Der er et svar, men teksten er ikke delt med dig.',
+    none: 'Ingen status',
+  },
   editing: 'Du retter en status, der er sendt. Den tidligere version bliver gemt.',
   notices: {
     movedFromRound: (earlier: string, current: string) =>

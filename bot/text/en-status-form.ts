@@ -121,6 +121,11 @@ export const enStatusForm: typeof daStatusForm = {
     unchanged: 'Unchanged since last time',
     showAll: 'Show all',
   },
+  earlier: {
+    title: 'The answers of the year',
+    hidden: 'There is an answer, but its text is not shared with you.',
+    none: 'No status',
+  },
   editing: 'You are correcting a status that has been sent. The earlier version is kept.',
   notices: {
     movedFromRound: (earlier, current) =>

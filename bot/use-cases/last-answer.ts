@@ -7,9 +7,17 @@ import type { Ports } from './ports.ts';
 
 /** The answer a form goes on from, where this person may read it, else null: this round's, else the newest. */
 export async function lastAnswer(ports: Ports, answering: Answering): Promise<LastAnswer | null> {
-  const { partnership, person, initiative, day } = answering;
   const update = await answerToGoOnFrom(ports, answering);
-  if (!update || !mayReadText(guardOf(update), person, { initiative, day })) return null;
+  return update && shownAnswer(ports, answering, update);
+}
+
+/** An answer with its writer's name; null where it is not this person's to read. */
+export async function shownAnswer(
+  ports: Ports,
+  { partnership, person, initiative, day }: Answering,
+  update: StatusUpdate,
+): Promise<LastAnswer | null> {
+  if (!mayReadText(guardOf(update), person, { initiative, day })) return null;
   const nameOf = async (id: string) => (await ports.partnerships.person(partnership.id, id))?.value.name ?? '';
   const [authorName, onBehalfOfName] = await Promise.all([
     nameOf(update.authorId),

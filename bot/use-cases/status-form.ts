@@ -14,6 +14,7 @@ import type {
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
 import { presetVisibility, visibilitiesFor } from '#bot/domain/visibilities-for.ts';
 import type { Answering } from './answering.ts';
+import { earlierInYear, keptOf } from './earlier-in-year.ts';
 import { lastAnswer } from './last-answer.ts';
 import type { Ports } from './ports.ts';
 
@@ -30,10 +31,15 @@ type FormRequest = {
 /** The form as this person is shown it now: preset, with last time's answer where it is theirs to see. */
 export async function statusForm(ports: Ports, answering: Answering, request: FormRequest): Promise<StatusForm> {
   const { partnership, initiative, leads, round, status } = answering;
-  const [last, returned] = await Promise.all([lastAnswer(ports, answering), returnedWith(ports, answering)]);
+  const [last, returned, earlier] = await Promise.all([
+    lastAnswer(ports, answering),
+    returnedWith(ports, answering),
+    earlierInYear(ports, answering, request.language),
+  ]);
+  const kept = keptOf(answering, last, earlier);
   // An answer that is not theirs to see cannot be corrected by them: theirs goes beside it.
   const isEdit = last !== null && last.roundId === round.id;
-  const fresh = isEdit ? rawOf(last.content) : freshOf(answering, last?.content ?? null);
+  const fresh = isEdit ? rawOf(last.content) : freshOf(answering, kept);
   return {
     address: addressOf(answering, request.formId),
     partnershipName: partnership.name,
@@ -43,8 +49,9 @@ export async function statusForm(ports: Ports, answering: Answering, request: Fo
     timeZone: partnership.timeZone,
     last,
     lastIsHidden: status.value.latest !== null && last === null,
+    earlierInYear: earlier,
     mode: isEdit ? 'edit' : 'new',
-    fields: fieldsAsked(answering, last?.content ?? null),
+    fields: fieldsAsked(kept),
     visibilities: visibilitiesFor(initiative, leads),
     draftSavedAt: request.draftSavedAt ?? null,
     onBehalfOf: onBehalfOf(answering),
@@ -52,11 +59,6 @@ export async function statusForm(ports: Ports, answering: Answering, request: Fo
     lateUntil: isLate(round, request.at, partnership.timeZone) ? round.graceUntil : null,
     filled: withChoosable(answering, request.filled ?? fresh),
   };
-}
-
-/** A yearly round asks for the result alone, where there is an answer this person may read to keep the rest of. */
-export function fieldsAsked({ round }: Answering, last: StatusContent | null): AskedFields {
-  return round.kind === 'yearly' && last !== null ? 'result_only' : 'all';
 }
 
 /** What was stored, as its author is shown it. */
@@ -110,10 +112,15 @@ function namesOf(answering: Answering, language: Language): { initiativeName: st
   };
 }
 
+/** The result alone, where there is an answer to keep the rest of. */
+function fieldsAsked(kept: StatusContent | null): AskedFields {
+  return kept === null ? 'all' : 'result_only';
+}
+
 /** Only what a form asks for is filled in: a yearly one shows what was last said of the result. */
-function freshOf(answering: Answering, last: StatusContent | null): RawStatus {
+function freshOf(answering: Answering, kept: StatusContent | null): RawStatus {
   const preset = presetOf(answering);
-  return fieldsAsked(answering, last) === 'result_only' ? { ...preset, result: last?.result ?? '' } : preset;
+  return kept === null ? preset : { ...preset, result: kept.result };
 }
 
 /** The choices a form makes before anybody has. */

@@ -3,9 +3,10 @@ import { type ParsedStatus, parseStatus } from '#bot/domain/parse-status.ts';
 import { visibilitiesFor } from '#bot/domain/visibilities-for.ts';
 import { type Answering, answering, mayStillAnswer } from './answering.ts';
 import { closedTo } from './closed-answer.ts';
+import { earlierInYear, keptOf } from './earlier-in-year.ts';
 import { lastAnswer } from './last-answer.ts';
 import type { Ports } from './ports.ts';
-import { fieldsAsked, statusForm } from './status-form.ts';
+import { statusForm } from './status-form.ts';
 import { storeAnswer } from './store-answer.ts';
 import type { SubmitResult, SubmitStatus } from './submitting.ts';
 
@@ -35,7 +36,11 @@ export async function takeStatus(ports: Ports, found: Answering, input: SubmitSt
 
 /** A yearly round's answer goes on from what this person was shown; the others need no reading first. */
 async function parsedFor(ports: Ports, found: Answering, input: SubmitStatus): Promise<ParsedStatus> {
-  const last = found.round.kind === 'yearly' ? ((await lastAnswer(ports, found))?.content ?? null) : null;
-  const kept = fieldsAsked(found, last) === 'result_only' ? last : null;
+  const kept = found.round.kind === 'yearly' ? await keptFor(ports, found, input) : null;
   return parseStatus(input.raw, { visibilities: visibilitiesFor(found.initiative, found.leads), kept });
+}
+
+async function keptFor(ports: Ports, found: Answering, { language }: SubmitStatus) {
+  const [last, earlier] = await Promise.all([lastAnswer(ports, found), earlierInYear(ports, found, language)]);
+  return keptOf(found, last, earlier);
 }

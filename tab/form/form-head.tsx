@@ -37,13 +37,51 @@ export function FormHead({ state, timeZone }: Props) {
         </div>
       )}
       {form.mode === 'edit' && <p className={styles.quiet}>{card.editing}</p>}
-      {form.mode === 'new' && form.last && <LastTime state={state} last={form.last} timeZone={timeZone} />}
-      {form.mode === 'new' && form.lastIsHidden && <p className={styles.quiet}>{card.last.hidden}</p>}
+      {form.earlierInYear.length > 0 ? (
+        <EarlierInYear form={form} timeZone={timeZone} />
+      ) : (
+        <Before state={state} timeZone={timeZone} />
+      )}
     </>
   );
 }
+/** Last time's answer; one that is being corrected stands in the fields itself. */
+function Before({ state, timeZone }: Props) {
+  const { language } = useText();
+  const { card } = formText(language);
+  const { mode, last, lastIsHidden } = state.form;
+  if (mode === 'edit') return null;
+  if (last) return <LastTime state={state} last={last} timeZone={timeZone} />;
+  return lastIsHidden ? <p className={styles.quiet}>{card.last.hidden}</p> : null;
+}
 
-type LastProps = Props & { readonly last: NonNullable<StatusFormShown['last']> };
+type YearProps = { readonly form: StatusFormShown; readonly timeZone: string };
+
+/** What the rounds were answered that a yearly one reuses. */
+function EarlierInYear({ form, timeZone }: YearProps) {
+  const { language } = useText();
+  const { card } = formText(language);
+  const { title, hidden, none } = card.earlier;
+  return (
+    <section className={styles.box}>
+      <h4 className={styles.boxTitle}>{title}</h4>
+      {form.earlierInYear.map(({ roundId, roundName, answer, isHidden }) => (
+        <div key={roundId}>
+          <strong className={styles.written}>{roundName}</strong>
+          <p className={styles.quiet}>{answer ? byWhom(answer) : isHidden ? hidden : none}</p>
+          {answer && <AnswerExcerpt answer={answer} hasResult />}
+        </div>
+      ))}
+    </section>
+  );
+
+  function byWhom({ authorName, submittedAt }: Answer): string {
+    return card.last.by(authorName, formatDayOf(submittedAt, { language, timeZone }));
+  }
+}
+
+type Answer = NonNullable<StatusFormShown['last']>;
+type LastProps = Props & { readonly last: Answer };
 
 function LastTime({ state, last, timeZone }: LastProps) {
   const { language } = useText();
@@ -68,14 +106,14 @@ function LastTime({ state, last, timeZone }: LastProps) {
 }
 
 /** An earlier or another's answer, in short. */
-export function AnswerExcerpt({ answer }: { answer: NonNullable<StatusFormShown['last']> }) {
+export function AnswerExcerpt({ answer, hasResult = false }: { answer: Answer; hasResult?: boolean }) {
   const { language } = useText();
   const { card } = formText(language);
   return (
     <>
       <HealthBadge health={answer.health} />
       <dl className={styles.excerpt} lang={answer.lang}>
-        {(['happened', 'reason', 'nextSteps', 'helpText'] as const)
+        {(hasResult ? withResult : excerptFields)
           .filter((field) => answer[field] !== '')
           .map((field) => (
             <div key={field}>
@@ -87,3 +125,6 @@ export function AnswerExcerpt({ answer }: { answer: NonNullable<StatusFormShown[
     </>
   );
 }
+
+const excerptFields = ['happened', 'reason', 'nextSteps', 'helpText'] as const;
+const withResult = [...excerptFields, 'result'] as const;

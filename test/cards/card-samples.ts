@@ -40,6 +40,7 @@ export function aStatusForm(overrides: Partial<StatusForm> = {}): StatusForm {
     timeZone: 'Europe/Copenhagen',
     last: null,
     lastIsHidden: false,
+    earlierInYear: [],
     mode: 'new',
     fields: 'all',
     visibilities,

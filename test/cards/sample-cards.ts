@@ -121,7 +121,14 @@ function formCards(text: Text) {
     }),
     'form-yearly': statusFormCard({
       text,
-      form: aStatusForm({ fields: 'result_only', visibilities: ['all', 'coordinators_and_steering'] }),
+      form: aStatusForm({
+        fields: 'result_only',
+        visibilities: ['all', 'coordinators_and_steering'],
+        earlierInYear: [
+          { roundId: '2025-1', roundName: 'Statusrunde 1, vinteren 2024/25', answer: last, isHidden: false },
+          { roundId: '2025-2', roundName: 'Statusrunde 2, foråret 2025', answer: null, isHidden: false },
+        ],
+      }),
       problems: [],
       notice: { kind: 'none' },
       tabUrl,

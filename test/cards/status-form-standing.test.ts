@@ -5,7 +5,9 @@ import { refusedCard } from '#bot/cards/refused-card.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
 import type { StatusForm } from '#bot/domain/status-form.ts';
 import { textFor } from '#bot/text/text-for.ts';
+import { contentOf } from '#test/support/builders.ts';
 import { partsOfType, problemsOfCard, textBlockTexts, textRuns } from '#test/support/check-card.ts';
+import { wordsOf } from '#test/support/read-card.ts';
 import { aLastAnswer, anAddress, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
 import { askers } from './notice-samples.ts';
 
@@ -81,6 +83,26 @@ describe('the status card says how it stands', () => {
       raw: {},
       onBehalfOfId: 'lead-1',
     });
+  });
+
+  it('for the year, with what each of its rounds was answered, and no more than the result asked for', () => {
+    const answer = aLastAnswer({ content: contentOf({ happened: 'To ture.', result: 'Flere går med.' }) });
+    const earlierInYear = [
+      { roundId: 'r1', roundName: 'Vinter', answer, isHidden: false },
+      { roundId: 'r2', roundName: 'Forår', answer: null, isHidden: true },
+      { roundId: 'r3', roundName: 'Efterår', answer: null, isHidden: false },
+    ];
+
+    const card = drawn({ fields: 'result_only', last: answer, earlierInYear });
+
+    const words = wordsOf(card);
+    assert.match(words, /Årets svar\nVinter\nTovholder Tryghedsvandringer, 10\. januar 2025\n/);
+    assert.match(words, /Hvad er der sket: \nTo ture\.\n/);
+    assert.match(
+      words,
+      /Flere går med\.\nForår\nDer er et svar, men teksten er ikke delt med dig\.\nEfterår\nIngen status/,
+    );
+    assert.doesNotMatch(words, /Svaret fra sidst|Uændret/);
   });
 
   it('and can be drawn with all of it at once, in both languages', () => {

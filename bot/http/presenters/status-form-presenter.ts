@@ -1,5 +1,5 @@
 import type { DraftSaved, StatusFormShown, StatusOutcome } from '#bot/contract/status-form.ts';
-import type { FieldProblem, LastAnswer, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
+import type { EarlierAnswer, FieldProblem, LastAnswer, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
 import type { SavedDraft } from '#bot/use-cases/drafts/save-draft.ts';
 import type { RepeatResult } from '#bot/use-cases/repeat-status.ts';
 
@@ -17,6 +17,7 @@ export function presentStatusForm(form: StatusForm): StatusFormShown {
     visibilities: [...form.visibilities],
     last: form.last && presentLast(form.last),
     lastIsHidden: form.lastIsHidden,
+    earlierInYear: form.earlierInYear.map(presentEarlier),
     draftSavedAt: form.draftSavedAt,
     onBehalfOf: form.onBehalfOf && { personId: form.onBehalfOf.personId, name: form.onBehalfOf.name },
     returned: form.returned && {
@@ -67,9 +68,13 @@ export function presentSavedDraft({ savedAt, isMasked, mayBeSent }: SavedDraft):
   return { savedAt, isMasked, mayBeSent };
 }
 
+function presentEarlier({ roundId, roundName, answer, isHidden }: EarlierAnswer) {
+  return { roundId, roundName, answer: answer && presentLast(answer), isHidden };
+}
+
 function presentLast({ content, submittedAt, authorName, onBehalfOfName, lang }: LastAnswer) {
-  const { health, help, happened, reason, nextSteps, helpText } = content;
-  return { health, help, happened, reason, nextSteps, helpText, submittedAt, authorName, onBehalfOfName, lang };
+  const { health, help, happened, reason, nextSteps, helpText, result } = content;
+  return { health, help, happened, reason, nextSteps, helpText, result, submittedAt, authorName, onBehalfOfName, lang };
 }
 
 /** An input that nothing was typed into is left out. */
