@@ -24,7 +24,8 @@ export const round = v.object({
   state: v.picklist(roundStates),
   /** Null where every initiative is asked. */
   initiativeIds: v.nullable(v.array(v.string())),
-  reminders: v.array(reminderStep),
+  /** Null until it opens, where it takes the settings'. */
+  reminders: v.nullable(v.array(reminderStep)),
   /** The rounds whose answers a yearly one reuses. */
   basedOn: v.array(v.string()),
   /** Dates that wait for a coordinator's yes. */

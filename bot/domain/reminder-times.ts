@@ -5,25 +5,25 @@ import { dueInstant, isBefore, localInstant } from './round-instants.ts';
 import type { ReminderStep, Settings } from './settings.ts';
 import { plusDays, type WorkCalendar, workingDayAtOrAfter, workingDaysBefore } from './working-days.ts';
 
-/** One reminder of a round: its place in `round.reminders`, and when (ISO, UTC). */
+/** One reminder of a round: its place among the round's reminders, and when (ISO, UTC). */
 export type ReminderTime = { readonly step: number; readonly at: string };
 
 type RemindedRound = Pick<Round, 'opensOn' | 'opensAt' | 'openedAt' | 'dueOn' | 'dueTime' | 'reminders'>;
 
 /**
- * When a round's leads are reminded, in the order of time. A reminder that falls on a closed day moves to the working
+ * When a round's leads are reminded, in the order of time; by the settings' reminders where it has none of its own. A reminder that falls on a closed day moves to the working
  * day after, and is left out if that brings it within two calendar days of another or of the opening: of two that
  * were moved the one nearer the due day stays. Those that were not moved stay as the coordinators set them.
  * Left out too is whatever would come on the day it opens or before, or when it is due or after.
  */
 export function reminderTimes(
   round: RemindedRound,
-  settings: WorkCalendar & Pick<Settings, 'reminderTime'>,
+  settings: WorkCalendar & Pick<Settings, 'reminderTime' | 'reminders'>,
   zone: string,
 ): readonly ReminderTime[] {
   const openedOn = dayOfOpening(round, zone);
   const due = dueInstant(round, zone);
-  const possible = round.reminders
+  const possible = (round.reminders ?? settings.reminders)
     .map((reminder, step) => plannedStep(step, dayOfStep(reminder, round.dueOn, settings), settings))
     .map((planned) => ({ ...planned, at: localInstant(planned.day, settings.reminderTime, zone) }))
     .filter(({ day, at }) => day > openedOn && isBefore(at, due));

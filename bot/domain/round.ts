@@ -36,8 +36,12 @@ export type Round = RoundDates & {
   readonly state: RoundState;
   /** The initiatives asked; null means every one that is valid while the round runs. */
   readonly initiativeIds: readonly string[] | null;
-  /** When the leads are reminded; empty means never. */
-  readonly reminders: readonly ReminderStep[];
+  /**
+   * When the leads are reminded; empty means never. Null where the plan chose none of its own: then those of the
+   * settings, as they stand when it opens, are put here, so that a round planned long ahead follows what was decided
+   * since, and one that is open keeps what was promised.
+   */
+  readonly reminders: readonly ReminderStep[] | null;
   /** A yearly round reuses the answers of these rounds, oldest first; empty otherwise. */
   readonly basedOn: readonly string[];
   /** Dates that follow from a moved meeting and wait for a coordinator's yes, or null. */

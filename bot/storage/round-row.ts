@@ -20,7 +20,7 @@ export function roundRow(address: RowAddress, round: Round): Row {
     graceTime: round.graceTime,
     meetingOn: round.meetingOn,
     initiativeIds: round.initiativeIds && jsonText(idsSchema, round.initiativeIds),
-    reminders: jsonText(reminderSteps, round.reminders),
+    reminders: jsonText(ownReminders, round.reminders),
     basedOn: jsonText(idsSchema, round.basedOn),
     proposal: round.proposal && jsonText(proposalSchema, round.proposal),
     opensAt: round.opensAt,
@@ -38,6 +38,7 @@ export function roundFromRow(row: StoredRow): Round {
 }
 
 const idsSchema = v.array(v.string());
+const ownReminders = v.nullable(reminderSteps);
 
 const proposalSchema = v.object({
   opensOn: v.string(),
@@ -64,7 +65,7 @@ const roundSchema = v.object({
   graceTime: orNull(v.string()),
   meetingOn: orNull(v.string()),
   initiativeIds: orNull(json(idsSchema)),
-  reminders: v.optional(json(reminderSteps), '[]'),
+  reminders: v.optional(json(ownReminders), '[]'),
   basedOn: v.optional(json(idsSchema), '[]'),
   proposal: orNull(json(proposalSchema)),
   opensAt: orNull(v.string()),

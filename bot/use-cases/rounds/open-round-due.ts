@@ -100,7 +100,8 @@ async function opened(ports: Ports, due: Due): Promise<Decision<null>> {
   if (found?.round.value.state !== 'opening') return { changes: [], result: null };
   const { round, settings, zone } = found;
   const { at } = due;
-  const open = roundAfter(round.value, { kind: 'open', at: round.value.openedAt ?? at });
+  const begun = roundAfter(round.value, { kind: 'open', at: round.value.openedAt ?? at });
+  const open = { ...begun, reminders: begun.reminders ?? settings.reminders };
   const changes: readonly Change[] = [
     { kind: 'round', value: open, tag: round.tag },
     { kind: 'audit', value: { at, by: clock, action: 'round_opened', subject: open.id } },

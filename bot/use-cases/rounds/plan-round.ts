@@ -26,7 +26,7 @@ export type PlanRound = {
   readonly dates: WishedDates;
   /** The initiatives to ask, or null for all; an extraordinary round names them. */
   readonly initiativeIds: readonly string[] | null;
-  /** Null takes the partnership's. */
+  /** Null takes the partnership's, of the day it opens. */
   readonly reminders: readonly ReminderStep[] | null;
   /** Rounds whose answers a yearly one reuses; null takes the two newest closed ordinary ones. */
   readonly basedOn: readonly string[] | null;
@@ -80,7 +80,7 @@ async function plannedRound(ports: Ports, input: PlanRound): Promise<Round> {
     state: 'planned',
     ...soundDates(datesWished(input, now), { kind, settings: settings.value, now }),
     initiativeIds: input.initiativeIds === null ? null : [...new Set(input.initiativeIds)],
-    reminders: input.reminders ?? settings.value.reminders,
+    reminders: input.reminders,
     basedOn: reusedRounds(input, rounds),
   };
   assertAsksSomething(round, now);

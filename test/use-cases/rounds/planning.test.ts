@@ -50,11 +50,7 @@ describe('Planning a round', () => {
       graceTime: null,
       meetingOn: '2025-06-30',
       initiativeIds: null,
-      reminders: [
-        { unit: 'days', before: 14 },
-        { unit: 'working_days', before: 5 },
-        { unit: 'days', before: 0 },
-      ],
+      reminders: null,
       basedOn: [],
       proposal: null,
       opensAt: null,
