@@ -35,7 +35,8 @@ export type RoundContent = {
   readonly total: number;
   /** How many of the answers said "unchanged since last". */
   readonly unchanged: number;
-  /** Local day (ISO date) on which the meeting's pack is frozen, or null where it serves none. */
+  /** Local days (ISO dates) on which the meeting's agenda goes out and its pack is frozen; null where it serves none. */
+  readonly agendaOn: string | null;
   readonly packFrozenOn: string | null;
   readonly missing: readonly MissingPerson[];
   /** Initiatives that are missing and have nobody to ask. */
@@ -80,7 +81,7 @@ function opening({ text, round, timeZone }: RoundContent): readonly Element[] {
   return [paragraph(text.coordinating.round.opensAt(when), { weight: 'bolder' })];
 }
 
-function dates({ text, round, packFrozenOn }: RoundContent): readonly Element[] {
+function dates({ text, round, agendaOn, packFrozenOn }: RoundContent): readonly Element[] {
   const words = text.coordinating.round;
   const day = (date: string) => formatWeekday(date, text.language);
   const timed = (date: string, time: string | null) =>
@@ -92,6 +93,7 @@ function dates({ text, round, packFrozenOn }: RoundContent): readonly Element[] 
     factLine(words.due, timed(round.dueOn, round.dueTime)),
     factLine(words.grace, timed(round.graceUntil, round.graceTime)),
     ...(round.meetingOn === null ? [] : [factLine(words.meeting, day(round.meetingOn))]),
+    ...(agendaOn === null ? [] : [factLine(words.agenda, day(agendaOn))]),
     ...(packFrozenOn === null ? [] : [factLine(words.packFrozen, day(packFrozenOn))]),
   ];
 }

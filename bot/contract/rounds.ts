@@ -50,5 +50,8 @@ export const roundDetail = v.object({
   /** From then on an answer is late, and then none is taken. */
   dueAt: instant,
   closesAt: instant,
+  /** Local days on which the meeting's agenda goes out and its pack is frozen; null where it serves none. */
+  agendaOn: v.nullable(v.string()),
+  packFrozenOn: v.nullable(v.string()),
 });
 export type RoundDetail = v.InferOutput<typeof roundDetail>;

@@ -30,6 +30,7 @@ export const daCoordinating = {
       phone === null ? `${name}, intet telefonnummer` : `${name}, tlf. ${phone}`,
     more: (count: number) => (count === 1 ? 'og én mere' : `og ${formatNumber(count, 'da')} mere`),
     withoutLead: 'Har ingen tovholder',
+    agenda: 'Dagsordenen sendes ud',
     packFrozen: 'Mødepakken låses',
     unchanged: (count: number) => `Uændret siden sidst: ${formatNumber(count, 'da')}`,
   },

@@ -28,6 +28,7 @@ export const enCoordinating: typeof daCoordinating = {
     person: (name, phone) => (phone === null ? `${name}, no phone number` : `${name}, tel. ${phone}`),
     more: (count) => (count === 1 ? 'and one more' : `and ${formatNumber(count, 'en')} more`),
     withoutLead: 'Nobody leads',
+    agenda: 'Agenda goes out',
     packFrozen: 'Meeting pack frozen',
     unchanged: (count) => `Unchanged since last: ${formatNumber(count, 'en')}`,
   },

@@ -84,6 +84,14 @@ describe('the card of a round', () => {
     assert.match(words, /Har ingen tovholder: \nPatientens Team/);
   });
 
+  it('says when the agenda goes out and the pack is frozen, where it serves a meeting', () => {
+    const withMeeting = wordsOf(roundCard(aRoundContent(text)));
+    const without = wordsOf(roundCard(aRoundContent(text, { agendaOn: null, packFrozenOn: null })));
+
+    assert.match(withMeeting, /Dagsordenen sendes ud: \nonsdag den 20\. januar 2027\nMødepakken låses: \n/);
+    assert.doesNotMatch(without, /Dagsordenen|Mødepakken/);
+  });
+
   it('sets proposed dates beside those that hold, and asks for one of them first', () => {
     const { round } = aRoundContent(text);
     const proposal = { ...round, dueOn: '2027-01-22', graceUntil: '2027-01-27', meetingOn: '2027-02-10' };

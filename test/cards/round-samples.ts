@@ -41,6 +41,7 @@ export function aRoundContent(text: Text, overrides: Partial<RoundContent> = {})
     answered: 11,
     total: 15,
     unchanged: 3,
+    agendaOn: '2027-01-20',
     packFrozenOn: '2027-01-27',
     missing: [
       aMissingPerson(),

@@ -23,9 +23,10 @@ export function presentRound(round: Round): RoundShown {
   };
 }
 
-/** A round with how many have answered. */
-export function presentRoundRead({ round, answered, total, dueAt, closesAt }: RoundRead): RoundDetail {
-  return { round: presentRound(round), answered, total, dueAt, closesAt };
+/** A round with how many have answered, and the days that count back from its meeting. */
+export function presentRoundRead(read: RoundRead): RoundDetail {
+  const { round, answered, total, dueAt, closesAt, agendaOn, packFrozenOn } = read;
+  return { round: presentRound(round), answered, total, dueAt, closesAt, agendaOn, packFrozenOn };
 }
 
 function presentDates({ opensOn, dueOn, dueTime, graceUntil, graceTime, meetingOn }: RoundDates) {

@@ -6,7 +6,7 @@ import type { Partnership } from '#bot/domain/partnership.ts';
 import type { Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Round } from '#bot/domain/round.ts';
-import { meetingDays } from '#bot/domain/round-calendar.ts';
+import { type MeetingDays, meetingDays } from '#bot/domain/round-calendar.ts';
 import type { GridRow, RoundGrid } from '#bot/domain/round-grid.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
@@ -21,8 +21,6 @@ export type RoundStanding = {
   readonly total: number;
   /** How many of them said "unchanged since last". */
   readonly unchanged: number;
-  /** Local day (ISO date) on which the meeting's pack is frozen, or null where it serves none. */
-  readonly packFrozenOn: string | null;
   readonly missing: readonly MissingPerson[];
   readonly missingInitiatives: readonly MissingInitiative[];
   readonly excused: readonly NamedInitiative[];
@@ -31,7 +29,7 @@ export type RoundStanding = {
    * they coordinated is no backlog of theirs.
    */
   readonly newAnswers: readonly AnsweredInitiative[];
-};
+} & Pick<MeetingDays, 'agendaOn' | 'packFrozenOn'>;
 
 export type MissingInitiative = NamedInitiative & {
   /** Its leads and deputies; empty where nobody answers for it. */
@@ -55,6 +53,7 @@ export function readStanding(ports: Ports) {
     ]);
     if (!now || !round) throw new Refusal('no_such_round');
     const scene: Scene = { grid, now, language, day: localDay(at, partnership.timeZone) };
+    const { agendaOn, packFrozenOn } = meetingDays(round, settings.value);
     const missing = grid.rows.filter(isMissing);
     return {
       partnership,
@@ -62,7 +61,7 @@ export function readStanding(ports: Ports) {
       answered: grid.totals.answered,
       total: grid.totals.asked,
       unchanged: grid.totals.unchanged,
-      packFrozenOn: meetingDays(round, settings.value).packFrozenOn,
+      ...{ agendaOn, packFrozenOn },
       missing: missingPeople(scene, new Set(missing.map(({ initiativeId }) => initiativeId))),
       missingInitiatives: missing.map((row) => ({ ...named(scene, row), people: peopleOf(now, row) })),
       excused: grid.rows.filter(({ state }) => state === 'excused').map((row) => named(scene, row)),

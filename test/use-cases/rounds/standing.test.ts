@@ -45,7 +45,7 @@ describe('where a round stands for a coordinator', () => {
       ],
     );
     assert.deepEqual(standing.newAnswers, [{ initiativeId: 'i-1', initiativeName: 'Indsats 1', version: 1 }]);
-    assert.equal(standing.packFrozenOn, '2025-06-23');
+    assert.deepEqual([standing.agendaOn, standing.packFrozenOn], ['2025-06-16', '2025-06-23']);
   });
 
   it('keeps who is excused apart', async () => {
