@@ -32,7 +32,10 @@ describe('A coordinator runs a round from the chat', function () {
       /Statusrunde 2, foråret 2025\nRunden er: \nåben\n4 af 15 har svaret\nUændret siden sidst: 1/,
     );
     assert.match(wordsOf(card), /Frist: \nonsdag den 28\. maj 2025\nSene svar til og med: \ntirsdag den 3\. juni 2025/);
-    assert.match(wordsOf(card), /Møde: \nonsdag den 18\. juni 2025\nMødepakken låses: \nonsdag den 11\. juni 2025/);
+    assert.match(
+      wordsOf(card),
+      /Møde: \nonsdag den 18\. juni 2025\nDagsordenen sendes ud: \nmandag den 2\. juni 2025\nMødepakken låses: \nonsdag den 11\. juni 2025/,
+    );
     assert.match(
       wordsOf(card),
       /Tovholder Patientens Team, intet telefonnummer: \nPatientens Team\nKan kun få besked i en kanal/,
@@ -119,7 +122,10 @@ describe('A coordinator runs a round from the chat', function () {
     const taken = await desk.presses('round.dates', { dueOn: '2025-05-27', graceUntil: '' });
     await server.deliver.drain();
 
-    assert.match(wordsOf(refused), /Fristen den 17\. juni 2025 er for tæt på mødet den 18\. juni 2025\./);
+    assert.match(
+      wordsOf(refused),
+      /Målene skal være opsummeret den 6\. juni 2025, men der kan komme svar til og med den 19\. juni 2025\./,
+    );
     assert.match(wordsOf(refused), /Mødematerialet skal ligge fast den 11\. juni 2025/);
     assert.deepEqual(heldBy(refused), { dueOn: '2025-06-17', graceUntil: '2025-06-19' });
     assert.match(wordsOf(taken), /✓ Datoerne er gemt\.\n.*Frist: \ntirsdag den 27\. maj 2025/s);
