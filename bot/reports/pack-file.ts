@@ -8,7 +8,7 @@ import { packJson } from './pack-json.ts';
 /** A file as it is handed out: its name is plain ASCII. */
 export type PackFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
-/** A meeting pack as a file, such as `Tryg-Aalborg_moedepakke_2025-1_nr-1_faelles-udgave.docx`. */
+/** A meeting pack as a file, such as `Tryg-By_moedepakke_2025-1_nr-1_faelles-udgave.docx`. */
 export async function packFile(pack: Pack, format: PackFormat, language: Language): Promise<PackFile> {
   const name = `${nameOf(pack, language)}.${format}`;
   const mediaType = mediaTypes[format];
