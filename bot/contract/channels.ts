@@ -22,8 +22,6 @@ export const channel = v.object({
 export type ChannelShown = v.InferOutput<typeof channel>;
 
 export const channels = v.object({ channels: v.array(channel) });
-export type ChannelsShown = v.InferOutput<typeof channels>;
 
 /** POST. */
 export const setChannelGroup = v.object({ group: v.picklist(groups) });
-export type SetChannelGroupBody = v.InferInput<typeof setChannelGroup>;

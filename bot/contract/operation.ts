@@ -20,7 +20,6 @@ const failedSend = v.object({
 export type FailedSend = v.InferOutput<typeof failedSend>;
 
 const delayedSend = v.object({ ...recipient, kind: v.picklist(noticeKinds), attempts: v.number() });
-export type DelayedSend = v.InferOutput<typeof delayedSend>;
 
 /** What an administrator and the coordinators see of operation; no status texts. */
 export const operation = v.object({

@@ -13,7 +13,6 @@ const shown = v.object({
   phone: v.nullable(v.string()),
   absence: v.nullable(v.object({ from: v.string(), to: v.string(), standIn: person })),
 });
-export type PersonShown = v.InferOutput<typeof shown>;
 
 /** Those of the partnership whom the reader has to do with. */
 export const people = v.object({ people: v.array(shown) });
@@ -21,15 +20,12 @@ export type PeopleShown = v.InferOutput<typeof people>;
 
 /** POST: away from one day to another, both included. */
 export const setAbsence = v.object({ from: localDay, to: localDay, standInId: id });
-export type SetAbsenceBody = v.InferInput<typeof setAbsence>;
 
 /** POST: as typed; null takes it away. */
 export const setPhone = v.object({ phone: v.nullable(v.pipe(v.string(), v.maxLength(100))) });
-export type SetPhoneBody = v.InferInput<typeof setPhone>;
 
 /** POST: all that the person holds from now on. */
 export const changeRoles = v.object({ roles: v.pipe(v.array(v.picklist(roles)), v.maxLength(10)) });
-export type ChangeRolesBody = v.InferInput<typeof changeRoles>;
 
 export const steppingDown = v.object({
   initiative: named,
@@ -47,7 +43,6 @@ export type SteppingDownsShown = v.InferOutput<typeof steppingDowns>;
 
 /** POST: what a coordinator says to it. */
 export const answerSteppingDown = v.object({ answer: v.picklist(['confirm', 'decline']) });
-export type AnswerSteppingDownBody = v.InferInput<typeof answerSteppingDown>;
 
 /** Where one's own request, or somebody's, stands after it was asked, answered or taken back. */
 export const steppingDownNow = v.object({

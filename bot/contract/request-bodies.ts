@@ -9,20 +9,15 @@ const note = v.pipe(v.string(), v.maxLength(10_000));
 
 /** POST: the answer that was read; also for what was entered for the caller and is right. */
 export const readVersion = v.object({ version });
-export type ReadVersionBody = v.InferInput<typeof readVersion>;
 
 export const returnWithQuestion = v.object({ version, question: note });
-export type ReturnWithQuestionBody = v.InferInput<typeof returnWithQuestion>;
 
 export const excuse = v.object({ reason: note });
-export type ExcuseBody = v.InferInput<typeof excuse>;
 
 export const snooze = v.object({ choice: v.picklist(snoozeChoices) });
-export type SnoozeBody = v.InferInput<typeof snooze>;
 
 /** POST: as a status that somebody sends, with whom it is entered for. */
 export const enterOnBehalf = v.object({ ...typedStatus.entries, onBehalfOfId: id });
-export type EnterOnBehalfBody = v.InferInput<typeof enterOnBehalf>;
 
 /** Where a request stands after it was handled; its note is the caller's own. */
 export const handledRequest = v.object({

@@ -40,15 +40,12 @@ export const planRound = v.object({
   /** For a yearly round; null for the two newest ordinary ones. */
   basedOn: v.optional(v.nullable(v.pipe(v.array(id), v.maxLength(10))), null),
 });
-export type PlanRoundBody = v.InferInput<typeof planRound>;
 
 /** POST: other dates for a round. */
 export const changeDates = v.object({ dates: wishedDates });
-export type ChangeDatesBody = v.InferInput<typeof changeDates>;
 
 /** POST: the day on which the round's first meeting is held instead. */
 export const moveMeeting = v.object({ meetingOn: localDay });
-export type MoveMeetingBody = v.InferInput<typeof moveMeeting>;
 
 /** POST: yes to the proposed dates; refused where others are proposed than those seen. */
 export const confirmDates = v.object({
@@ -67,7 +64,6 @@ export const confirmDates = v.object({
     null,
   ),
 });
-export type ConfirmDatesBody = v.InferInput<typeof confirmDates>;
 
 /** POST: until when a closed round is open once more. */
 export const reopenRound = v.object({
@@ -76,7 +72,6 @@ export const reopenRound = v.object({
   graceUntil: wishedDay,
   graceTime: wishedTime,
 });
-export type ReopenRoundBody = v.InferInput<typeof reopenRound>;
 
 /** POST: what a coordinator judges of one goal. */
 export const writeGoalSummary = v.object({
@@ -84,4 +79,3 @@ export const writeGoalSummary = v.object({
   reasons: v.pipe(v.string(), v.maxLength(10_000)),
   lang: v.picklist(['da', 'en']),
 });
-export type WriteGoalSummaryBody = v.InferInput<typeof writeGoalSummary>;

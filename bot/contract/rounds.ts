@@ -40,7 +40,6 @@ export type RoundShown = v.InferOutput<typeof round>;
 
 /** Newest first. */
 export const rounds = v.object({ rounds: v.array(round) });
-export type RoundsShown = v.InferOutput<typeof rounds>;
 
 export const roundDetail = v.object({
   round,

@@ -5,23 +5,7 @@ import { visibilities } from '#bot/domain/visibility.ts';
 
 /** Generous, so that a text that is too long can be returned to its writer with the field named. */
 const typed = v.optional(v.pipe(v.string(), v.maxLength(10_000)));
-const raw = v.object({
-  happened: typed,
-  health: typed,
-  reason: typed,
-  nextSteps: typed,
-  challenges: typed,
-  help: typed,
-  helpText: typed,
-  result: typed,
-  economy: typed,
-  economyNote: typed,
-  publicUse: typed,
-  newsText: typed,
-  coCreation: typed,
-  visibility: typed,
-  confirmed: typed,
-});
+const raw = v.object(v.entriesFromList(rawFields, typed));
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const address = v.object({

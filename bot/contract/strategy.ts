@@ -6,7 +6,6 @@ const text = v.pipe(v.string(), v.maxLength(10_000));
 
 /** POST: the last day of the version in force. */
 export const extendStrategy = v.object({ validTo: localDay });
-export type ExtendStrategyBody = v.InferInput<typeof extendStrategy>;
 
 const goal = v.object({
   id: v.pipe(v.string(), v.maxLength(200)),
@@ -23,7 +22,6 @@ export const takeNextVersion = v.object({
   /** Null for those of the version before. */
   goals: v.optional(v.nullable(v.pipe(v.array(goal), v.maxLength(100))), null),
 });
-export type TakeNextVersionBody = v.InferInput<typeof takeNextVersion>;
 
 export const strategyInForce = v.object({
   id: v.string(),

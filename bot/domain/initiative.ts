@@ -58,10 +58,6 @@ export function isValidWithin(initiative: Pick<Initiative, 'validFrom' | 'validT
   return initiative.validFrom <= last && (initiative.validTo === null || first <= initiative.validTo);
 }
 
-export function isLeadOf(initiative: Initiative, person: Person): boolean {
-  return initiative.leadIds.includes(person.id);
-}
-
 /** Leads and deputies may answer for an initiative, and on a local day (ISO date) who then stands in for one of them. */
 export function mayAnswerFor(initiative: Initiative, person: Pick<Person, 'id'>, day: string): boolean {
   const isOwn = initiative.leadIds.includes(person.id) || initiative.deputyIds.includes(person.id);
