@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answering, type FakeAnswer, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { accepted, aFormAnswer } from '#test/support/form-answers.ts';
+import { accepted, aFormAnswer, formAnswers, savedDraft } from '#test/support/form-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
-import { aMe, anInitiativeDetail, anOverview } from '#test/support/tab-answers.ts';
 
 const formSrc = '/tab/?initiative=trygt-natteliv&form=1';
-const saved = { savedAt: '2025-05-13T07:04:00.000Z', isMasked: false, mayBeSent: true };
 const happened = 'Hvad er der sket siden sidst?';
 
 describe('the status form in the tab, where things happen at once', () => {
@@ -21,15 +19,7 @@ describe('the status form in the tab, where things happen at once', () => {
 
   beforeEach(() => {
     server.requests.length = 0;
-    server.answers = {
-      'GET /api/me': answering(aMe()),
-      'GET /api/overview': answering(anOverview()),
-      'GET /api/initiatives/trygt-natteliv': answering(anInitiativeDetail({ mayAnswer: true })),
-      'GET /api/initiatives/trygt-natteliv/form': answering(aFormAnswer()),
-      'POST /api/status': answering(accepted),
-      'POST /api/drafts': answering(saved),
-      'POST /api/drafts/discard': answering({}),
-    };
+    server.answers = formAnswers();
   });
 
   function posted(path: string) {
@@ -87,7 +77,7 @@ describe('the status form in the tab, where things happen at once', () => {
   });
 
   it('waits for the draft that is being saved before it sends, so that the draft does not come back', async () => {
-    const letGo = held('POST /api/drafts', saved);
+    const letGo = held('POST /api/drafts', savedDraft);
     const { tab } = await open({ src: formSrc });
     await tab.getByLabel(happened).fill('Min tekst');
     await tab.getByRole('button', { name: 'Gem kladde' }).click();
@@ -124,7 +114,7 @@ describe('the status form in the tab, where things happen at once', () => {
   });
 
   it('is preset anew as the server says once the draft is thrown away, and never to a wider circle', async () => {
-    const draft = { savedAt: saved.savedAt, filled: { happened: 'Halvt færdig', visibility: 'own_organisation' } };
+    const draft = { savedAt: savedDraft.savedAt, filled: { happened: 'Halvt færdig', visibility: 'own_organisation' } };
     server.answers['GET /api/initiatives/trygt-natteliv/form'] = answering(
       aFormAnswer({ draftSavedAt: draft.savedAt, filled: draft.filled }),
     );

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { findBarriers } from '#test/support/find-barriers.ts';
-import { accepted, aFormAnswer } from '#test/support/form-answers.ts';
+import { accepted, aFormAnswer, formAnswers } from '#test/support/form-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
-import { aMe, anInitiativeDetail, anOverview } from '#test/support/tab-answers.ts';
+import { anInitiativeDetail } from '#test/support/tab-answers.ts';
 
 const formSrc = '/tab/?initiative=trygt-natteliv&form=1';
 
@@ -19,16 +19,7 @@ describe('the status form in the tab', () => {
 
   beforeEach(() => {
     server.requests.length = 0;
-    server.answers = {
-      'GET /api/me': answering(aMe()),
-      'GET /api/overview': answering(anOverview()),
-      'GET /api/initiatives/trygt-natteliv': answering(anInitiativeDetail({ mayAnswer: true })),
-      'GET /api/initiatives/trygt-natteliv/form': answering(aFormAnswer()),
-      'POST /api/status': answering(accepted),
-      'POST /api/status/unchanged': answering({ ...accepted, unchanged: true }),
-      'POST /api/drafts': answering({ savedAt: '2025-05-13T07:04:00.000Z', isMasked: false, mayBeSent: true }),
-      'POST /api/drafts/discard': answering({}),
-    };
+    server.answers = formAnswers();
   });
 
   function posted(path: string) {

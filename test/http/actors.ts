@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import * as v from 'valibot';
 import { sampleObjectId, sampleTenants } from '#bot/demo/sample-tenants.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
@@ -43,4 +45,18 @@ export async function askAsActor(server: ProductionServer, actor: Actor, questio
 /** A POST of JSON. */
 export function posted(path: string, body: unknown): Ask {
   return { method: 'POST', path, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** What somebody posts; the body is empty where none is given. */
+export type Said = { readonly by: string; readonly path: string; readonly body?: unknown };
+
+/** Posts as a sample person and reads the answer by its contract; anything but 200 fails the test. */
+export async function done<T>(
+  server: ProductionServer,
+  schema: v.GenericSchema<unknown, T>,
+  { by, path, body = {} }: Said,
+): Promise<T> {
+  const { status, text } = await server.askAs(by, posted(path, body));
+  assert.equal(status, 200, text);
+  return v.parse(schema, JSON.parse(text));
 }

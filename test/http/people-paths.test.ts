@@ -7,7 +7,7 @@ import { problem } from '#bot/contract/problem.ts';
 import { settings } from '#bot/contract/settings.ts';
 import { strategyInForce } from '#bot/contract/strategy.ts';
 import { aChannel } from '#test/support/record-builders.ts';
-import { posted } from './actors.ts';
+import { done, posted } from './actors.ts';
 import { type ProductionServer, startProductionServer } from './production-server.ts';
 
 const coordinator = 'koordinator-kommune';
@@ -23,14 +23,6 @@ describe('The paths of people, settings, strategy and channels', () => {
 
   after(() => server.close());
 
-  type Said = { readonly by: string; readonly path: string; readonly body?: unknown };
-
-  async function done<T>(schema: v.GenericSchema<unknown, T>, { by, path, body = {} }: Said): Promise<T> {
-    const { status, text } = await server.askAs(by, posted(path, body));
-    assert.equal(status, 200, text);
-    return v.parse(schema, JSON.parse(text));
-  }
-
   async function read<T>(schema: v.GenericSchema<unknown, T>, path: string, by = coordinator): Promise<T> {
     const { status, text } = await server.askAs(by, { path });
     assert.equal(status, 200, text);
@@ -44,11 +36,11 @@ describe('The paths of people, settings, strategy and channels', () => {
   it('keeps a person’s number, and who stands in while they are away', async () => {
     const standInId = 'stedfortraeder-havnefronten';
     const path = managingPaths.setAbsence(lead);
-    await done(v.unknown(), { by: lead, path: managingPaths.setPhone(lead), body: { phone: '12 34 56 80' } });
-    await done(v.unknown(), { by: lead, path, body: { from: '2025-07-01', to: '2025-07-18', standInId } });
+    await done(server, v.unknown(), { by: lead, path: managingPaths.setPhone(lead), body: { phone: '12 34 56 80' } });
+    await done(server, v.unknown(), { by: lead, path, body: { from: '2025-07-01', to: '2025-07-18', standInId } });
 
     const away = await found(lead);
-    await done(v.unknown(), { by: coordinator, path: managingPaths.clearAbsence(lead) });
+    await done(server, v.unknown(), { by: coordinator, path: managingPaths.clearAbsence(lead) });
     const back = await found(lead);
 
     assert.equal(away?.phone, '12 34 56 80');
@@ -62,12 +54,12 @@ describe('The paths of people, settings, strategy and channels', () => {
   it('lets the administrator appoint a coordinator, and the last one not leave', async () => {
     const appointed = 'formidling-kommune';
     const roles = ['coordinator', 'communication'];
-    await done(v.unknown(), { by: administrator, path: managingPaths.changeRoles(appointed), body: { roles } });
+    await done(server, v.unknown(), { by: administrator, path: managingPaths.changeRoles(appointed), body: { roles } });
 
     assert.deepEqual((await found(appointed))?.roles, roles);
     for (const by of [appointed, 'koordinator-politi']) {
       const others = by === appointed ? ['communication'] : [];
-      await done(v.unknown(), { by, path: managingPaths.changeRoles(by), body: { roles: others } });
+      await done(server, v.unknown(), { by, path: managingPaths.changeRoles(by), body: { roles: others } });
     }
     const last = await server.askAs(coordinator, posted(managingPaths.changeRoles(coordinator), { roles: [] }));
     assert.deepEqual([last.status, v.parse(problem, JSON.parse(last.text)).code], [409, 'last_coordinator']);
@@ -75,14 +67,14 @@ describe('The paths of people, settings, strategy and channels', () => {
 
   it('lists who asked to lead no longer, and lets a coordinator answer and take it back', async () => {
     const path = managingPaths.askToStepDown('havnefronten');
-    const asked = await done(steppingDownNow, { by: lead, path });
-    const answered = await done(steppingDownNow, {
+    const asked = await done(server, steppingDownNow, { by: lead, path });
+    const answered = await done(server, steppingDownNow, {
       by: coordinator,
       path: managingPaths.answerSteppingDown('havnefronten', lead),
       body: { answer: 'confirm' },
     });
     const [listed] = (await read(steppingDowns, managingPaths.steppingDowns)).steppingDowns;
-    const undone = await done(steppingDownNow, {
+    const undone = await done(server, steppingDownNow, {
       by: coordinator,
       path: managingPaths.undoSteppingDown('havnefronten', lead),
     });
@@ -101,7 +93,7 @@ describe('The paths of people, settings, strategy and channels', () => {
     const quietPeriods = [{ from: '2025-07-07', to: '2025-07-27', name: 'Sommerferie' }];
     const wanted = { ...before, quietPeriods, graceWorkingDays: 5 };
 
-    const changed = await done(settings, { by: coordinator, path: managingPaths.settings, body: wanted });
+    const changed = await done(server, settings, { by: coordinator, path: managingPaths.settings, body: wanted });
 
     assert.equal(before.graceWorkingDays, 3);
     assert.deepEqual({ ...changed, version: before.version }, wanted);
@@ -111,7 +103,7 @@ describe('The paths of people, settings, strategy and channels', () => {
   it('does not write settings over those that somebody else changed meanwhile', async () => {
     const seen = await read(settings, managingPaths.settings);
     const body = { ...seen, graceWorkingDays: 4 };
-    await done(settings, { by: coordinator, path: managingPaths.settings, body });
+    await done(server, settings, { by: coordinator, path: managingPaths.settings, body });
 
     const late = { ...seen, graceWorkingDays: 2 };
     const { status, text } = await server.askAs(coordinator, posted(managingPaths.settings, late));
@@ -121,13 +113,13 @@ describe('The paths of people, settings, strategy and channels', () => {
   });
 
   it('extends the strategy, and takes the next version in use once no round is under way', async () => {
-    const extended = await done(strategyInForce, {
+    const extended = await done(server, strategyInForce, {
       by: coordinator,
       path: managingPaths.extendStrategy,
       body: { validTo: '2026-12-31' },
     });
-    await done(v.unknown(), { by: coordinator, path: managingPaths.decide('2025-2', 'close') });
-    const next = await done(strategyInForce, {
+    await done(server, v.unknown(), { by: coordinator, path: managingPaths.decide('2025-2', 'close') });
+    const next = await done(server, strategyInForce, {
       by: coordinator,
       path: managingPaths.takeNextVersion,
       body: { title: 'Tryg Aalborg 2027–2030', validFrom: '2027-01-01', validTo: '2030-12-31' },
@@ -145,7 +137,7 @@ describe('The paths of people, settings, strategy and channels', () => {
 
     const listed = await read(channels, managingPaths.channels, administrator);
     const text = (await server.askAs(coordinator, { path: managingPaths.channels })).text;
-    const named = await done(channel, {
+    const named = await done(server, channel, {
       by: coordinator,
       path: managingPaths.channelGroup(value.id),
       body: { group: 'lead' },

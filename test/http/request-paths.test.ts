@@ -6,7 +6,7 @@ import { problem } from '#bot/contract/problem.ts';
 import { confirmed, handedOver, handledRequest, snoozed } from '#bot/contract/request-bodies.ts';
 import { roundGrid } from '#bot/contract/round-grid.ts';
 import { statusForm, statusOutcome } from '#bot/contract/status-form.ts';
-import { posted } from './actors.ts';
+import { done, posted, type Said } from './actors.ts';
 import { type ProductionServer, startProductionServer } from './production-server.ts';
 
 const coordinator = 'koordinator-politi';
@@ -21,14 +21,6 @@ describe('The paths of what a round asks', () => {
   });
 
   after(() => server.close());
-
-  type Said = { readonly by: string; readonly path: string; readonly body?: unknown };
-
-  async function done<T>(schema: v.GenericSchema<unknown, T>, { by, path, body = {} }: Said): Promise<T> {
-    const { status, text } = await server.askAs(by, posted(path, body));
-    assert.equal(status, 200, text);
-    return v.parse(schema, JSON.parse(text));
-  }
 
   async function refusal({ by, path, body = {} }: Said): Promise<string> {
     const { text } = await server.askAs(by, posted(path, body));
@@ -49,8 +41,8 @@ describe('The paths of what a round asks', () => {
   it('acknowledges the answer that was read, once', async () => {
     const said = { by: coordinator, path: managingPaths.acknowledge(round, 'aalborg-fri-tid'), body: { version: 2 } };
 
-    const first = await done(handledRequest, said);
-    const again = await done(handledRequest, said);
+    const first = await done(server, handledRequest, said);
+    const again = await done(server, handledRequest, said);
 
     assert.deepEqual([first.state, first.version], ['acknowledged', 2]);
     assert.deepEqual(again, first);
@@ -65,7 +57,11 @@ describe('The paths of what a round asks', () => {
     const path = managingPaths.returnWithQuestion(round, 'havnefronten');
     const version = (await line('havnefronten'))?.version;
 
-    const returned = await done(handledRequest, { by: coordinator, path, body: { version, question: 'Hvornår?' } });
+    const returned = await done(server, handledRequest, {
+      by: coordinator,
+      path,
+      body: { version, question: 'Hvornår?' },
+    });
 
     assert.equal(returned.state, 'returned');
     const form = await read(statusForm, 'tovholder-havnefronten', paths.statusForm('havnefronten'));
@@ -73,12 +69,12 @@ describe('The paths of what a round asks', () => {
   });
 
   it('excuses an initiative, and asks it after all', async () => {
-    const excused = await done(handledRequest, {
+    const excused = await done(server, handledRequest, {
       by: coordinator,
       path: managingPaths.excuse(round, 'demensindsatser'),
       body: { reason: 'Holder pause.' },
     });
-    const asked = await done(handledRequest, {
+    const asked = await done(server, handledRequest, {
       by: coordinator,
       path: managingPaths.takeExcuseBack(round, 'demensindsatser'),
     });
@@ -91,7 +87,7 @@ describe('The paths of what a round asks', () => {
     const unread = (await line('antiradikalisering'))?.unread;
     const version = (await line('antiradikalisering'))?.version;
 
-    await done(v.unknown(), {
+    await done(server, v.unknown(), {
       by: coordinator,
       path: managingPaths.seen(round, 'antiradikalisering'),
       body: { version },
@@ -102,8 +98,12 @@ describe('The paths of what a round asks', () => {
   });
 
   it('puts a lead’s reminders off, and hands the answer to the deputy', async () => {
-    const until = await done(snoozed, { by: lead, path: managingPaths.snooze(round), body: { choice: 'tomorrow' } });
-    const handed = await done(handedOver, { by: lead, path: managingPaths.handOver(round, 'tryg-bydel') });
+    const until = await done(server, snoozed, {
+      by: lead,
+      path: managingPaths.snooze(round),
+      body: { choice: 'tomorrow' },
+    });
+    const handed = await done(server, handedOver, { by: lead, path: managingPaths.handOver(round, 'tryg-bydel') });
 
     assert.deepEqual(until, { until: '2025-05-14', remindedAt: '2025-05-14T06:30:00.000Z' });
     assert.deepEqual(handed.deputies, [
@@ -120,7 +120,7 @@ describe('The paths of what a round asks', () => {
       visibility: 'all',
       confirmed: 'true',
     };
-    const entered = await done(statusOutcome, {
+    const entered = await done(server, statusOutcome, {
       by: coordinator,
       path: managingPaths.enterOnBehalf,
       body: { address: form.address, raw, language: 'da', onBehalfOfId: lead },
@@ -129,7 +129,7 @@ describe('The paths of what a round asks', () => {
     const version = before?.version ?? 0;
     const own = { path: managingPaths.confirmEntered(round, 'tryg-bydel'), body: { version } };
     const byAnother = await refusal({ ...own, by: coordinator });
-    const right = await done(confirmed, { ...own, by: lead });
+    const right = await done(server, confirmed, { ...own, by: lead });
     const after = await line('tryg-bydel');
 
     assert.deepEqual(form.onBehalfOf, { personId: lead, name: 'Tovholder Tryg bydel' });

@@ -1,4 +1,6 @@
 import type { StatusFormShown, StatusOutcome } from '#bot/contract/status-form.ts';
+import { answering, type FakeAnswers } from './fake-tab-server.ts';
+import { aMe, anInitiativeDetail, anOverview } from './tab-answers.ts';
 
 /** A form as a lead of one organisation is shown it at the round's first look. */
 export function aFormAnswer(overrides: Partial<StatusFormShown> = {}): StatusFormShown {
@@ -39,6 +41,22 @@ export function aFormAnswer(overrides: Partial<StatusFormShown> = {}): StatusFor
     ...overrides,
   };
 }
+
+/** What the server says to whoever fills in the form of `aFormAnswer()`. */
+export function formAnswers(): FakeAnswers {
+  return {
+    'GET /api/me': answering(aMe()),
+    'GET /api/overview': answering(anOverview()),
+    'GET /api/initiatives/trygt-natteliv': answering(anInitiativeDetail({ mayAnswer: true })),
+    'GET /api/initiatives/trygt-natteliv/form': answering(aFormAnswer()),
+    'POST /api/status': answering(accepted),
+    'POST /api/status/unchanged': answering({ ...accepted, unchanged: true }),
+    'POST /api/drafts': answering(savedDraft),
+    'POST /api/drafts/discard': answering({}),
+  };
+}
+
+export const savedDraft = { savedAt: '2025-05-13T07:04:00.000Z', isMasked: false, mayBeSent: true };
 
 export const accepted: StatusOutcome = {
   kind: 'accepted',
