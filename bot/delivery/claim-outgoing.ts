@@ -1,6 +1,7 @@
 import type { Outgoing } from '#bot/domain/notice.ts';
 import type { CounterPlace } from '#bot/use-cases/notices/prepare-notice.ts';
-import type { Records, Tagged } from '#bot/use-cases/records.ts';
+import type { Records } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { takenPlace } from './counter-place.ts';
 import { instantOf } from './machine-clock.ts';
 

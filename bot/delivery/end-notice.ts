@@ -1,7 +1,7 @@
 import type { Outgoing } from '#bot/domain/notice.ts';
 import type { Outcome } from '#bot/use-cases/notices/settle-notice.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
-import type { Tagged } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { persist } from './persist.ts';
 import type { NoticeAddress } from './queue-message.ts';
 import { done, type Handled, type Sending } from './sending.ts';

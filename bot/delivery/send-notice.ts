@@ -1,7 +1,7 @@
 import { isHeld, type Outgoing } from '#bot/domain/notice.ts';
 import { throttledBy } from '#bot/use-cases/courier.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
-import type { Tagged } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { attemptSend } from './attempt-send.ts';
 import { claimOutgoing } from './claim-outgoing.ts';
 import { waitForPlace } from './counter-place.ts';

@@ -15,12 +15,13 @@ export const dueKinds = [
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 
-/** One thing to do at one instant; (at, kind, roundId, personId, step) name it. */
+/** One thing to do at one instant; (at, kind, aboutId, personId, step) name it. */
 export type DueWork = {
   /** Domain instant (ISO, UTC, with milliseconds). */
   readonly at: string;
   readonly kind: DueKind;
-  readonly roundId: string;
+  /** The round's, meeting's or whatever else's id it is about: the kind says which. */
+  readonly aboutId: string;
   /** Whose, where it is one person's; else null. */
   readonly personId: string | null;
   /** Which reminder of the round's plan, from 0; null where it is not one. */
@@ -29,10 +30,10 @@ export type DueWork = {
 
 /** Work of a whole round: nobody's in particular. */
 export function roundWork(roundId: string, kind: DueKind, at: string): DueWork {
-  return { at, kind, roundId, personId: null, step: null };
+  return { at, kind, aboutId: roundId, personId: null, step: null };
 }
 
 export function isSameWork(a: DueWork, b: DueWork): boolean {
-  const names = ['at', 'kind', 'roundId', 'personId', 'step'] as const;
+  const names = ['at', 'kind', 'aboutId', 'personId', 'step'] as const;
   return names.every((name) => a[name] === b[name]);
 }

@@ -7,10 +7,12 @@ import type { Group } from './channel.ts';
 export const meetingStepKinds = ['called', 'agenda', 'near', 'day_before', 'hour_before'] as const;
 export type MeetingStepKind = (typeof meetingStepKinds)[number];
 
+export const meetingStepUnits = ['weeks', 'days', 'working_days', 'hours'] as const;
+
 /** One notice of a meeting's plan: so long before the meeting. Hours count from its start, all else from its day. */
 export type MeetingStep = {
   readonly kind: MeetingStepKind;
-  readonly unit: 'weeks' | 'days' | 'working_days' | 'hours';
+  readonly unit: (typeof meetingStepUnits)[number];
   readonly before: number;
 };
 

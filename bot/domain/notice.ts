@@ -43,8 +43,12 @@ export type Intent = {
   readonly initiativeId: string | null;
   /** The person it is about, such as the lead who could not be reached. */
   readonly aboutPersonId: string | null;
-  /** The update it is about. */
+  /** The version of what it is about: an update, or a meeting's minutes. */
   readonly version: number | null;
+  /** The meeting it is about. */
+  readonly meetingId: string | null;
+  /** Whatever else it is about, such as a decision: its kind says what. */
+  readonly subjectId: string | null;
   /** Domain instant at which it was decided (ISO, UTC). */
   readonly createdAt: string;
 };
@@ -55,10 +59,31 @@ export function intentOf(
     Partial<Omit<Intent, 'id'>> & { readonly occasion?: string | number },
 ): Intent {
   const { occasion = '', ...given } = notice;
-  const about = { roundId: null, initiativeId: null, aboutPersonId: null, version: null, ...given };
+  const about = {
+    roundId: null,
+    initiativeId: null,
+    aboutPersonId: null,
+    version: null,
+    meetingId: null,
+    subjectId: null,
+    ...given,
+  };
   const to = about.recipient.kind === 'person' ? about.recipient.personId : about.recipient.channelId;
   const parts = [about.kind, about.roundId, to, about.initiativeId, about.aboutPersonId, about.version, occasion];
-  return { ...about, id: parts.map((part) => part ?? '').join('/') };
+  // Those without a meeting or a subject keep the id they have always had.
+  const later = about.meetingId === null && about.subjectId === null ? [] : [about.meetingId, about.subjectId];
+  return { ...about, id: [...parts, ...later].map((part) => part ?? '').join('/') };
+}
+
+/** What a notice's delivery is kept with: all that was said about one round, one meeting or one subject is read at once. */
+export function scopeOf({ roundId, meetingId, subjectId }: Pick<Intent, 'roundId' | 'meetingId' | 'subjectId'>) {
+  if (roundId !== null) return roundId;
+  if (meetingId !== null) return meetingScope(meetingId);
+  return subjectId === null ? null : `subject/${subjectId}`;
+}
+
+export function meetingScope(meetingId: string): string {
+  return `meeting/${meetingId}`;
 }
 
 /** Why a notice was not sent although it was decided: nothing is wrong. */

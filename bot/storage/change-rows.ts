@@ -1,5 +1,7 @@
 import { type Intent, waitingDelivery } from '#bot/domain/notice.ts';
 import type { Change } from '#bot/use-cases/records.ts';
+import { agendaPointRow } from './agenda-rows.ts';
+import { attendanceRow } from './attendance-row.ts';
 import { auditRow } from './audit-row.ts';
 import { confirmationRow } from './confirmation-row.ts';
 import { deliveryRow } from './delivery-row.ts';
@@ -7,6 +9,7 @@ import { doneDraftRow, draftRow } from './draft-row.ts';
 import { dueRow } from './due-row.ts';
 import { type GuardedChange, guardedRow } from './guarded-row.ts';
 import { keyOf } from './keys.ts';
+import { type CopiedChange, copiedRows } from './meeting-changes.ts';
 import { unsentRow } from './outgoing-row.ts';
 import { packRows } from './pack-rows.ts';
 import { requestRow } from './request-row.ts';
@@ -21,6 +24,7 @@ import type { RowChange } from './table.ts';
 /** What one change of the use-cases is in rows, all of them the partnership's. */
 export function changeRows(partnershipId: string, change: Change): readonly RowChange[] {
   if (change.kind === 'round') return roundRows(partnershipId, change);
+  if (change.kind === 'meeting' || change.kind === 'decision') return copiedRows(partnershipId, change);
   if ('tag' in change) return [guarded(guardedRow(partnershipId, change), change.tag)];
   if (change.kind === 'pack') return packRows(partnershipId, change).map((row) => ({ kind: 'insert', row }));
   if (change.kind === 'send') return sendRows(partnershipId, change.value, 'insert');
@@ -29,7 +33,10 @@ export function changeRows(partnershipId: string, change: Change): readonly RowC
 }
 
 type RoundChange = Extract<Change, { readonly kind: 'round' }>;
-type OtherChange = Exclude<Change, GuardedChange | RoundChange | { readonly kind: 'send' | 'send_newest' | 'pack' }>;
+type OtherChange = Exclude<
+  Change,
+  GuardedChange | RoundChange | CopiedChange | { readonly kind: 'send' | 'send_newest' | 'pack' }
+>;
 
 /** An earlier round that changes matters again and moves; where it lies now nobody ever changes it. */
 function roundRows(partnershipId: string, { value, tag }: RoundChange): readonly RowChange[] {
@@ -61,6 +68,8 @@ function otherChange(partnershipId: string, change: OtherChange): RowChange {
       return { kind: 'remove', row: dueRow(partnershipId, change.value) };
     case 'draft_done':
       return { kind: 'put', row: doneDraftRow(partnershipId, change.value) };
+    case 'agenda_point_gone':
+      return { kind: 'remove', row: agendaPointRow(partnershipId, change.value) };
     case 'audit': {
       const rowKey = rowKeys.newAudit(change.value.at);
       return { kind: 'insert', row: auditRow({ partitionKey, rowKey }, change.value) };
@@ -72,7 +81,7 @@ function otherChange(partnershipId: string, change: OtherChange): RowChange {
 
 function putRow(
   partnershipId: string,
-  change: Exclude<OtherChange, { readonly kind: 'due_done' | 'draft_done' | 'audit' }>,
+  change: Exclude<OtherChange, { readonly kind: 'due_done' | 'draft_done' | 'agenda_point_gone' | 'audit' }>,
 ): Row {
   switch (change.kind) {
     case 'request':
@@ -83,6 +92,8 @@ function putRow(
       return snoozeRow(partnershipId, change.value);
     case 'confirmation':
       return confirmationRow(partnershipId, change.value);
+    case 'attendance':
+      return attendanceRow(partnershipId, change.value);
     case 'snapshot_entry':
       return snapshotEntryRow(partnershipId, change, change.value);
     case 'snapshot':

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
-import { type Delivery, deliveryStates, dropReasons, failureReasons, fallbacks } from '#bot/domain/notice.ts';
+import { type Delivery, deliveryStates, dropReasons, failureReasons, fallbacks, scopeOf } from '#bot/domain/notice.ts';
 import { intentFromRow, intentProperties } from './intent-properties.ts';
 import { keyOf } from './keys.ts';
 import { newRow, orNull, type Row, readRow, type StoredRow } from './row.ts';
 import { rowKeys } from './row-keys.ts';
 
-/** What became of one notice; all of a round's lie side by side, for its reach to be read at once. */
+/** What became of one notice; all of a round's or a meeting's lie side by side, to be read at once. */
 export function deliveryRow(partnershipId: string, delivery: Delivery): Row {
-  const { roundId, id } = delivery.intent;
   return newRow(
-    { partitionKey: keyOf(partnershipId), rowKey: rowKeys.delivery(roundId, id) },
+    { partitionKey: keyOf(partnershipId), rowKey: rowKeys.delivery(scopeOf(delivery.intent), delivery.intent.id) },
     {
       ...intentProperties(delivery.intent),
       state: delivery.state,

@@ -7,7 +7,7 @@ import { rowKeys } from './row-keys.ts';
 export function dueRow(partnershipId: string, work: DueWork): Row {
   return newRow(
     { partitionKey: keyOf(partnershipId), rowKey: rowKeys.due(work) },
-    { at: work.at, kind: work.kind, roundId: work.roundId, personId: work.personId, step: work.step },
+    { at: work.at, kind: work.kind, roundId: work.aboutId, personId: work.personId, step: work.step },
   );
 }
 
@@ -17,9 +17,11 @@ export function isKnownWork({ properties }: StoredRow): boolean {
 }
 
 export function dueFromRow(row: StoredRow): DueWork {
-  return readRow(dueSchema, row);
+  const { roundId: aboutId, ...work } = readRow(dueSchema, row);
+  return { ...work, aboutId };
 }
 
+/** Work was a round's alone when these rows got their names. */
 const dueSchema = v.object({
   at: v.string(),
   kind: v.picklist(dueKinds),

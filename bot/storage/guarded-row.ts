@@ -1,9 +1,11 @@
 import type { Change } from '#bot/use-cases/records.ts';
+import { agendaPointRow, agendaTemplateRow } from './agenda-rows.ts';
 import { channelRow } from './channel-row.ts';
 import { counterRow } from './counter-row.ts';
 import { goalSummaryRow } from './goal-summary-row.ts';
 import { initiativeRow } from './initiative-row.ts';
 import { initiativeStatusRow } from './initiative-status-row.ts';
+import { meetingSeriesRow } from './meeting-series-row.ts';
 import { outgoingRow, settledRow } from './outgoing-row.ts';
 import { partnershipRow } from './partnership-row.ts';
 import { personRow } from './person-row.ts';
@@ -12,8 +14,11 @@ import { seenRow } from './seen-row.ts';
 import { settingsRow } from './settings-row.ts';
 import { steppingDownRow } from './stepping-down-row.ts';
 
-/** Changes of a row that asks for the tag it was read with; a round has two places and is none of them. */
-export type GuardedChange = Exclude<Extract<Change, { readonly tag: unknown }>, { readonly kind: 'round' }>;
+/** Changes of a row that asks for the tag it was read with; a round, a meeting or a decision has several places and is none of them. */
+export type GuardedChange = Exclude<
+  Extract<Change, { readonly tag: unknown }>,
+  { readonly kind: 'round' | 'meeting' | 'decision' }
+>;
 
 export function guardedRow(partnershipId: string, change: GuardedChange): Row {
   switch (change.kind) {
@@ -31,6 +36,12 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return goalSummaryRow(partnershipId, change.value);
     case 'stepping_down':
       return steppingDownRow(partnershipId, change.value);
+    case 'meeting_series':
+      return meetingSeriesRow(partnershipId, change.value);
+    case 'agenda_point':
+      return agendaPointRow(partnershipId, change.value);
+    case 'agenda_template':
+      return agendaTemplateRow(partnershipId, change.value);
     case 'seen':
       return seenRow(partnershipId, change.value);
     case 'channel':

@@ -14,6 +14,8 @@ export function intentProperties(intent: Intent): Properties {
     initiativeId: intent.initiativeId,
     aboutPersonId: intent.aboutPersonId,
     version: intent.version,
+    meetingId: intent.meetingId,
+    subjectId: intent.subjectId,
     createdAt: intent.createdAt,
   };
 }
@@ -30,6 +32,8 @@ const intentSchema = v.object({
   initiativeId: orNull(v.string()),
   aboutPersonId: orNull(v.string()),
   version: orNull(v.number()),
+  meetingId: orNull(v.string()),
+  subjectId: orNull(v.string()),
   createdAt: v.string(),
 });
 

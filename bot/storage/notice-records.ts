@@ -1,5 +1,6 @@
 import type { Outgoing } from '#bot/domain/notice.ts';
-import type { Records, Tagged } from '#bot/use-cases/records.ts';
+import type { Records } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { deliveryFromRow } from './delivery-row.ts';
 import { dueFromRow, isKnownWork } from './due-row.ts';
 import { keyOf } from './keys.ts';
@@ -8,14 +9,14 @@ import type { StoredRow } from './row.ts';
 import { rowKeys, rowRanges } from './row-keys.ts';
 import type { Table } from './table.ts';
 
-type NoticeRecords = Pick<Records, 'due' | 'dueOfRound' | 'outgoing' | 'outgoingOf' | 'delivery' | 'deliveries'>;
+type NoticeRecords = Pick<Records, 'due' | 'dueAbout' | 'outgoing' | 'outgoingOf' | 'delivery' | 'deliveries'>;
 
 /** What is still to be done and said, and what became of what was said. */
 export function noticeRecords(table: Table): NoticeRecords {
   return { ...due(table), ...outgoing(table), ...deliveries(table) };
 }
 
-function due(table: Table): Pick<Records, 'due' | 'dueOfRound'> {
+function due(table: Table): Pick<Records, 'due' | 'dueAbout'> {
   return {
     due: async (partnershipId, until) => {
       const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.dueUntil(until) });
@@ -23,10 +24,10 @@ function due(table: Table): Pick<Records, 'due' | 'dueOfRound'> {
       // What nobody here can do must neither hold up the rest nor be overlooked: left alone, it cannot be read.
       return (known.length > 0 ? known : rows).map(dueFromRow);
     },
-    dueOfRound: async (partnershipId, roundId) => {
+    dueAbout: async (partnershipId, aboutId) => {
       const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.due() });
       const works = rows.filter(isKnownWork).map(dueFromRow);
-      return works.filter((work) => work.roundId === roundId);
+      return works.filter((work) => work.aboutId === aboutId);
     },
   };
 }
@@ -53,12 +54,12 @@ function taggedOutgoing(row: StoredRow): Tagged<Outgoing> {
 
 function deliveries(table: Table): Pick<Records, 'delivery' | 'deliveries'> {
   return {
-    delivery: async (partnershipId, roundId, intentId) => {
-      const row = await table.get(keyOf(partnershipId), rowKeys.delivery(roundId, intentId));
+    delivery: async (partnershipId, scope, intentId) => {
+      const row = await table.get(keyOf(partnershipId), rowKeys.delivery(scope, intentId));
       return row && deliveryFromRow(row);
     },
-    deliveries: async (partnershipId, roundId) => {
-      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.deliveries(roundId) });
+    deliveries: async (partnershipId, scope) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.deliveries(scope) });
       return rows.map(deliveryFromRow);
     },
   };

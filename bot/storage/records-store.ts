@@ -1,5 +1,6 @@
 import { defaultSettings } from '#bot/domain/settings.ts';
-import type { Records, Tagged } from '#bot/use-cases/records.ts';
+import type { Records } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { channelFromRow } from './channel-row.ts';
 import { commitChanges, type RecordTables } from './commit-changes.ts';
 import { confirmationFromRow } from './confirmation-row.ts';
@@ -9,6 +10,7 @@ import { goalSummaryFromRow } from './goal-summary-row.ts';
 import { initiativeFromRow } from './initiative-row.ts';
 import { initiativeStatusFromRow } from './initiative-status-row.ts';
 import { keyOf } from './keys.ts';
+import { meetingRecords } from './meeting-records.ts';
 import { noticeRecords } from './notice-records.ts';
 import { packFromParts, packMarkFromRow } from './pack-rows.ts';
 import { partnershipFromRow } from './partnership-row.ts';
@@ -35,6 +37,7 @@ export function recordsStore(tables: RecordTables): Records {
     ...people(table),
     ...packs(table),
     ...channels(table),
+    ...meetingRecords(table),
     ...noticeRecords(table),
   };
 }

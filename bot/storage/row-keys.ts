@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AgendaPoint } from '#bot/domain/agenda.ts';
 import type { DraftAddress } from '#bot/domain/draft.ts';
 import type { DueWork } from '#bot/domain/due-work.ts';
 import { invertedTime, invertedVersion, type KeyRange, keyOf, rangeOf, shortened } from './keys.ts';
@@ -22,11 +23,12 @@ export const rowKeys = {
   newAudit: (at: string) => keyOf('audit', invertedTime(at), randomUUID()),
   settings: () => keyOf('now', 'settings'),
   /** Oldest first, so that what is due by an instant is one range. */
-  due: ({ at, kind, roundId, personId, step }: DueWork) =>
-    keyOf('due', isoOf(at), kind, roundId, personId ?? '', step === null ? '' : String(step)),
+  due: ({ at, kind, aboutId, personId, step }: DueWork) =>
+    keyOf('due', isoOf(at), kind, aboutId, personId ?? '', step === null ? '' : String(step)),
   outgoing: (intentId: string) => keyOf('outgoing', shortened(intentId, longestIntent)),
-  delivery: (roundId: string | null, intentId: string) =>
-    keyOf('delivery', roundId ?? '', shortened(intentId, longestIntent)),
+  /** `scope` as `scopeOf` says. */
+  delivery: (scope: string | null, intentId: string) =>
+    keyOf('delivery', scope ?? '', shortened(intentId, longestIntent)),
   draft: ({ roundId, initiativeId, personId }: DraftAddress) => keyOf('draft', roundId, initiativeId, personId),
   goalSummary: (roundId: string, goalId: string) => keyOf('goal', roundId, goalId),
   steppingDown: (initiativeId: string, personId: string) => keyOf('stepping-down', initiativeId, personId),
@@ -42,6 +44,20 @@ export const rowKeys = {
     keyOf('pack-part', roundId, padded(number), padded(part)),
   channel: (channelId: string) => keyOf('channel', channelId),
   counter: (roundId: string, channelId: string) => keyOf('counter', roundId, channelId),
+  meeting: (meetingId: string) => keyOf('meeting', meetingId),
+  /** A copy of each meeting by its day, so that those of a period are one range. */
+  meetingDay: ({ date, id }: { readonly date: string; readonly id: string }) => keyOf('meeting-day', date, id),
+  meetingSeries: (seriesId: string) => keyOf('meeting-series', seriesId),
+  attendance: (meetingId: string, personId: string) => keyOf('attendance', meetingId, personId),
+  agendaPoint: (point: AgendaAddress) => keyOf('agenda', agendaScope(point), point.id),
+  agendaTemplate: (group: string) => keyOf('agenda-template', group),
+  /** Begins with the day on which it was written, so that those of a period are one range. */
+  decision: (decisionId: string) => keyOf('decision', decisionId),
+  /** Copies of each decision: while it is open, and with what it is about. */
+  openDecision: (decisionId: string) => keyOf('decision-open', decisionId),
+  meetingDecision: (meetingId: string, decisionId: string) => keyOf('decision-meeting', meetingId, decisionId),
+  initiativeDecision: (initiativeId: string, decisionId: string) =>
+    keyOf('decision-initiative', initiativeId, decisionId),
   /** Held while the partnership's first rows are written. */
   seeding: () => keyOf('seeding'),
 } as const;
@@ -59,7 +75,7 @@ export const rowRanges = {
   due: () => rangeOf('due'),
   dueUntil: (instant: string): KeyRange => ({ ...rangeOf('due'), before: rangeOf('due', isoOf(instant)).before }),
   outgoing: () => rangeOf('outgoing'),
-  deliveries: (roundId: string | null) => rangeOf('delivery', roundId ?? ''),
+  deliveries: (scope: string | null) => rangeOf('delivery', scope ?? ''),
   drafts: (roundId: string) => rangeOf('draft', roundId),
   goalSummaries: (roundId: string) => rangeOf('goal', roundId),
   steppingDowns: () => rangeOf('stepping-down'),
@@ -74,6 +90,21 @@ export const rowRanges = {
   packParts: (roundId: string, number: number) => rangeOf('pack-part', roundId, padded(number)),
   channels: () => rangeOf('channel'),
   counters: (roundId: string) => rangeOf('counter', roundId),
+  /** From one local day to another (ISO dates), the last not included. */
+  meetingDays: (from: string, before: string): KeyRange => ({
+    from: keyOf('meeting-day', from),
+    before: keyOf('meeting-day', before),
+  }),
+  meetingSeries: () => rangeOf('meeting-series'),
+  attendances: (meetingId: string) => rangeOf('attendance', meetingId),
+  agenda: (scope: Omit<AgendaAddress, 'id'>) => rangeOf('agenda', agendaScope(scope)),
+  decisions: (from: string, before: string): KeyRange => ({
+    from: keyOf('decision', from),
+    before: keyOf('decision', before),
+  }),
+  openDecisions: () => rangeOf('decision-open'),
+  meetingDecisions: (meetingId: string) => rangeOf('decision-meeting', meetingId),
+  initiativeDecisions: (initiativeId: string) => rangeOf('decision-initiative', initiativeId),
   /** Newest version first; with `beforeVersion` only older ones. */
   updates: (initiativeId: string, beforeVersion?: number): KeyRange => {
     const all = rangeOf('update', initiativeId);
@@ -85,6 +116,13 @@ export const rowRanges = {
 export function isAuditKey(rowKey: string): boolean {
   const { from, before } = rowRanges.audit();
   return from <= rowKey && rowKey < before;
+}
+
+type AgendaAddress = Pick<AgendaPoint, 'id' | 'meetingId' | 'group'>;
+
+/** Points that wait for a meeting lie with their group. */
+function agendaScope({ meetingId, group }: Omit<AgendaAddress, 'id'>): string {
+  return meetingId === null ? `waiting/${group}` : `meeting/${meetingId}`;
 }
 
 /** Leaves room in a key for the longest of our own ids beside it. */

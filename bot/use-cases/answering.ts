@@ -11,7 +11,7 @@ import { dueInstant } from '#bot/domain/round-instants.ts';
 import type { AuthorRole } from '#bot/domain/status-update.ts';
 import { type Member, memberOf } from './admit.ts';
 import type { InitiativeNow, Ports } from './ports.ts';
-import type { Tagged } from './records.ts';
+import type { Tagged } from './tagged.ts';
 
 /** All that one answer stands on, read anew for every turn: what a card carries is never trusted. */
 export type Answering = {

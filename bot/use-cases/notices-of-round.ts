@@ -1,6 +1,7 @@
 import type { Channel } from '#bot/domain/channel.ts';
 import { intentOf } from '#bot/domain/notice.ts';
-import type { Change, Tagged } from './records.ts';
+import type { Change } from './records.ts';
+import type { Tagged } from './tagged.ts';
 
 /**
  * The live counter of a round, brought up to date in every channel of the lead group: one row a channel. It shows the

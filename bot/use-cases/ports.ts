@@ -7,7 +7,8 @@ import type { Round, StatusRequest } from '#bot/domain/round.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import type { StatusUpdate } from '#bot/domain/status-update.ts';
 import type { Addresses } from './addresses.ts';
-import type { Change, DueIndex, Records, Tagged } from './records.ts';
+import type { Change, DueIndex, Records } from './records.ts';
+import type { Tagged } from './tagged.ts';
 
 /**
  * What the use-cases need from outside. Every function throws an Outage when the store does not answer

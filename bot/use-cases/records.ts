@@ -13,9 +13,8 @@ import type { Round, StatusRequest } from '#bot/domain/round.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { Snapshot } from '#bot/domain/snapshot.ts';
 import type { SteppingDown } from '#bot/domain/stepping-down.ts';
-
-/** A row read together with the tag that guards its next write. */
-export type Tagged<T> = { readonly value: T; readonly tag: string };
+import type { MeetingChange, MeetingRecords } from './meeting-records.ts';
+import type { Tagged } from './tagged.ts';
 
 /**
  * One change of a commit. Where a `tag` is asked for, null means that there must be no such row yet, and a tag that
@@ -47,6 +46,7 @@ export type Change =
   | { readonly kind: 'snapshot'; readonly value: Omit<Snapshot, 'entries'> }
   /** Inserted, in as many rows as it is long: the whole commit fails where its round has a pack of this number. */
   | { readonly kind: 'pack'; readonly value: Pack; readonly madeById: string }
+  | MeetingChange
   | { readonly kind: 'channel'; readonly value: Channel; readonly tag: string | null }
   | { readonly kind: 'counter'; readonly value: Counter; readonly tag: string | null }
   /** Work for the clock; the same work twice is one. */
@@ -77,11 +77,14 @@ export type Confirmation = {
   readonly at: string;
 };
 
-/** Most rows one commit takes; a `send` is two, a `pack` is as many as it is long, everything else one. */
+/**
+ * Most rows one commit takes; a `send` is two, a `meeting` or `decision` up to four, a `pack` is as many as it is long,
+ * everything else one.
+ */
 export const mostRowsInCommit = 100;
 
 /** What the use-cases read and write besides the overview. Every function throws an Outage when the store does not answer. */
-export type Records = {
+export type Records = MeetingRecords & {
   /**
    * All of it or nothing, in one entity-group transaction. Pointers to due work and to what is to be sent are written
    * first, so that no committed work can be overlooked. `outdated`: a tag no longer holds, or something to be inserted
@@ -113,12 +116,13 @@ export type Records = {
   counters(partnershipId: string, roundId: string): Promise<readonly Tagged<Counter>[]>;
   /** Work due at or before an instant, oldest first. */
   due(partnershipId: string, until: string): Promise<readonly DueWork[]>;
-  /** All work of one round that is still to come, oldest first. */
-  dueOfRound(partnershipId: string, roundId: string): Promise<readonly DueWork[]>;
+  /** All work about one round, meeting or the like that is still to come, oldest first. */
+  dueAbout(partnershipId: string, aboutId: string): Promise<readonly DueWork[]>;
   outgoing(partnershipId: string): Promise<readonly Tagged<Outgoing>[]>;
   outgoingOf(partnershipId: string, intentId: string): Promise<Tagged<Outgoing> | null>;
-  delivery(partnershipId: string, roundId: string | null, intentId: string): Promise<Delivery | null>;
-  deliveries(partnershipId: string, roundId: string | null): Promise<readonly Delivery[]>;
+  /** `scope` as `scopeOf` says of the notice. */
+  delivery(partnershipId: string, scope: string | null, intentId: string): Promise<Delivery | null>;
+  deliveries(partnershipId: string, scope: string | null): Promise<readonly Delivery[]>;
 };
 
 export type TaggedInitiative = { readonly initiative: Tagged<Initiative>; readonly status: Tagged<InitiativeStatus> };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { wakeDue } from '#bot/demo/run-due.ts';
 import type { DueWork } from '#bot/domain/due-work.ts';
 
-const work = (at: string, roundId = '2025-2'): DueWork => ({ at, kind: 'remind', roundId, personId: null, step: 0 });
+const work = (at: string, aboutId = '2025-2'): DueWork => ({ at, kind: 'remind', aboutId, personId: null, step: 0 });
 const first = '2025-05-14T06:30:00.000Z';
 const second = '2025-05-21T06:30:00.000Z';
 const third = '2025-05-28T06:30:00.000Z';

@@ -176,7 +176,7 @@ async function callsOfTick(partnerships: number): Promise<readonly { method: str
 }
 
 function workAt(when: string): DueWork {
-  return { at: when, kind: 'remind', roundId: '2025-2', personId: null, step: 0 };
+  return { at: when, kind: 'remind', aboutId: '2025-2', personId: null, step: 0 };
 }
 
 /** Does what is due by taking it away. */

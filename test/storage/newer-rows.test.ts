@@ -39,6 +39,6 @@ describe('work of a kind that only a newer release knows', () => {
     const records = await storesWithNewerWork();
     await records.commit('tryg-by', [{ kind: 'due', value: someWork() }]);
 
-    assert.deepEqual(await records.dueOfRound('tryg-by', '2025-2'), [someWork()]);
+    assert.deepEqual(await records.dueAbout('tryg-by', '2025-2'), [someWork()]);
   });
 });

@@ -3,7 +3,7 @@ import { TableClient } from '@azure/data-tables';
 import { developmentCredential } from '#bot/demo/azurite.ts';
 import type { Outgoing } from '#bot/domain/notice.ts';
 import { openStores, type Stores, type StoresAddress } from '#bot/storage/open-stores.ts';
-import type { Tagged } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { freshAddress, freshStores } from '#test/support/azurite.ts';
 import { aDelivery, anIntent, anOutgoing } from '#test/support/record-builders.ts';
 import { startStorageProxy } from './storage-proxy.ts';

@@ -226,10 +226,10 @@ export const recordsReadBack: readonly ReadBack[] = [
     what: 'all work of one round that is still to come',
     changes: [
       { kind: 'due', value: someWork({ at: '2025-06-04T22:00:00.000Z', kind: 'close_round', step: null }) },
-      { kind: 'due', value: someWork({ roundId: '2025-1' }) },
+      { kind: 'due', value: someWork({ aboutId: '2025-1' }) },
       { kind: 'due', value: someWork() },
     ],
-    read: (records) => records.dueOfRound('tryg-by', '2025-2'),
+    read: (records) => records.dueAbout('tryg-by', '2025-2'),
     expected: [someWork(), someWork({ at: '2025-06-04T22:00:00.000Z', kind: 'close_round', step: null })],
   },
 ];

@@ -43,7 +43,7 @@ export function someWork(overrides: Partial<DueWork> = {}): DueWork {
   return {
     at: '2025-05-14T06:30:00.000Z',
     kind: 'remind',
-    roundId: '2025-2',
+    aboutId: '2025-2',
     personId: null,
     step: 0,
     ...overrides,

@@ -1,4 +1,6 @@
 import sinon from 'sinon';
+import { usualAgenda } from '#bot/domain/agenda.ts';
+import type { Group } from '#bot/domain/channel.ts';
 import { defaultSettings } from '#bot/domain/settings.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { anInitiative, aPartnership, aPerson, aRound, aStatus } from '#test/support/builders.ts';
@@ -90,10 +92,21 @@ function emptyRecords(): Ports['records'] {
     snapshot: sinon.fake.resolves(null),
     packs: sinon.fake.resolves([]),
     pack: sinon.fake.resolves(null),
+    meeting: sinon.fake.resolves(null),
+    meetings: sinon.fake.resolves([]),
+    meetingSeries: sinon.fake.resolves([]),
+    attendances: sinon.fake.resolves([]),
+    agenda: sinon.fake.resolves([]),
+    agendaTemplate: sinon.fake(async (_: string, group: Group) => ({ value: usualAgenda(group), tag: null })),
+    decision: sinon.fake.resolves(null),
+    decisions: sinon.fake.resolves([]),
+    openDecisions: sinon.fake.resolves([]),
+    meetingDecisions: sinon.fake.resolves([]),
+    initiativeDecisions: sinon.fake.resolves([]),
     channels: sinon.fake.resolves([]),
     counters: sinon.fake.resolves([]),
     due: sinon.fake.resolves([]),
-    dueOfRound: sinon.fake.resolves([]),
+    dueAbout: sinon.fake.resolves([]),
     outgoing: sinon.fake.resolves([]),
     outgoingOf: sinon.fake.resolves(null),
     delivery: sinon.fake.resolves(null),

@@ -1,6 +1,6 @@
 import type { Channel } from '#bot/domain/channel.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import { type Fallback, type Intent, intentOf, type NoticeKind } from '#bot/domain/notice.ts';
+import { type Fallback, type Intent, intentOf, type NoticeKind, scopeOf } from '#bot/domain/notice.ts';
 import { hasRole, type Identity, isSameIdentity, type Person } from '#bot/domain/person.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
@@ -108,7 +108,7 @@ function coordinatorIntents({ people }: PartnershipNow, person: Person, { intent
 /** Only what was never decided before: a decision that is there already would undo the whole commit. */
 async function undecided(ports: Ports, partnershipId: string, intents: readonly Intent[]): Promise<readonly Change[]> {
   const deliveries = await Promise.all(
-    intents.map(({ id, roundId }) => ports.records.delivery(partnershipId, roundId, id)),
+    intents.map((intent) => ports.records.delivery(partnershipId, scopeOf(intent), intent.id)),
   );
   return intents.filter((_, at) => deliveries[at] === null).map((value) => ({ kind: 'send', value }));
 }

@@ -9,7 +9,7 @@ import { nextSendTime } from '#bot/domain/send-hours.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { Destination } from '#bot/use-cases/courier.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
-import type { Tagged } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { knownIdentities } from './reach-of.ts';
 import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene } from './said.ts';
 import { sayAsked } from './say-asked.ts';

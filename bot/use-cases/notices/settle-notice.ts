@@ -9,7 +9,8 @@ import { Outage } from '#bot/domain/outage.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { Destination, Posted } from '#bot/use-cases/courier.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
-import type { Change, Tagged } from '#bot/use-cases/records.ts';
+import type { Change } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { changesAfterFailure } from './after-failure.ts';
 
 /** What became of one notice, for good. What is to be tried again is not settled. */

@@ -2,7 +2,7 @@ import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { admit, type Member } from '#bot/use-cases/admit.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
-import type { Tagged } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 
 /** Whose it is, who changes it, and when (ISO instant). */
 export type PersonalQuestion = {

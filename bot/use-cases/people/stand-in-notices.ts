@@ -36,7 +36,7 @@ function isWaitedFor({ now, personId }: Away, round: Round): boolean {
 }
 
 function laterWork({ personId }: Away, round: Round, moment: string): Change {
-  return { kind: 'due', value: { at: moment, kind: 'stand_in', roundId: round.id, personId, step: null } };
+  return { kind: 'due', value: { at: moment, kind: 'stand_in', aboutId: round.id, personId, step: null } };
 }
 
 async function askedNow(ports: Ports, away: Away, rounds: readonly Round[]): Promise<readonly Change[]> {

@@ -1,7 +1,8 @@
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { SteppingDown } from '#bot/domain/stepping-down.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
-import type { Tagged, TaggedInitiative } from '#bot/use-cases/records.ts';
+import type { TaggedInitiative } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 
 type About = { readonly partnershipId: string; readonly initiativeId: string; readonly personId: string };
 

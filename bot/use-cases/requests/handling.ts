@@ -8,7 +8,8 @@ import type { Round, StatusRequest } from '#bot/domain/round.ts';
 import type { Member } from '#bot/use-cases/admit.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
-import type { Change, Tagged } from '#bot/use-cases/records.ts';
+import type { Change } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 
 /** Which request of which round, who handles it, and when (ISO instant). */
 export type RequestQuestion = {

@@ -39,7 +39,7 @@ export function snooze(ports: Ports) {
         ports.partnerships.now(partnershipId),
         ports.partnerships.round(partnershipId, roundId),
         ports.records.settings(partnershipId),
-        ports.records.dueOfRound(partnershipId, roundId),
+        ports.records.dueAbout(partnershipId, roundId),
       ]);
       if (!now || !round) throw new Refusal('no_such_round');
       requireSomethingLeft({ member, now, round, at: input.at });
@@ -49,7 +49,13 @@ export function snooze(ports: Ports) {
       if (!isBefore(remindedAt, dueInstant(round, zone))) {
         throw new Refusal('snooze_past_due', { dueOn: round.dueOn });
       }
-      const own: DueWork = { at: remindedAt, kind: 'snoozed', roundId, personId: member.person.id, step: null };
+      const own: DueWork = {
+        at: remindedAt,
+        kind: 'snoozed',
+        aboutId: roundId,
+        personId: member.person.id,
+        step: null,
+      };
       return { changes: snoozeChanges(own, until, work), result: { until, remindedAt } };
     });
   };
@@ -70,7 +76,7 @@ function requireSomethingLeft({ member, now, round, at }: Asked): void {
 }
 
 function snoozeChanges(own: DueWork, until: string, work: readonly DueWork[]): readonly Change[] {
-  const { roundId, personId } = own;
+  const { aboutId: roundId, personId } = own;
   if (personId === null) return [];
   const earlier = work.filter((each) => each.kind === 'snoozed' && each.personId === personId);
   const outdated = earlier.filter((each) => !isSameWork(each, own));

@@ -42,7 +42,7 @@ async function settleAnswers(ports: Ports, { partnershipId, work }: Due): Promis
     const tagged = await ports.records.taggedInitiatives(partnershipId);
     const left = tagged
       .map(({ status }) => status)
-      .filter(({ value }) => !settled.has(value.initiativeId) && requestStateIn(value, work.roundId) !== null)
+      .filter(({ value }) => !settled.has(value.initiativeId) && requestStateIn(value, work.aboutId) !== null)
       .slice(0, mostRowsInCommit);
     const changes = left.map(({ value, tag }): Change => ({ kind: 'status', value, tag }));
     return { changes, result: left.map(({ value }) => value.initiativeId) };

@@ -14,7 +14,7 @@ export const clock = 'clock';
 
 /** The round the work is about, or null where somebody has done the work meanwhile. */
 export async function workNow(ports: Ports, { partnershipId, work, at }: Due): Promise<RoundNow | null> {
-  const found = await roundNow(ports, { partnershipId, roundId: work.roundId, at });
+  const found = await roundNow(ports, { partnershipId, roundId: work.aboutId, at });
   return found?.work.some((each) => isSameWork(each, work)) ? found : null;
 }
 

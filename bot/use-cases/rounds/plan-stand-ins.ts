@@ -30,6 +30,6 @@ function workAhead({ now, round: { value: round }, settings, zone, day }: RoundN
     if (!absence || absence.from <= day || !leadIds.has(personId)) return [];
     const moment = standInMoment(absence, { at, settings, zone });
     if (moment === null || !isBefore(moment, limit)) return [];
-    return [{ at: moment, kind: 'stand_in', roundId: round.id, personId, step: null }];
+    return [{ at: moment, kind: 'stand_in', aboutId: round.id, personId, step: null }];
   });
 }

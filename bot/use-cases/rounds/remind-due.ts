@@ -18,7 +18,7 @@ export const remindDue: DueHandler = (ports) => (due) =>
     if (found.round.value.state !== 'open' || isSuperseded(found, due)) return nothingToSay;
     const limit = lastMoment(found, due);
     if (!isBefore(due.at, limit)) return nothingToSay;
-    const snoozes = await ports.records.snoozes(due.partnershipId, due.work.roundId);
+    const snoozes = await ports.records.snoozes(due.partnershipId, due.work.aboutId);
     return waitForSendHours(found, due, limit) ?? reminders(found, due, { deliveries, snoozes });
   });
 
@@ -31,14 +31,14 @@ type Said = { readonly deliveries: readonly Delivery[]; readonly snoozes: readon
 /** The round is written as it is, so that of two who remind at the same moment one sees whom the other has reminded. */
 function reminders({ now, round, day }: RoundNow, { work, at }: Due, { deliveries, snoozes }: Said): Saying {
   const kind = day === round.value.dueOn ? 'last_day' : 'reminder';
-  const missing = missingIn(now, work.roundId);
+  const missing = missingIn(now, work.aboutId);
   const people = askedPeople({ initiatives: missing, people: now.people, round: round.value, day });
   const isSnoozing = (id: string) => snoozes.some((snooze) => snooze.personId === id && coversDay(snooze, day, kind));
   const intents = people
     .filter(({ personId }) => !isSnoozing(personId) && !wasJustAsked(deliveries, personId, at))
     .map(({ personId }) => {
       const recipient = { kind: 'person', personId } as const;
-      return intentOf({ kind, recipient, roundId: work.roundId, createdAt: at, occasion: work.at });
+      return intentOf({ kind, recipient, roundId: work.aboutId, createdAt: at, occasion: work.at });
     });
   return { intents, atEnd: [], guard: { kind: 'round', ...round } };
 }

@@ -3,7 +3,7 @@ import { localDay } from '#bot/domain/local-time.ts';
 import type { Round } from '#bot/domain/round.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
-import type { Tagged } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 
 /** What every decision about a round stands on, read anew for each. */
 export type RoundNow = {
@@ -25,7 +25,7 @@ export async function roundNow(ports: Ports, { partnershipId, roundId, at }: Que
     ports.partnerships.now(partnershipId),
     ports.records.taggedRound(partnershipId, roundId),
     ports.records.settings(partnershipId),
-    ports.records.dueOfRound(partnershipId, roundId),
+    ports.records.dueAbout(partnershipId, roundId),
   ]);
   if (!now || !round) return null;
   const zone = now.partnership.timeZone;

@@ -13,7 +13,7 @@ export async function runNow(
   { partnershipId, roundId, at }: RoundQuestion,
   kind: DueKind,
 ): Promise<void> {
-  const work = await ports.records.dueOfRound(partnershipId, roundId);
+  const work = await ports.records.dueAbout(partnershipId, roundId);
   for (const each of work.filter((found) => found.kind === kind && !isBefore(at, found.at))) {
     await dueHandlers[each.kind](ports)({ partnershipId, work: each, at });
   }

@@ -31,7 +31,7 @@ export async function sayAll(
   const next = async (): Promise<Decision<boolean>> => {
     const [found, deliveries] = await Promise.all([
       workNow(ports, due),
-      ports.records.deliveries(due.partnershipId, due.work.roundId),
+      ports.records.deliveries(due.partnershipId, due.work.aboutId),
     ]);
     if (!found) return { changes: [], result: true };
     const { intents, atEnd, guard } = await decide(found, deliveries);

@@ -9,7 +9,7 @@ import { waitForSendHours } from './wait-for-send-hours.ts';
 export const snoozedDue: DueHandler = (ports) => (due) =>
   sayAll(ports, due, async (found) => {
     const { now, round, zone, day } = found;
-    const { roundId, personId } = due.work;
+    const { aboutId: roundId, personId } = due.work;
     const limit = closeInstant(round.value, zone);
     if (personId === null || round.value.state !== 'open' || isSuperseded(found, due)) return nothingToSay;
     if (!isBefore(due.at, limit)) return nothingToSay;

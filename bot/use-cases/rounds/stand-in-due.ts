@@ -14,7 +14,7 @@ import { waitForSendHours } from './wait-for-send-hours.ts';
 export const standInDue: DueHandler = (ports) => (due) =>
   sayAll(ports, due, (found, deliveries) => {
     const { now, round, zone, day } = found;
-    const { roundId, personId } = due.work;
+    const { aboutId: roundId, personId } = due.work;
     const limit = closeInstant(round.value, zone);
     const person = now.people.find(({ id }) => id === personId);
     if (!person?.absence || round.value.state !== 'open' || !isBefore(due.at, limit)) return nothingToSay;

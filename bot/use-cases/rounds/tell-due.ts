@@ -23,7 +23,7 @@ export function tellDue(kind: Telling): DueHandler {
       if (limit === null || isToldAnyway(found, due) || !isBefore(at, limit)) return nothingToSay;
       const intents = peopleConcerned(found, deliveries, kind).map((personId) => {
         const recipient = { kind: 'person', personId } as const;
-        return intentOf({ kind, recipient, roundId: work.roundId, createdAt: at, occasion: work.at });
+        return intentOf({ kind, recipient, roundId: work.aboutId, createdAt: at, occasion: work.at });
       });
       return waitForSendHours(found, due, limit) ?? { intents, atEnd: [] };
     });

@@ -13,6 +13,6 @@ export function toCoordinators(
     .filter((person) => hasRole(person, 'coordinator'))
     .map(({ id }): Intent => {
       const recipient = { kind: 'person', personId: id } as const;
-      return intentOf({ kind, recipient, roundId: work.roundId, createdAt: at, occasion: work.at });
+      return intentOf({ kind, recipient, roundId: work.aboutId, createdAt: at, occasion: work.at });
     });
 }

@@ -51,8 +51,8 @@ describe('Somebody who is away', () => {
     await away(stores, { from: '2025-05-17' });
 
     assert.deepEqual(await noticesIn(stores), []);
-    assert.deepEqual(await stores.records.dueOfRound('tryg-by', '2025-2'), [
-      { at: '2025-05-19T06:00:00.000Z', kind: 'stand_in', roundId: '2025-2', personId: 'lead-politi', step: null },
+    assert.deepEqual(await stores.records.dueAbout('tryg-by', '2025-2'), [
+      { at: '2025-05-19T06:00:00.000Z', kind: 'stand_in', aboutId: '2025-2', personId: 'lead-politi', step: null },
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('Somebody who is away', () => {
     await away(stores, { at: '2025-05-13T18:00:00.000Z' });
 
     assert.deepEqual(await noticesIn(stores), []);
-    const [due] = await stores.records.dueOfRound('tryg-by', '2025-2');
+    const [due] = await stores.records.dueAbout('tryg-by', '2025-2');
     assert.equal(due?.at, '2025-05-14T06:00:00.000Z');
   });
 

@@ -24,8 +24,8 @@ describe('"Remind me again"', () => {
     assert.deepEqual(await stores.records.snoozes('tryg-by', '2025-2'), [
       { roundId: '2025-2', personId: 'lead-kommune', until: '2025-05-16' },
     ]);
-    assert.deepEqual(await stores.records.dueOfRound('tryg-by', '2025-2'), [
-      { at: '2025-05-16T06:30:00.000Z', kind: 'snoozed', roundId: '2025-2', personId: 'lead-kommune', step: null },
+    assert.deepEqual(await stores.records.dueAbout('tryg-by', '2025-2'), [
+      { at: '2025-05-16T06:30:00.000Z', kind: 'snoozed', aboutId: '2025-2', personId: 'lead-kommune', step: null },
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('"Remind me again"', () => {
     await snoozing(stores, 'monday');
     await snoozing(stores, 'monday');
 
-    const due = await stores.records.dueOfRound('tryg-by', '2025-2');
+    const due = await stores.records.dueAbout('tryg-by', '2025-2');
     assert.deepEqual(
       due.map(({ at }) => at),
       ['2025-05-19T06:30:00.000Z'],
@@ -45,7 +45,7 @@ describe('"Remind me again"', () => {
     await snoozing(stores, 'tomorrow', { who: 'lead-politi' });
     await snoozing(stores, 'monday');
 
-    const due = await stores.records.dueOfRound('tryg-by', '2025-2');
+    const due = await stores.records.dueAbout('tryg-by', '2025-2');
     assert.deepEqual(due.map(({ personId }) => personId).toSorted(), ['lead-kommune', 'lead-politi']);
   });
 

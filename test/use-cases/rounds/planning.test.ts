@@ -201,7 +201,7 @@ describe('The preview of a round', () => {
     await confirmOpening(ports)(askedAt(planning));
     await runDue(ports)(partnershipId, opening);
 
-    const due = await ports.records.dueOfRound(partnershipId, roundId);
+    const due = await ports.records.dueAbout(partnershipId, roundId);
     const planned = due.filter(({ kind }) => kind !== 'close_round').map(({ at }) => at);
     assert.deepEqual(
       notices.slice(1).map(({ at }) => at),

@@ -143,5 +143,5 @@ function recipientOf(recipient: Delivery['intent']['recipient']): string {
 
 /** The round's work still to come, as `at kind`. */
 export async function work(ports: Ports, id = roundId): Promise<readonly string[]> {
-  return (await ports.records.dueOfRound(partnershipId, id)).map(({ at, kind }) => `${at} ${kind}`);
+  return (await ports.records.dueAbout(partnershipId, id)).map(({ at, kind }) => `${at} ${kind}`);
 }

@@ -127,7 +127,7 @@ describe('A stand-in whose time comes while a round is open', () => {
 
     await opened(ports);
 
-    const work = await ports.records.dueOfRound(partnershipId, roundId);
+    const work = await ports.records.dueAbout(partnershipId, roundId);
     assert.equal(work.filter(({ kind }) => kind === 'stand_in').length, 120);
   });
 });

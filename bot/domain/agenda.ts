@@ -1,0 +1,57 @@
+import type { Group } from './channel.ts';
+
+/** The points of the usual agenda, in their order; `own` is any other, which has a title of its own. */
+export const pointKinds = [
+  'approve_agenda',
+  'minutes',
+  'news',
+  'status',
+  'measurements',
+  'theme',
+  'communication',
+  'initiatives',
+  'any_other',
+  'next_meeting',
+  'own',
+] as const;
+export type PointKind = (typeof pointKinds)[number];
+
+/** One point of a meeting's agenda, or one that waits for the group's next meeting. */
+export type AgendaPoint = {
+  readonly id: string;
+  readonly group: Group;
+  /** The meeting it stands on; null while it waits for one. */
+  readonly meetingId: string | null;
+  /** Its place among the meeting's points: ascending, with gaps. */
+  readonly order: number;
+  readonly kind: PointKind;
+  /** Its own title, on one line; null where it is called after its kind. */
+  readonly title: string | null;
+  /** What is to be talked of, as it was written; empty where nothing was. */
+  readonly text: string;
+  /** The initiative it is about, or null. */
+  readonly initiativeId: string | null;
+  /** Who proposed it; null where it came with the group's usual agenda. */
+  readonly proposedById: string | null;
+  /** A closed point (*lukket punkt*) is for these people alone; null where it is for the whole group. */
+  readonly closedTo: readonly string[] | null;
+  /** Domain instant (ISO, UTC). */
+  readonly createdAt: string;
+};
+
+/** What each of a group's meetings begins with. */
+export type AgendaTemplate = { readonly group: Group; readonly points: readonly TemplatePoint[] };
+
+export type TemplatePoint = Pick<AgendaPoint, 'kind' | 'title'>;
+
+/** The ten points a meeting has where the group has agreed on no others. */
+export function usualAgenda(group: Group): AgendaTemplate {
+  return { group, points: pointKinds.filter((kind) => kind !== 'own').map((kind) => ({ kind, title: null })) };
+}
+
+/** The longest texts, in UTF-16 code units. */
+export const agendaLimits = { title: 200, text: 2000, points: 40 } as const;
+
+export function inAgendaOrder(points: readonly AgendaPoint[]): readonly AgendaPoint[] {
+  return points.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,54 @@
+import type { AgendaPoint, AgendaTemplate } from '#bot/domain/agenda.ts';
+import type { Attendance } from '#bot/domain/attendance.ts';
+import type { Group } from '#bot/domain/channel.ts';
+import type { Decision } from '#bot/domain/decision.ts';
+import type { Meeting } from '#bot/domain/meeting.ts';
+import type { MeetingSeries } from '#bot/domain/meeting-series.ts';
+import type { Tagged } from './tagged.ts';
+
+/** The changes of a commit that are about meetings, what they decide and what is written of them. */
+export type MeetingChange =
+  /** `before` is the meeting as it was read with the tag; null where it is new. */
+  | { readonly kind: 'meeting'; readonly value: Meeting; readonly before: Meeting | null; readonly tag: string | null }
+  | { readonly kind: 'meeting_series'; readonly value: MeetingSeries; readonly tag: string | null }
+  | { readonly kind: 'attendance'; readonly value: Attendance }
+  | { readonly kind: 'agenda_point'; readonly value: AgendaPoint; readonly tag: string | null }
+  /** Takes a point from where it stands; the whole commit fails where it is gone already. */
+  | { readonly kind: 'agenda_point_gone'; readonly value: AgendaPoint }
+  | { readonly kind: 'agenda_template'; readonly value: AgendaTemplate; readonly tag: string | null }
+  /** `before` is the decision as it was read with the tag; null where it is new. Four rows at most. */
+  | {
+      readonly kind: 'decision';
+      readonly value: Decision;
+      readonly before: Decision | null;
+      readonly tag: string | null;
+    };
+
+/** Local days (ISO dates), the last not included. */
+export type Period = { readonly from: string; readonly before: string };
+
+/** What is kept of meetings. Every function throws an Outage when the store does not answer. */
+export type MeetingRecords = {
+  meeting(partnershipId: string, meetingId: string): Promise<Tagged<Meeting> | null>;
+  /** The meetings of a period, by day. */
+  meetings(partnershipId: string, period: Period): Promise<readonly Meeting[]>;
+  meetingSeries(partnershipId: string): Promise<readonly Tagged<MeetingSeries>[]>;
+  attendances(partnershipId: string, meetingId: string): Promise<readonly Attendance[]>;
+  /** The points of a meeting, or with `meetingId` null those that wait for the group's next one; in no order. */
+  agenda(
+    partnershipId: string,
+    scope: Pick<AgendaPoint, 'meetingId' | 'group'>,
+  ): Promise<readonly Tagged<AgendaPoint>[]>;
+  /** The usual one where the group has agreed on no other; the tag is then null. */
+  agendaTemplate(
+    partnershipId: string,
+    group: Group,
+  ): Promise<{ readonly value: AgendaTemplate; readonly tag: string | null }>;
+  decision(partnershipId: string, decisionId: string): Promise<Tagged<Decision> | null>;
+  /** What was decided in a period, oldest first. */
+  decisions(partnershipId: string, period: Period): Promise<readonly Decision[]>;
+  /** Oldest first, as the next two. */
+  openDecisions(partnershipId: string): Promise<readonly Decision[]>;
+  meetingDecisions(partnershipId: string, meetingId: string): Promise<readonly Decision[]>;
+  initiativeDecisions(partnershipId: string, initiativeId: string): Promise<readonly Decision[]>;
+};
