@@ -10,6 +10,7 @@ import { dueRow } from './due-row.ts';
 import { type GuardedChange, guardedRow } from './guarded-row.ts';
 import { keyOf } from './keys.ts';
 import { type CopiedChange, copiedRows } from './meeting-changes.ts';
+import { minutesAnswerRow, minutesTextRow } from './minutes-rows.ts';
 import { unsentRow } from './outgoing-row.ts';
 import { packRows } from './pack-rows.ts';
 import { requestRow } from './request-row.ts';
@@ -70,6 +71,10 @@ function otherChange(partnershipId: string, change: OtherChange): RowChange {
       return { kind: 'put', row: doneDraftRow(partnershipId, change.value) };
     case 'agenda_point_gone':
       return { kind: 'remove', row: agendaPointRow(partnershipId, change.value) };
+    case 'minutes_text':
+      return { kind: 'insert', row: minutesTextRow(partnershipId, change.value) };
+    case 'minutes_answer':
+      return { kind: 'insert', row: minutesAnswerRow(partnershipId, change.value) };
     case 'audit': {
       const rowKey = rowKeys.newAudit(change.value.at);
       return { kind: 'insert', row: auditRow({ partitionKey, rowKey }, change.value) };
@@ -81,7 +86,10 @@ function otherChange(partnershipId: string, change: OtherChange): RowChange {
 
 function putRow(
   partnershipId: string,
-  change: Exclude<OtherChange, { readonly kind: 'due_done' | 'draft_done' | 'agenda_point_gone' | 'audit' }>,
+  change: Exclude<
+    OtherChange,
+    { readonly kind: 'due_done' | 'draft_done' | 'agenda_point_gone' | 'minutes_text' | 'minutes_answer' | 'audit' }
+  >,
 ): Row {
   switch (change.kind) {
     case 'request':

@@ -6,6 +6,7 @@ import { goalSummaryRow } from './goal-summary-row.ts';
 import { initiativeRow } from './initiative-row.ts';
 import { initiativeStatusRow } from './initiative-status-row.ts';
 import { meetingSeriesRow } from './meeting-series-row.ts';
+import { minutesDraftRow, minutesRow } from './minutes-rows.ts';
 import { outgoingRow, settledRow } from './outgoing-row.ts';
 import { partnershipRow } from './partnership-row.ts';
 import { personRow } from './person-row.ts';
@@ -42,6 +43,10 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return agendaPointRow(partnershipId, change.value);
     case 'agenda_template':
       return agendaTemplateRow(partnershipId, change.value);
+    case 'minutes':
+      return minutesRow(partnershipId, change.value);
+    case 'minutes_draft':
+      return minutesDraftRow(partnershipId, change.value);
     case 'seen':
       return seenRow(partnershipId, change.value);
     case 'channel':

@@ -7,6 +7,7 @@ import { decisionFromRow } from './decision-row.ts';
 import { type KeyRange, keyOf } from './keys.ts';
 import { meetingFromRow } from './meeting-row.ts';
 import { meetingSeriesFromRow } from './meeting-series-row.ts';
+import { minutesAnswerFromRow, minutesDraftFromRow, minutesFromRow, minutesTextFromRow } from './minutes-rows.ts';
 import type { StoredRow } from './row.ts';
 import { rowKeys, rowRanges } from './row-keys.ts';
 import type { Table } from './table.ts';
@@ -14,10 +15,11 @@ import type { Table } from './table.ts';
 type Meetings = Pick<Records, 'meeting' | 'meetings' | 'meetingSeries' | 'attendances'>;
 type Agendas = Pick<Records, 'agenda' | 'agendaTemplate'>;
 type Decisions = Pick<Records, 'decision' | 'decisions' | 'openDecisions' | 'meetingDecisions' | 'initiativeDecisions'>;
+type Written = Pick<Records, 'minutes' | 'minutesText' | 'minutesAnswers' | 'minutesDraft'>;
 
 /** Meetings, their agendas, and what was decided. */
-export function meetingRecords(table: Table): Meetings & Agendas & Decisions {
-  return { ...meetings(table), ...agendas(table), ...decisions(table) };
+export function meetingRecords(table: Table): Meetings & Agendas & Decisions & Written {
+  return { ...meetings(table), ...agendas(table), ...decisions(table), ...minutes(table) };
 }
 
 function meetings(table: Table): Meetings {
@@ -60,6 +62,23 @@ function decisions(table: Table): Decisions {
       list(table, partnershipId, { range: rowRanges.meetingDecisions(meetingId), read: decisionFromRow }),
     initiativeDecisions: (partnershipId, initiativeId) =>
       list(table, partnershipId, { range: rowRanges.initiativeDecisions(initiativeId), read: decisionFromRow }),
+  };
+}
+
+function minutes(table: Table): Written {
+  return {
+    minutes: (partnershipId, meetingId) =>
+      list(table, partnershipId, { range: rowRanges.minutes(meetingId), read: tagged(minutesFromRow) }),
+    minutesText: async (partnershipId, meetingId, version) => {
+      const row = await table.get(keyOf(partnershipId), rowKeys.minutesText(meetingId, version));
+      return row && minutesTextFromRow(row);
+    },
+    minutesAnswers: (partnershipId, meetingId, version) =>
+      list(table, partnershipId, { range: rowRanges.minutesAnswers(meetingId, version), read: minutesAnswerFromRow }),
+    minutesDraft: async (partnershipId, meetingId) => {
+      const row = await table.get(keyOf(partnershipId), rowKeys.minutesDraft(meetingId));
+      return row && tagged(minutesDraftFromRow)(row);
+    },
   };
 }
 

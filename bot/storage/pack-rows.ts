@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Pack, PackMark } from '#bot/domain/pack.ts';
 import { packAudiences } from '#bot/domain/pack-audience.ts';
 import { keyOf } from './keys.ts';
+import { partsOf } from './long-text.ts';
 import { packSchema } from './pack-schema.ts';
 import { json, jsonText, newRow, type Row, readRow, type StoredRow } from './row.ts';
 import { rowKeys } from './row-keys.ts';
@@ -34,23 +35,6 @@ export function packFromParts(rows: readonly StoredRow[]): Pack {
   // Names the place, never what stands there.
   const wrong = parsed.issues.map((issue) => v.getDotPath(issue) ?? '(pack)');
   throw new Error(`The pack in ${rows[0]?.rowKey} cannot be read: ${wrong.join(', ')}`);
-}
-
-/** Well below what one property takes. */
-const longestPart = 30_000;
-
-/** Never cut between the two halves of a character: alone, the store would not keep them. */
-function partsOf(text: string): readonly string[] {
-  const parts: string[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const end = start + longestPart;
-    const isWithinCharacter = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
-    const cut = isWithinCharacter ? end - 1 : end;
-    parts.push(text.slice(start, cut));
-    start = cut;
-  }
-  return parts;
 }
 
 const markSchema = v.object({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AgendaPoint } from '#bot/domain/agenda.ts';
 import type { DraftAddress } from '#bot/domain/draft.ts';
 import type { DueWork } from '#bot/domain/due-work.ts';
+import type { MinutesAnswer } from '#bot/domain/minutes.ts';
 import { invertedTime, invertedVersion, type KeyRange, keyOf, rangeOf, shortened } from './keys.ts';
 
 /** Where each kind of row lies in a partnership's partition of the table `Partnership`. */
@@ -58,6 +59,12 @@ export const rowKeys = {
   meetingDecision: (meetingId: string, decisionId: string) => keyOf('decision-meeting', meetingId, decisionId),
   initiativeDecision: (initiativeId: string, decisionId: string) =>
     keyOf('decision-initiative', initiativeId, decisionId),
+  /** Newest version first. */
+  minutes: (meetingId: string, version: number) => keyOf('minutes', meetingId, invertedVersion(version)),
+  minutesText: (meetingId: string, version: number) => keyOf('minutes-text', meetingId, invertedVersion(version)),
+  minutesAnswer: ({ meetingId, version, personId, at }: MinutesAnswer) =>
+    keyOf('minutes-answer', meetingId, padded(version), personId, isoOf(at)),
+  minutesDraft: (meetingId: string) => keyOf('minutes-draft', meetingId),
   /** Held while the partnership's first rows are written. */
   seeding: () => keyOf('seeding'),
 } as const;
@@ -105,6 +112,8 @@ export const rowRanges = {
   openDecisions: () => rangeOf('decision-open'),
   meetingDecisions: (meetingId: string) => rangeOf('decision-meeting', meetingId),
   initiativeDecisions: (initiativeId: string) => rangeOf('decision-initiative', initiativeId),
+  minutes: (meetingId: string) => rangeOf('minutes', meetingId),
+  minutesAnswers: (meetingId: string, version: number) => rangeOf('minutes-answer', meetingId, padded(version)),
   /** Newest version first; with `beforeVersion` only older ones. */
   updates: (initiativeId: string, beforeVersion?: number): KeyRange => {
     const all = rangeOf('update', initiativeId);

@@ -4,6 +4,7 @@ import type { Group } from '#bot/domain/channel.ts';
 import type { Decision } from '#bot/domain/decision.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import type { MeetingSeries } from '#bot/domain/meeting-series.ts';
+import type { Minutes, MinutesAnswer, MinutesDraft, MinutesText } from '#bot/domain/minutes.ts';
 import type { Tagged } from './tagged.ts';
 
 /** The changes of a commit that are about meetings, what they decide and what is written of them. */
@@ -16,6 +17,12 @@ export type MeetingChange =
   /** Takes a point from where it stands; the whole commit fails where it is gone already. */
   | { readonly kind: 'agenda_point_gone'; readonly value: AgendaPoint }
   | { readonly kind: 'agenda_template'; readonly value: AgendaTemplate; readonly tag: string | null }
+  /** A version's own row, which guards what became of it. */
+  | { readonly kind: 'minutes'; readonly value: Minutes; readonly tag: string | null }
+  /** Inserted: the whole commit fails where there is this version, or this answer. */
+  | { readonly kind: 'minutes_text'; readonly value: MinutesText }
+  | { readonly kind: 'minutes_answer'; readonly value: MinutesAnswer }
+  | { readonly kind: 'minutes_draft'; readonly value: MinutesDraft; readonly tag: string | null }
   /** `before` is the decision as it was read with the tag; null where it is new. Four rows at most. */
   | {
       readonly kind: 'decision';
@@ -44,6 +51,12 @@ export type MeetingRecords = {
     partnershipId: string,
     group: Group,
   ): Promise<{ readonly value: AgendaTemplate; readonly tag: string | null }>;
+  /** The versions of a meeting's minutes, newest first, and nothing of what they say. */
+  minutes(partnershipId: string, meetingId: string): Promise<readonly Tagged<Minutes>[]>;
+  minutesText(partnershipId: string, meetingId: string, version: number): Promise<MinutesText | null>;
+  /** All that was ever answered to a version; see `newestAnswers`. */
+  minutesAnswers(partnershipId: string, meetingId: string, version: number): Promise<readonly MinutesAnswer[]>;
+  minutesDraft(partnershipId: string, meetingId: string): Promise<Tagged<MinutesDraft> | null>;
   decision(partnershipId: string, decisionId: string): Promise<Tagged<Decision> | null>;
   /** What was decided in a period, oldest first. */
   decisions(partnershipId: string, period: Period): Promise<readonly Decision[]>;

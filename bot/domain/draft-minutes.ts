@@ -1,0 +1,67 @@
+import { type AgendaPoint, inAgendaOrder } from './agenda.ts';
+import { type Attendance, headcountOf } from './attendance.ts';
+import type { Decision } from './decision.ts';
+import type { Meeting } from './meeting.ts';
+import type { MinutesDecision, MinutesDraft, MinutesPoint, Roll } from './minutes.ts';
+
+type DraftPoint = MinutesDraft['points'][number];
+
+/** Where what belongs to no point of the agenda is put: a last point of its own. */
+export const loosePointId = 'without-point';
+
+/**
+ * The points of a draft: the agenda's as it stands now, each with what was written of it. One that was taken from the
+ * agenda is kept as long as something is written of it, and so is what was written first.
+ */
+export function draftPoints(agenda: readonly AgendaPoint[], saved: readonly DraftPoint[]): readonly DraftPoint[] {
+  const texts = new Map(saved.map(({ pointId, text }) => [pointId, text]));
+  const points = inAgendaOrder(agenda);
+  const onAgenda = new Set(points.map(({ id }) => id));
+  return [
+    ...points.map(({ id, kind, title, closedTo }) => ({
+      pointId: id,
+      kind,
+      title,
+      closedTo,
+      text: texts.get(id) ?? '',
+    })),
+    ...saved.filter(({ pointId, text }) => !onAgenda.has(pointId) && text !== ''),
+  ];
+}
+
+/** The points with the decisions made at each; those made at none of them stand in a last point. */
+export function withDecisions(points: readonly DraftPoint[], decisions: readonly Decision[]): readonly MinutesPoint[] {
+  const known = new Set(points.map(({ pointId }) => pointId));
+  const at = (id: string) => decisions.filter(({ pointId }) => (pointId ?? '') === id).map(copyOf);
+  const loose = decisions.filter(({ pointId }) => pointId === null || !known.has(pointId)).map(copyOf);
+  const last: MinutesPoint = {
+    pointId: loosePointId,
+    kind: 'any_other',
+    title: null,
+    closedTo: null,
+    text: '',
+    decisions: loose,
+  };
+  const all = points.map((point) => ({ ...point, decisions: at(point.pointId) }));
+  return loose.length > 0 ? [...all, last] : all;
+}
+
+function copyOf({ id, type, text, lang, assentedBy, responsibleId, dueOn, closedTo }: Decision): MinutesDecision {
+  return { id, type, text, lang, assentedBy, responsibleId, dueOn, closedTo };
+}
+
+/**
+ * Who was there as far as is known before anybody has written it down: all who take part but those who sent afbud,
+ * themselves or somebody else. Who has not answered counts as there, for where people answer in Outlook nobody does.
+ */
+export function firstRoll(
+  meeting: Pick<Meeting, 'id' | 'chairId' | 'participantIds'>,
+  members: readonly string[],
+  attendances: readonly Attendance[],
+): Roll {
+  const chair = meeting.chairId === null ? [] : [meeting.chairId];
+  const participantIds = [...new Set([...chair, ...members])];
+  const { no, substitutes } = headcountOf({ id: meeting.id, participantIds }, attendances);
+  const absent = [...no, ...substitutes.map(({ personId }) => personId)];
+  return { present: participantIds.filter((id) => !absent.includes(id)), absent };
+}
