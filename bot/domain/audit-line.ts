@@ -56,5 +56,8 @@ export const auditActions = [
   'preview_sent',
   'pack_made',
   'pack_downloaded',
+  'decision_written',
+  'decision_changed',
+  'decision_told',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -36,6 +36,8 @@ export type Decision = {
   /** It was made at a closed point: for these people alone, whatever `readers` says. Null otherwise. */
   readonly closedTo: readonly string[] | null;
   readonly state: DecisionState;
+  /** True where whoever answers for it has said that it has begun; only an open one is under way. */
+  readonly isUnderWay: boolean;
   /** What became of it, as it was last told; empty where nothing was. */
   readonly outcome: string;
   /** Who last told it, and when (domain instant); null where nobody has. */

@@ -16,6 +16,7 @@ import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
 import { channelPaths } from './channel-paths.ts';
+import { decisionPaths } from './decision-paths.ts';
 import { draftPaths } from './draft-paths.ts';
 import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
@@ -59,6 +60,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...roundPaths(wiring),
     ...goalPaths(wiring),
     ...packPaths(wiring),
+    ...decisionPaths(wiring),
     ...followingPaths(wiring),
     ...draftPaths(wiring),
     ...requestPaths(wiring),

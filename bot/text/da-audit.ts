@@ -48,4 +48,7 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   preview_sent: 'Prøve sendt til koordinator',
   pack_made: 'Mødepakke lavet',
   pack_downloaded: 'Mødepakke hentet',
+  decision_written: 'Beslutning skrevet',
+  decision_changed: 'Beslutning rettet',
+  decision_told: 'Opfølgning på beslutning skrevet',
 };

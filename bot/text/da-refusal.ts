@@ -16,6 +16,11 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_such_round: () => 'Statusrunden findes ikke længere. Find den igen, hvor du kom fra, eller skriv runde i chatten.',
   no_such_pack: () => 'Mødepakken findes ikke, eller den er ikke til dig. Spørg en koordinator.',
   no_such_meeting: () => 'Mødet findes ikke længere. Find det igen, hvor du kom fra.',
+  no_such_decision: () =>
+    'Beslutningen findes ikke, eller den er ikke til dig. Skriv beslutninger i chatten for at se dine.',
+  invalid_decision: () => 'Beslutningen er ikke gemt endnu. Ret felterne, og gem igen.',
+  decision_frozen: () =>
+    'Referatet er godkendt, så teksten kan ikke rettes. Du kan stadig skrive, hvad der er sket i sagen.',
   no_open_round: () => 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.',
   round_closed: () =>
     'Statusrunden er lukket, så status kan ikke sendes eller rettes. Kontakt en koordinator, hvis noget skal med.',

@@ -48,4 +48,7 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   preview_sent: 'Preview sent to coordinator',
   pack_made: 'Meeting pack made',
   pack_downloaded: 'Meeting pack downloaded',
+  decision_written: 'Decision written',
+  decision_changed: 'Decision corrected',
+  decision_told: 'Follow-up on a decision written',
 };

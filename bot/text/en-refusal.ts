@@ -18,6 +18,10 @@ export const enRefusal: typeof daRefusal = {
   no_such_round: () =>
     'The status round no longer exists. Find it again where you came from, or write round in the chat.',
   no_such_meeting: () => 'The meeting no longer exists. Find it again where you came from.',
+  no_such_decision: () => 'There is no such decision, or it is not for you. Write decisions in the chat to see yours.',
+  invalid_decision: () => 'The decision has not been saved yet. Correct the fields and save again.',
+  decision_frozen: () =>
+    'The minutes have been approved, so the text cannot be corrected. You can still say what has come of it.',
   no_open_round: () => 'No status round is open right now. Send your status when the next one opens.',
   round_closed: () =>
     'The status round has closed, so a status cannot be sent or corrected. Contact a coordinator if something must be included.',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Decision } from '#bot/domain/decision.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
 
@@ -14,6 +15,11 @@ export function fingerprintOf(content: StatusContent): string {
 /** Digest of what the coordinators decided, by which a form tells which settings it was drawn from. */
 export function settingsVersion(settings: Settings): string {
   return digest(settings);
+}
+
+/** Digest of a decision, by which a form tells which it was drawn from. */
+export function decisionVersion(decision: Decision): string {
+  return digest(decision);
 }
 
 /** The same person sending the same form with the same answer is one submission, however often it arrives. */

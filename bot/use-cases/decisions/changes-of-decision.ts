@@ -1,0 +1,16 @@
+import type { Decision } from '#bot/domain/decision.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
+import type { Change } from '#bot/use-cases/records.ts';
+import type { DecisionReader } from './decision-sight.ts';
+
+/** A decision before (null where it is new) and after, and when (ISO instant). */
+export type DecisionChanged = { readonly before: Decision | null; readonly after: Decision; readonly at: string };
+
+/** What follows from a decision that is written, corrected or told, in the same commit. */
+export async function changesOfDecision(
+  _ports: Ports,
+  _reader: DecisionReader,
+  _changed: DecisionChanged,
+): Promise<readonly Change[]> {
+  return [];
+}
