@@ -12,6 +12,8 @@ const permissiveLicences = [
   'BlueOak-1.0.0',
   'ISC',
   'MIT',
+  // A font that may be passed on inside a document or a product.
+  'MIT AND OFL-1.1',
   'MIT OR Apache-2.0',
   'Unlicense',
   '(AFL-2.1 OR BSD-3-Clause)',
@@ -23,6 +25,7 @@ const toolLicences = [...permissiveLicences, 'MPL-2.0', 'PSF-2.0'];
 /** Their package.json gives no usable licence; their read-me or the linked page does. */
 const licencesReadByHand: Readonly<Record<string, string>> = {
   'escape-regexp-component': 'MIT',
+  'png-js': 'MIT',
   'uri-templates': 'Unlicense',
 };
 

@@ -99,5 +99,5 @@ export type PackDifference = {
 };
 
 /** The files a pack is given as. */
-export const packFormats = ['html', 'docx', 'json'] as const;
+export const packFormats = ['html', 'docx', 'pdf', 'json'] as const;
 export type PackFormat = (typeof packFormats)[number];

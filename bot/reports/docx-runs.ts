@@ -1,6 +1,7 @@
 import { TextRun } from 'docx';
 import type { Language } from '#bot/domain/language.ts';
 import type { PackHealth } from '#bot/domain/pack.ts';
+import { printable } from './printable.ts';
 import type { Piece, Said } from './report.ts';
 
 /** Word's names of the languages. */
@@ -33,10 +34,8 @@ function lines(text: string, language: Language): readonly TextRun[] {
 
 /** What XML cannot hold would make a file that Word does not open. */
 export function xmlText(text: string): string {
-  return text.toWellFormed().replace(notInXml, '�');
+  return printable(text);
 }
-
-const notInXml = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 
 /** Beside a word that says the same. */
 const signColours: Readonly<Partial<Record<PackHealth, string>>> = {

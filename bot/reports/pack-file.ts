@@ -4,6 +4,7 @@ import { packTextFor } from '#bot/text/pack-text.ts';
 import { packDocx } from './pack-docx.ts';
 import { packHtml } from './pack-html.ts';
 import { packJson } from './pack-json.ts';
+import { packPdf } from './pack-pdf.ts';
 
 /** A file as it is handed out: its name is plain ASCII. */
 export type PackFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
@@ -13,6 +14,7 @@ export async function packFile(pack: Pack, format: PackFormat, language: Languag
   const name = `${nameOf(pack, language)}.${format}`;
   const mediaType = mediaTypes[format];
   if (format === 'docx') return { name, mediaType, bytes: await packDocx(pack, language) };
+  if (format === 'pdf') return { name, mediaType, bytes: await packPdf(pack, language) };
   const text = format === 'html' ? packHtml(pack, language) : packJson(pack);
   return { name, mediaType, bytes: new TextEncoder().encode(text) };
 }
@@ -20,6 +22,7 @@ export async function packFile(pack: Pack, format: PackFormat, language: Languag
 const mediaTypes: Readonly<Record<PackFormat, string>> = {
   html: 'text/html; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   json: 'application/json; charset=utf-8',
 };
 

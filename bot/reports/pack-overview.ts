@@ -93,9 +93,9 @@ function countTable(pack: Pack, words: PackWords, { of, counts, nameOf }: Counti
   };
 }
 
-/** As wide as the longest word of a count's head, in bold 8 points between the cell's edges; the names have the rest. */
+/** As wide as a count's head wants in three lines of bold 8 points, no word of it cut; the names have the rest. */
 function shareFor(head: string): number {
-  const longest = Math.max(...head.split(' ').map(({ length }) => length));
+  const longest = Math.max(...head.split(' ').map(({ length }) => length), Math.ceil(head.length / 3));
   return 1.7 + 1.1 * longest;
 }
 

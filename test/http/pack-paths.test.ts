@@ -100,7 +100,7 @@ describe('The paths of meeting packs', () => {
 
   it('hand out each format as a file to save, kept nowhere and never shown within our origin', async () => {
     const heads = await Promise.all(
-      (['html', 'docx', 'json'] as const).map(async (format) => {
+      (['html', 'docx', 'pdf', 'json'] as const).map(async (format) => {
         const { headers } = await asCoordinator({ path: packPaths.file('2025-1', 2, format) });
         assert.equal(headers['x-content-type-options'], 'nosniff');
         assert.equal(headers['cache-control'], 'no-store');
@@ -116,6 +116,7 @@ describe('The paths of meeting packs', () => {
         'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         `attachment; filename="${name}.docx"`,
       ],
+      ['application/pdf', `attachment; filename="${name}.pdf"`],
       ['application/json; charset=utf-8', `attachment; filename="${name}.json"`],
     ]);
   });
@@ -137,7 +138,7 @@ describe('The paths of meeting packs', () => {
       [
         await file('0', '?as=json'),
         await file('1', ''),
-        await file('1', '?as=pdf'),
+        await file('1', '?as=odt'),
         await file('1', '?as=html&lang=de'),
         await file('99', '?as=json'),
         await codeOf('coordinator of the police', posted(listed, { audience: 'own_organisation' })),

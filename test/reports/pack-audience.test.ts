@@ -6,7 +6,9 @@ import { type Visibility, visibilities } from '#bot/domain/visibility.ts';
 import { packDocx } from '#bot/reports/pack-docx.ts';
 import { packHtml } from '#bot/reports/pack-html.ts';
 import { packJson } from '#bot/reports/pack-json.ts';
+import { packPdf } from '#bot/reports/pack-pdf.ts';
 import { anUpdate, contentOf } from '#test/support/builders.ts';
+import { readPdf } from '#test/support/read-pdf.ts';
 import { aGoalSummary, aSnapshotEntry } from '#test/support/record-builders.ts';
 import { samplePack, samplePackSource } from '#test/support/sample-pack.ts';
 import { unzip } from '#test/support/unzip.ts';
@@ -34,6 +36,7 @@ async function filesOf(pack: Pack): Promise<readonly (readonly [string, string])
     ['html', packHtml(pack, 'da')],
     ['html in English', packHtml(pack, 'en')],
     ['docx', [...docx.values()].join('\n')],
+    ['pdf', (await readPdf(await packPdf(pack, 'da'))).text],
     ['json', packJson(pack)],
   ];
 }
@@ -68,6 +71,8 @@ describe('What stands in a pack’s files', () => {
       assert.ok(docx.get('word/header1.xml')?.includes(word));
       assert.ok(docx.get('word/document.xml')?.includes(word));
       assert.equal(html.split(word).length - 1, 2);
+      const [firstPage = ''] = (await readPdf(await packPdf(markedPack(audience), 'da'))).pages;
+      assert.equal(firstPage.split(word).length - 1, 2);
     });
   }
 
