@@ -59,5 +59,15 @@ export const auditActions = [
   'decision_written',
   'decision_changed',
   'decision_told',
+  'meeting_planned',
+  'meeting_changed',
+  'meeting_replanned',
+  'meeting_round_set',
+  'meeting_invitation_marked',
+  'meeting_cancelled',
+  'meeting_series_planned',
+  'attendance_answered',
+  'calendar_feed_made',
+  'calendar_feed_revoked',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

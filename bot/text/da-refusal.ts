@@ -31,6 +31,11 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     state === 'cancelled'
       ? 'Mødet er aflyst og kan ikke ændres. Planlæg et nyt, hvis det skal holdes.'
       : 'Mødet er holdt og kan ikke ændres.',
+  meeting_changed: () =>
+    'Mødet er ændret af en anden, siden du åbnede det, så din ændring er ikke gemt. Se mødet, som det er nu, og ret det, der mangler.',
+  no_such_series: () => 'Møderækken findes ikke længere. Find den igen, hvor du kom fra.',
+  meeting_begun: () => 'Mødet er begyndt, så der kan ikke længere svares på indkaldelsen.',
+  answers_in_outlook: () => 'Du er inviteret fra Outlook. Svar på invitationen i din kalender.',
   nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret.',
   other_dates_proposed: ({ dueOn, graceUntil }) =>
     `Der er foreslået andre datoer, siden du så forslaget: frist den ${day(dueOn)} og sene svar til og med den ${day(graceUntil)}. Se dem, og vælg igen.`,

@@ -32,6 +32,11 @@ export const enRefusal: typeof daRefusal = {
     state === 'cancelled'
       ? 'The meeting has been cancelled and cannot be changed. Plan a new one if it is to be held.'
       : 'The meeting has been held and cannot be changed.',
+  meeting_changed: () =>
+    'Somebody else has changed the meeting since you opened it, so your change has not been saved. See the meeting as it is now, and change what is missing.',
+  no_such_series: () => 'The series no longer exists. Find it again where you came from.',
+  meeting_begun: () => 'The meeting has begun, so the invitation can no longer be answered.',
+  answers_in_outlook: () => 'You were invited from Outlook. Answer the invitation in your calendar.',
   nothing_proposed: () => 'There are no new dates to answer. Another coordinator may already have answered.',
   other_dates_proposed: ({ dueOn, graceUntil }) =>
     `Other dates have been proposed since you saw these: due ${day(dueOn)}, with late answers until ${day(graceUntil)}. Look at them and choose again.`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Decision } from '#bot/domain/decision.ts';
+import type { Meeting } from '#bot/domain/meeting.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
 
@@ -20,6 +21,16 @@ export function settingsVersion(settings: Settings): string {
 /** Digest of a decision, by which a form tells which it was drawn from. */
 export function decisionVersion(decision: Decision): string {
   return digest(decision);
+}
+
+/** Digest of a meeting, by which a form tells which one it was drawn from. */
+export function meetingVersion(meeting: Meeting): string {
+  return digest(meeting);
+}
+
+/** Whether two records say the same, in whatever order their fields were written. */
+export function isSame(one: object, other: object): boolean {
+  return canonicalJson(one) === canonicalJson(other);
 }
 
 /** The same person sending the same form with the same answer is one submission, however often it arrives. */
