@@ -52,6 +52,13 @@ export function usualAgenda(group: Group): AgendaTemplate {
 /** The longest texts, in UTF-16 code units. */
 export const agendaLimits = { title: 200, text: 2000, points: 40 } as const;
 
-export function inAgendaOrder(points: readonly AgendaPoint[]): readonly AgendaPoint[] {
-  return points.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+/**
+ * As they are called at the meeting. Closed points stand last, as is the custom, so that who may not see them counts the
+ * open ones as everybody else does, and no number is missing.
+ */
+export function inAgendaOrder<T extends Pick<AgendaPoint, 'id' | 'order' | 'closedTo'>>(
+  points: readonly T[],
+): readonly T[] {
+  const isClosed = ({ closedTo }: T) => Number(closedTo !== null);
+  return points.toSorted((a, b) => isClosed(a) - isClosed(b) || a.order - b.order || (a.id < b.id ? -1 : 1));
 }

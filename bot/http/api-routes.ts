@@ -14,6 +14,7 @@ import { readOperation } from '#bot/use-cases/read-operation.ts';
 import { readOverview } from '#bot/use-cases/read-overview.ts';
 import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
+import { agendaPaths } from './agenda-paths.ts';
 import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
 import { channelPaths } from './channel-paths.ts';
 import { decisionPaths } from './decision-paths.ts';
@@ -61,6 +62,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...goalPaths(wiring),
     ...packPaths(wiring),
     ...decisionPaths(wiring),
+    ...agendaPaths(wiring),
     ...followingPaths(wiring),
     ...draftPaths(wiring),
     ...requestPaths(wiring),

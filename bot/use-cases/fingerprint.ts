@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AgendaPoint } from '#bot/domain/agenda.ts';
 import type { Decision } from '#bot/domain/decision.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import type { Settings } from '#bot/domain/settings.ts';
@@ -31,6 +32,11 @@ export function meetingVersion(meeting: Meeting): string {
 /** Whether two records say the same, in whatever order their fields were written. */
 export function isSame(one: object, other: object): boolean {
   return canonicalJson(one) === canonicalJson(other);
+}
+
+/** Digest of a point's wording and of whom it is for, wherever it stands. */
+export function pointVersion({ kind, title, text, initiativeId, closedTo }: AgendaPoint): string {
+  return digest({ kind, title, text, initiativeId, closedTo });
 }
 
 /** The same person sending the same form with the same answer is one submission, however often it arrives. */
