@@ -1,17 +1,17 @@
 import type { Outgoing } from '#bot/domain/notice.ts';
-import type { CounterPlace } from '#bot/use-cases/notices/prepare-notice.ts';
+import type { StandingPlace } from '#bot/use-cases/notices/prepare-notice.ts';
 import type { Records } from '#bot/use-cases/records.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
-import { takenPlace } from './counter-place.ts';
 import { instantOf } from './machine-clock.ts';
+import { takenPlace } from './standing-place.ts';
 
 export type Claiming = {
   readonly partnershipId: string;
   /** As it was read before. */
   readonly outgoing: Tagged<Outgoing>;
   readonly nowMs: number;
-  /** Taken with it, where it is the counter's first post. */
-  readonly place?: CounterPlace | undefined;
+  /** Taken with it, where it is a standing post's first. */
+  readonly place?: StandingPlace | undefined;
 };
 
 /**

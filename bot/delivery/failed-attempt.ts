@@ -2,11 +2,11 @@ import type { SendFailure } from '#bot/domain/send-failure.ts';
 import { factsOfError } from '#bot/log.ts';
 import type { Destination } from '#bot/use-cases/courier.ts';
 import { waitAfter } from './backoff.ts';
-import { freedPlace } from './counter-place.ts';
 import { type OnItsWay, settle } from './end-notice.ts';
 import { instantOf } from './machine-clock.ts';
 import { persist } from './persist.ts';
 import { type Handled, later, mostAttempts, type Sending } from './sending.ts';
+import { freedPlace } from './standing-place.ts';
 
 export type Failed = { readonly failure: SendFailure; readonly to: Destination };
 

@@ -4,12 +4,12 @@ import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { attemptSend } from './attempt-send.ts';
 import { claimOutgoing } from './claim-outgoing.ts';
-import { waitForPlace } from './counter-place.ts';
 import { type OnItsWay, settle } from './end-notice.ts';
 import { afterFailure } from './failed-attempt.ts';
 import { persist } from './persist.ts';
 import type { NoticeAddress } from './queue-message.ts';
 import { done, type Handled, later, mostAttempts, type PreparedSend, type Sending } from './sending.ts';
+import { waitForPlace } from './standing-place.ts';
 
 /** A claim takes two calls to the store: begun this long before, it does not make the send late. */
 const claimTakesMs = 150;

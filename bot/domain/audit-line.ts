@@ -69,5 +69,6 @@ export const auditActions = [
   'attendance_answered',
   'calendar_feed_made',
   'calendar_feed_revoked',
+  'meeting_held',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

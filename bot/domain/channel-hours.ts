@@ -1,6 +1,6 @@
 import { localDay } from './local-time.ts';
 import { isBefore, localInstant } from './round-instants.ts';
-import type { SendHours } from './send-hours.ts';
+import { nextSendTime, type SendHours } from './send-hours.ts';
 import { isWorkingDay, workingDaysBefore } from './working-days.ts';
 
 /**
@@ -23,4 +23,19 @@ export function isChannelTime(at: string, hours: SendHours, zone: string): boole
 export function channelTime(at: string, hours: SendHours, zone: string): string {
   if (isChannelTime(at, hours, zone)) return at;
   return localInstant(workingDaysBefore(localDay(at, zone), 1, hours), hours.sendUntil, zone);
+}
+
+/**
+ * When a channel is told of what has just happened: now (ISO, UTC) within the channels' hours, else when they begin again.
+ * Where that would be at `limit` or later it is told at once: nobody is to go to a meeting that is not held.
+ * Refuses `bad_calendar` where no working day follows.
+ */
+export function tellingTime(
+  now: string,
+  hours: SendHours,
+  { zone, limit }: { readonly zone: string; readonly limit: string },
+): string {
+  if (isChannelTime(now, hours, zone)) return now;
+  const next = nextSendTime(now, hours, zone);
+  return isBefore(next, limit) ? next : now;
 }

@@ -36,9 +36,10 @@ export type ChannelReaders = {
   readonly fromUnknownTenants: number;
 };
 
-/** The one live card that counts a round's answers in a channel. */
-export type Counter = {
-  readonly roundId: string;
+/** A message of ours that stands in a channel and is edited in place: a round's counter, or a meeting's post. */
+export type StandingPost = {
+  /** What it is about, as `scopeOf` says of its notice. */
+  readonly scope: string;
   readonly channelId: string;
   /** Empty where it stands nowhere: it is being posted for the first time, or somebody deleted it. */
   readonly activityId: string;

@@ -12,6 +12,10 @@ export const dueKinds = [
   'cancelled',
   'dates_changed',
   'reopened',
+  // What the channel is told of a meeting by its plan, or because it has changed; and that it is over.
+  'meeting_notice',
+  'meeting_changed',
+  'meeting_over',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 
@@ -24,13 +28,18 @@ export type DueWork = {
   readonly aboutId: string;
   /** Whose, where it is one person's; else null. */
   readonly personId: string | null;
-  /** Which reminder of the round's plan, from 0; null where it is not one. */
+  /** Which reminder of the round's plan, or step of the meeting's, from 0; null where it is not one. */
   readonly step: number | null;
 };
 
 /** Work of a whole round: nobody's in particular. */
 export function roundWork(roundId: string, kind: DueKind, at: string): DueWork {
   return { at, kind, aboutId: roundId, personId: null, step: null };
+}
+
+/** Work about one meeting. */
+export function meetingWork(meetingId: string, kind: DueKind, at: string): DueWork {
+  return roundWork(meetingId, kind, at);
 }
 
 export function isSameWork(a: DueWork, b: DueWork): boolean {

@@ -1,4 +1,4 @@
-import { channelTime } from './channel-hours.ts';
+import { channelTime, tellingTime } from './channel-hours.ts';
 import { localDay } from './local-time.ts';
 import type { Meeting, MeetingStep, MeetingStepKind } from './meeting.ts';
 import { hoursBefore, meetingStart } from './meeting-moments.ts';
@@ -22,7 +22,8 @@ export type MeetingCalendar = SendHours & Pick<Settings, 'reminderTime'>;
  * comes at `sendUntil` on the working day before, also the hour before an early or a late meeting. Of two that then
  * stand on one day the first is kept, so that an hour before is not said where the day before has been said that day.
  *
- * What is past is left out, except that a meeting nobody has been told of is called at once. None is told of a meeting
+ * What is past is left out, except that a meeting nobody has been told of is called at once, or when the channels' hours
+ * begin again. None is told of a meeting
  * that has begun, and an hour before only where it is online. Refuses `bad_calendar` where no working day precedes.
  */
 export function meetingTimes(
@@ -30,13 +31,15 @@ export function meetingTimes(
   calendar: MeetingCalendar,
   { now, isCalled }: PlanningMoment,
 ): readonly MeetingTime[] {
-  if (meeting.state !== 'planned' || !isBefore(now, meetingStart(meeting))) return [];
+  const limit = meetingStart(meeting);
+  if (meeting.state !== 'planned' || !isBefore(now, limit)) return [];
+  const soonest = () => tellingTime(now, calendar, { zone: meeting.timeZone, limit });
   const possible = meeting.plan
     .map((planned, step) => ({ step, kind: planned.kind, at: timeOfStep(meeting, planned, calendar) }))
     .filter(({ kind }) => kind !== 'hour_before' || meeting.onlineUrl !== null)
     .filter(({ kind }) => kind !== 'called' || !isCalled)
-    .map((time) => (time.kind === 'called' && isBefore(time.at, now) ? { ...time, at: now } : time))
-    .filter(({ at }) => !isBefore(at, now) && isBefore(at, meetingStart(meeting)));
+    .map((time) => (time.kind === 'called' && isBefore(time.at, now) ? { ...time, at: soonest() } : time))
+    .filter(({ at }) => !isBefore(at, now) && isBefore(at, limit));
   return oneADay(possible, meeting.timeZone);
 }
 

@@ -24,6 +24,13 @@ export const noticeKinds = [
   'counter',
   'channel_asked',
   'channel_test',
+  // The post of a meeting, and what is said below it.
+  'meeting_post',
+  'meeting_reply',
+  // To coordinators: the meeting can be told of nowhere, or no longer; and who comes.
+  'meeting_no_channel',
+  'meeting_channel_gone',
+  'meeting_headcount',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -81,6 +88,13 @@ export function scopeOf({ roundId, meetingId, subjectId }: Pick<Intent, 'roundId
   if (meetingId !== null) return meetingScope(meetingId);
   return subjectId === null ? null : `subject/${subjectId}`;
 }
+
+/** The scope under which a notice's standing post is found; null where it is posted once and never edited. */
+export function standingScope(intent: Pick<Intent, 'kind' | 'roundId' | 'meetingId' | 'subjectId'>): string | null {
+  return standingKinds.includes(intent.kind) ? scopeOf(intent) : null;
+}
+
+const standingKinds: readonly NoticeKind[] = ['counter', 'meeting_post'];
 
 export function meetingScope(meetingId: string): string {
   return `meeting/${meetingId}`;

@@ -10,6 +10,7 @@ import { dueRow } from './due-row.ts';
 import { type GuardedChange, guardedRow } from './guarded-row.ts';
 import { keyOf } from './keys.ts';
 import { type CopiedChange, copiedRows } from './meeting-changes.ts';
+import { meetingRevisionRow } from './meeting-revision-row.ts';
 import { minutesAnswerRow, minutesTextRow } from './minutes-rows.ts';
 import { unsentRow } from './outgoing-row.ts';
 import { packRows } from './pack-rows.ts';
@@ -102,6 +103,8 @@ function putRow(
       return confirmationRow(partnershipId, change.value);
     case 'attendance':
       return attendanceRow(partnershipId, change.value);
+    case 'meeting_revision':
+      return meetingRevisionRow(partnershipId, change.value);
     case 'snapshot_entry':
       return snapshotEntryRow(partnershipId, change, change.value);
     case 'snapshot':

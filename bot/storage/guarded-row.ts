@@ -1,7 +1,6 @@
 import type { Change } from '#bot/use-cases/records.ts';
 import { agendaPointRow, agendaTemplateRow } from './agenda-rows.ts';
 import { channelRow } from './channel-row.ts';
-import { counterRow } from './counter-row.ts';
 import { goalSummaryRow } from './goal-summary-row.ts';
 import { initiativeRow } from './initiative-row.ts';
 import { initiativeStatusRow } from './initiative-status-row.ts';
@@ -13,6 +12,7 @@ import { personRow } from './person-row.ts';
 import type { Row } from './row.ts';
 import { seenRow } from './seen-row.ts';
 import { settingsRow } from './settings-row.ts';
+import { standingPostRow } from './standing-post-row.ts';
 import { steppingDownRow } from './stepping-down-row.ts';
 
 /** Changes of a row that asks for the tag it was read with; a round, a meeting or a decision has several places and is none of them. */
@@ -51,8 +51,8 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return seenRow(partnershipId, change.value);
     case 'channel':
       return channelRow(partnershipId, change.value);
-    case 'counter':
-      return counterRow(partnershipId, change.value);
+    case 'standing_post':
+      return standingPostRow(partnershipId, change.value);
     case 'outgoing':
       return outgoingRow(partnershipId, change.value);
     case 'outgoing_done':

@@ -5,6 +5,7 @@ import { agendaPointFromRow, agendaTemplateFromRow } from './agenda-rows.ts';
 import { attendanceFromRow } from './attendance-row.ts';
 import { decisionFromRow } from './decision-row.ts';
 import { type KeyRange, keyOf } from './keys.ts';
+import { meetingRevisionFromRow } from './meeting-revision-row.ts';
 import { meetingFromRow } from './meeting-row.ts';
 import { meetingSeriesFromRow } from './meeting-series-row.ts';
 import { minutesAnswerFromRow, minutesDraftFromRow, minutesFromRow, minutesTextFromRow } from './minutes-rows.ts';
@@ -12,7 +13,7 @@ import type { StoredRow } from './row.ts';
 import { rowKeys, rowRanges } from './row-keys.ts';
 import type { Table } from './table.ts';
 
-type Meetings = Pick<Records, 'meeting' | 'meetings' | 'meetingSeries' | 'attendances'>;
+type Meetings = Pick<Records, 'meeting' | 'meetings' | 'meetingRevisions' | 'meetingSeries' | 'attendances'>;
 type Agendas = Pick<Records, 'agenda' | 'agendaTemplate'>;
 type Decisions = Pick<Records, 'decision' | 'decisions' | 'openDecisions' | 'meetingDecisions' | 'initiativeDecisions'>;
 type Written = Pick<Records, 'minutes' | 'minutesText' | 'minutesAnswers' | 'minutesDraft'>;
@@ -30,6 +31,8 @@ function meetings(table: Table): Meetings {
     },
     meetings: (partnershipId, { from, before }) =>
       list(table, partnershipId, { range: rowRanges.meetingDays(from, before), read: meetingFromRow }),
+    meetingRevisions: (partnershipId, meetingId) =>
+      list(table, partnershipId, { range: rowRanges.meetingRevisions(meetingId), read: meetingRevisionFromRow }),
     meetingSeries: (partnershipId) =>
       list(table, partnershipId, { range: rowRanges.meetingSeries(), read: tagged(meetingSeriesFromRow) }),
     attendances: (partnershipId, meetingId) =>

@@ -4,7 +4,6 @@ import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { channelFromRow } from './channel-row.ts';
 import { commitChanges, type RecordTables } from './commit-changes.ts';
 import { confirmationFromRow } from './confirmation-row.ts';
-import { counterFromRow } from './counter-row.ts';
 import { draftFromRow, draftMarkFromRow, markProperties } from './draft-row.ts';
 import { goalSummaryFromRow } from './goal-summary-row.ts';
 import { initiativeFromRow } from './initiative-row.ts';
@@ -23,6 +22,7 @@ import { settingsFromRow } from './settings-row.ts';
 import { snapshotEntryFromRow } from './snapshot-entry-row.ts';
 import { snapshotFromRow } from './snapshot-row.ts';
 import { snoozeFromRow } from './snooze-row.ts';
+import { standingPostFromRow } from './standing-post-row.ts';
 import { steppingDownFromRow } from './stepping-down-row.ts';
 import type { Table } from './table.ts';
 
@@ -152,15 +152,15 @@ function packs(table: Table): Pick<Records, 'packs' | 'pack'> {
   };
 }
 
-function channels(table: Table): Pick<Records, 'channels' | 'counters'> {
+function channels(table: Table): Pick<Records, 'channels' | 'standingPosts'> {
   return {
     channels: async (partnershipId) => {
       const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.channels() });
       return rows.map(tagged(channelFromRow));
     },
-    counters: async (partnershipId, roundId) => {
-      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.counters(roundId) });
-      return rows.map(tagged(counterFromRow));
+    standingPosts: async (partnershipId, scope) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.standingPosts(scope) });
+      return rows.map(tagged(standingPostFromRow));
     },
   };
 }

@@ -44,10 +44,13 @@ export const rowKeys = {
   packPart: (roundId: string, number: number, part: number) =>
     keyOf('pack-part', roundId, padded(number), padded(part)),
   channel: (channelId: string) => keyOf('channel', channelId),
-  counter: (roundId: string, channelId: string) => keyOf('counter', roundId, channelId),
+  /** Counters of rounds came first: theirs is the name. */
+  standingPost: (scope: string, channelId: string) => keyOf('counter', scope, channelId),
   meeting: (meetingId: string) => keyOf('meeting', meetingId),
   /** A copy of each meeting by its day, so that those of a period are one range. */
   meetingDay: ({ date, id }: { readonly date: string; readonly id: string }) => keyOf('meeting-day', date, id),
+  /** Oldest first. */
+  meetingRevision: (meetingId: string, sequence: number) => keyOf('meeting-revision', meetingId, padded(sequence)),
   meetingSeries: (seriesId: string) => keyOf('meeting-series', seriesId),
   attendance: (meetingId: string, personId: string) => keyOf('attendance', meetingId, personId),
   agendaPoint: (point: AgendaAddress) => keyOf('agenda', agendaScope(point), point.id),
@@ -96,12 +99,13 @@ export const rowRanges = {
   packs: (roundId: string) => rangeOf('pack', roundId),
   packParts: (roundId: string, number: number) => rangeOf('pack-part', roundId, padded(number)),
   channels: () => rangeOf('channel'),
-  counters: (roundId: string) => rangeOf('counter', roundId),
+  standingPosts: (scope: string) => rangeOf('counter', scope),
   /** From one local day to another (ISO dates), the last not included. */
   meetingDays: (from: string, before: string): KeyRange => ({
     from: keyOf('meeting-day', from),
     before: keyOf('meeting-day', before),
   }),
+  meetingRevisions: (meetingId: string) => rangeOf('meeting-revision', meetingId),
   meetingSeries: () => rangeOf('meeting-series'),
   attendances: (meetingId: string) => rangeOf('attendance', meetingId),
   agenda: (scope: Omit<AgendaAddress, 'id'>) => rangeOf('agenda', agendaScope(scope)),

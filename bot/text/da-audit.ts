@@ -61,4 +61,5 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   attendance_answered: 'Svar på mødeindkaldelse',
   calendar_feed_made: 'Kalenderlink lavet',
   calendar_feed_revoked: 'Kalenderlink trukket tilbage',
+  meeting_held: 'Møde holdt',
 };

@@ -61,4 +61,5 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   attendance_answered: 'Meeting invitation answered',
   calendar_feed_made: 'Calendar link made',
   calendar_feed_revoked: 'Calendar link revoked',
+  meeting_held: 'Meeting held',
 };

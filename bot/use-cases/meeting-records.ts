@@ -3,6 +3,7 @@ import type { Attendance } from '#bot/domain/attendance.ts';
 import type { Group } from '#bot/domain/channel.ts';
 import type { Decision } from '#bot/domain/decision.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
+import type { MeetingRevision } from '#bot/domain/meeting-revision.ts';
 import type { MeetingSeries } from '#bot/domain/meeting-series.ts';
 import type { Minutes, MinutesAnswer, MinutesDraft, MinutesText } from '#bot/domain/minutes.ts';
 import type { Tagged } from './tagged.ts';
@@ -12,6 +13,8 @@ export type MeetingChange =
   /** `before` is the meeting as it was read with the tag; null where it is new. */
   | { readonly kind: 'meeting'; readonly value: Meeting; readonly before: Meeting | null; readonly tag: string | null }
   | { readonly kind: 'meeting_series'; readonly value: MeetingSeries; readonly tag: string | null }
+  /** Goes with its meeting, whose tag guards both. */
+  | { readonly kind: 'meeting_revision'; readonly value: MeetingRevision }
   | { readonly kind: 'attendance'; readonly value: Attendance }
   | { readonly kind: 'agenda_point'; readonly value: AgendaPoint; readonly tag: string | null }
   /** Takes a point from where it stands; the whole commit fails where it is gone already. */
@@ -40,6 +43,8 @@ export type MeetingRecords = {
   /** The meetings of a period, by day. */
   meetings(partnershipId: string, period: Period): Promise<readonly Meeting[]>;
   meetingSeries(partnershipId: string): Promise<readonly Tagged<MeetingSeries>[]>;
+  /** Oldest first. */
+  meetingRevisions(partnershipId: string, meetingId: string): Promise<readonly MeetingRevision[]>;
   attendances(partnershipId: string, meetingId: string): Promise<readonly Attendance[]>;
   /** The points of a meeting, or with `meetingId` null those that wait for the group's next one; in no order. */
   agenda(

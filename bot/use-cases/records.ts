@@ -1,5 +1,5 @@
 import type { AuditLine } from '#bot/domain/audit-line.ts';
-import type { Channel, Counter } from '#bot/domain/channel.ts';
+import type { Channel, StandingPost } from '#bot/domain/channel.ts';
 import type { Draft, DraftAddress, DraftMark } from '#bot/domain/draft.ts';
 import type { DueWork } from '#bot/domain/due-work.ts';
 import type { GoalSummary } from '#bot/domain/goal-summary.ts';
@@ -48,14 +48,14 @@ export type Change =
   | { readonly kind: 'pack'; readonly value: Pack; readonly madeById: string }
   | MeetingChange
   | { readonly kind: 'channel'; readonly value: Channel; readonly tag: string | null }
-  | { readonly kind: 'counter'; readonly value: Counter; readonly tag: string | null }
+  | { readonly kind: 'standing_post'; readonly value: StandingPost; readonly tag: string | null }
   /** Work for the clock; the same work twice is one. */
   | { readonly kind: 'due'; readonly value: DueWork }
   /** Takes work away; the whole commit fails where it is gone already, so that work is done by one. */
   | { readonly kind: 'due_done'; readonly value: DueWork }
   /** Decides to say something: it and its delivery are inserted, so the whole commit fails where it was decided before. */
   | { readonly kind: 'send'; readonly value: Intent }
-  /** As `send`, for what shows the state at the moment it is sent (the counter): one that waits already will do. */
+  /** As `send`, for what shows the state at the moment it is sent (a standing post): one that waits already will do. */
   | { readonly kind: 'send_newest'; readonly value: Intent }
   | { readonly kind: 'outgoing'; readonly value: Outgoing; readonly tag: string }
   /** Settles what was to be sent: nothing more is to be done about it. */
@@ -113,7 +113,8 @@ export type Records = MeetingRecords & {
   packs(partnershipId: string, roundId: string): Promise<readonly PackMark[]>;
   pack(partnershipId: string, roundId: string, number: number): Promise<Pack | null>;
   channels(partnershipId: string): Promise<readonly Tagged<Channel>[]>;
-  counters(partnershipId: string, roundId: string): Promise<readonly Tagged<Counter>[]>;
+  /** `scope` as `scopeOf` says of their notice. */
+  standingPosts(partnershipId: string, scope: string): Promise<readonly Tagged<StandingPost>[]>;
   /** Work due at or before an instant, oldest first. */
   due(partnershipId: string, until: string): Promise<readonly DueWork[]>;
   /** All work about one round, meeting or the like that is still to come, oldest first. */

@@ -111,7 +111,14 @@ describe('The notices of a meeting that is planned late', () => {
   });
 
   it('are the call alone on the day it is called', () => {
-    assert.deepEqual(toldOf({}, { now: '2027-02-03T06:10:00Z', isCalled: false }), ['called 2027-02-03T06:10:00Z']);
+    assert.deepEqual(toldOf({}, { now: '2027-02-03T07:10:00Z', isCalled: false }), ['called 2027-02-03T07:10:00Z']);
+  });
+
+  it('wait with the call until the channels’ hours begin, unless the meeting begins before', () => {
+    const evening = { now: '2027-02-03T20:10:00.000Z', isCalled: false };
+
+    assert.deepEqual(toldOf({}, evening), ['called 2027-02-04T07:00:00.000Z']);
+    assert.deepEqual(toldOf({ startTime: '07:30' }, evening), ['called 2027-02-03T20:10:00.000Z']);
   });
 
   it('call nobody twice', () => {

@@ -169,8 +169,8 @@ export const recordsReadBack: readonly ReadBack[] = [
   },
   {
     what: 'a channel’s counter',
-    changes: [{ kind: 'counter', value: aCounter(), tag: null }],
-    read: (records) => records.counters('tryg-by', '2025-2'),
+    changes: [{ kind: 'standing_post', value: aCounter(), tag: null }],
+    read: (records) => records.standingPosts('tryg-by', '2025-2'),
     expected: [aCounter()],
   },
   {

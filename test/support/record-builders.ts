@@ -1,4 +1,4 @@
-import type { Channel, Counter } from '#bot/domain/channel.ts';
+import type { Channel, StandingPost } from '#bot/domain/channel.ts';
 import type { Draft } from '#bot/domain/draft.ts';
 import type { DueWork } from '#bot/domain/due-work.ts';
 import type { GoalSummary } from '#bot/domain/goal-summary.ts';
@@ -84,9 +84,9 @@ export function aChannel(overrides: Partial<Channel> = {}): Channel {
 }
 
 /** A counter whose first post somebody has just begun. */
-export function aCounter(overrides: Partial<Counter> = {}): Counter {
+export function aCounter(overrides: Partial<StandingPost> = {}): StandingPost {
   const postingSince = '2026-11-22T10:00:00.000Z';
-  return { roundId: '2025-2', channelId: '19:leads@thread.tacv2', activityId: '', postingSince, ...overrides };
+  return { scope: '2025-2', channelId: '19:leads@thread.tacv2', activityId: '', postingSince, ...overrides };
 }
 
 /** `tryg-bydel` as a closed round left it, answered with `anUpdate()`. */

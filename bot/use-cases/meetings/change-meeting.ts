@@ -95,7 +95,7 @@ async function changesOf(ports: Ports, deciding: Deciding): Promise<readonly Cha
   return [
     { kind: 'meeting', value: meeting, before: was.value, tag: was.tag },
     { kind: 'audit', value: { at, by, action, subject: meeting.id } },
-    ...changesOfMeeting(decided),
+    ...(await changesOfMeeting(ports, decided)),
     ...(await proposedRound(ports, decided)),
     ...(deciding.changes ?? []),
   ];

@@ -52,13 +52,13 @@ async function decidedAs(ports: Ports, input: Deciding): Promise<Decision<Meetin
   const meeting: Meeting = { ...meetingBeginnings, ...parsed.value, id: input.newMeetingId, roundId };
   const warnings = await warningsNow(ports, found, meeting);
   if (warnings.length > 0 && !input.isSure) return answered({ kind: 'warned', warnings });
-  const decided = { ...found, meeting, before: null, change: null, work: [], at };
+  const decided = { ...found, partnershipId, meeting, before: null, change: null, work: [], at };
   return {
     changes: [
       { kind: 'meeting', value: meeting, before: null, tag: null },
       { kind: 'audit', value: { at, by, action: 'meeting_planned', subject: meeting.id } },
-      ...changesOfMeeting(decided),
-      ...(await proposedRound(ports, { ...decided, partnershipId, by })),
+      ...(await changesOfMeeting(ports, decided)),
+      ...(await proposedRound(ports, { ...decided, by })),
     ],
     result: { kind: 'kept', meeting, warnings },
   };

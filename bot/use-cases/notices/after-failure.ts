@@ -1,6 +1,6 @@
 import type { Channel } from '#bot/domain/channel.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import { type Fallback, type Intent, intentOf, type NoticeKind, scopeOf } from '#bot/domain/notice.ts';
+import { type Fallback, type Intent, intentOf, type NoticeKind, scopeOf, standingScope } from '#bot/domain/notice.ts';
 import { hasRole, type Identity, isSameIdentity, type Person } from '#bot/domain/person.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
@@ -37,7 +37,7 @@ type Following = { readonly fallback: Fallback | null; readonly changes: readonl
  */
 export async function changesAfterFailure(ports: Ports, roster: ChannelRoster, failure: Failure): Promise<Following> {
   const { partnershipId, intent } = failure;
-  if (intent.kind === 'counter') return { fallback: null, changes: await forgottenCounter(ports, failure) };
+  if (intent.kind === 'counter') return { fallback: null, changes: await forgottenPost(ports, failure) };
   if (intent.recipient.kind !== 'person' || !asking.includes(intent.kind) || intent.roundId === null) return nothing;
   const now = await ports.partnerships.now(partnershipId);
   const person = now && personIn(now, intent.recipient.personId);
@@ -113,11 +113,12 @@ async function undecided(ports: Ports, partnershipId: string, intents: readonly 
   return intents.filter((_, at) => deliveries[at] === null).map((value) => ({ kind: 'send', value }));
 }
 
-/** Somebody deleted the counter: the next one is posted anew. */
-async function forgottenCounter(ports: Ports, { partnershipId, intent, failed }: Failure): Promise<readonly Change[]> {
+/** Somebody deleted the post: the next one is posted anew. */
+async function forgottenPost(ports: Ports, { partnershipId, intent, failed }: Failure): Promise<readonly Change[]> {
   const { to, reason } = failed;
-  if (to?.kind !== 'edit' || reason !== 'conversation_gone' || intent.roundId === null) return [];
-  const counters = await ports.records.counters(partnershipId, intent.roundId);
-  const counter = counters.find(({ value }) => value.channelId === to.channel.id);
-  return counter ? [{ kind: 'counter', value: { ...counter.value, activityId: '' }, tag: counter.tag }] : [];
+  const scope = standingScope(intent);
+  if (to?.kind !== 'edit' || reason !== 'conversation_gone' || scope === null) return [];
+  const posts = await ports.records.standingPosts(partnershipId, scope);
+  const post = posts.find(({ value }) => value.channelId === to.channel.id);
+  return post ? [{ kind: 'standing_post', value: { ...post.value, activityId: '' }, tag: post.tag }] : [];
 }

@@ -1,7 +1,13 @@
-import type { Channel, Counter } from '#bot/domain/channel.ts';
+import type { Channel, StandingPost } from '#bot/domain/channel.ts';
 import { type Language, languageOf } from '#bot/domain/language.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import type { DropReason, FailureReason, Intent, NoticeKind } from '#bot/domain/notice.ts';
+import {
+  type DropReason,
+  type FailureReason,
+  type Intent,
+  type NoticeKind,
+  standingScope,
+} from '#bot/domain/notice.ts';
 import type { NoticeContent, NoticeFacts } from '#bot/domain/notice-content.ts';
 import { hasRole, type Person } from '#bot/domain/person.ts';
 import type { KnownIdentity } from '#bot/domain/reach.ts';
@@ -34,15 +40,15 @@ export type Prepared =
       readonly kind: 'send';
       readonly to: Destination;
       readonly content: NoticeContent;
-      /** The place that the counter takes by its first post. */
-      readonly place?: CounterPlace;
+      /** The place that a standing post takes by its first. */
+      readonly place?: StandingPlace;
     };
 
-/** Where a round's counter is to stand: whoever posts it takes the place first, as it was `found` (null: never taken). */
-export type CounterPlace = {
-  readonly roundId: string;
+/** Where a post is to stand: whoever posts it takes the place first, as it was `found` (null: never taken). */
+export type StandingPlace = {
+  readonly scope: string;
   readonly channelId: string;
-  readonly found: Tagged<Counter> | null;
+  readonly found: Tagged<StandingPost> | null;
 };
 
 /**
@@ -175,8 +181,9 @@ async function toChannel(scene: Scene, channelId: string): Promise<Prepared> {
   const said = await sayInChannel(scene, channel);
   if (said.kind === 'drop') return said;
   const content = contentOf(scene, said, channelLanguage);
-  if (said.kind !== 'counter') return { kind: 'send', to: { kind: 'channel', channel, threadId: null }, content };
-  return { kind: 'send', ...(await counterPlace(scene, channel, said.round.id)), content };
+  const scope = standingScope(scene.intent);
+  if (scope === null) return { kind: 'send', to: { kind: 'channel', channel, threadId: null }, content };
+  return { kind: 'send', ...(await standingPlace(scene, channel, scope)), content };
 }
 
 async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
@@ -189,14 +196,14 @@ async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
   return kind === 'channel_asked' ? sayChannelAsked(about, channel, channelLanguage) : dropped('not_needed');
 }
 
-type Counted = Pick<Extract<Prepared, { readonly kind: 'send' }>, 'to' | 'place'>;
+type Standing = Pick<Extract<Prepared, { readonly kind: 'send' }>, 'to' | 'place'>;
 
-/** In the place of the counter that stands there. Where there is none, or somebody deleted it, a new one is posted. */
-async function counterPlace({ ports, now }: Scene, channel: Channel, roundId: string): Promise<Counted> {
-  const counters = await ports.records.counters(now.partnership.id, roundId);
-  const found = counters.find(({ value }) => value.channelId === channel.id) ?? null;
+/** In the place of the post that stands there. Where there is none, or somebody deleted it, a new one is posted. */
+async function standingPlace({ ports, now }: Scene, channel: Channel, scope: string): Promise<Standing> {
+  const posts = await ports.records.standingPosts(now.partnership.id, scope);
+  const found = posts.find(({ value }) => value.channelId === channel.id) ?? null;
   if (found?.value.activityId) return { to: { kind: 'edit', channel, activityId: found.value.activityId } };
-  return { to: { kind: 'channel', channel, threadId: null }, place: { roundId, channelId: channel.id, found } };
+  return { to: { kind: 'channel', channel, threadId: null }, place: { scope, channelId: channel.id, found } };
 }
 
 function contentOf({ now: { partnership } }: Scene, facts: NoticeFacts, language: Language): NoticeContent {

@@ -3,6 +3,7 @@ import {
   type DropReason,
   type FailureReason,
   type Outgoing,
+  standingScope,
   waitingDelivery,
 } from '#bot/domain/notice.ts';
 import { Outage } from '#bot/domain/outage.ts';
@@ -52,10 +53,10 @@ export function settleNotice(ports: Ports, roster: ChannelRoster) {
   };
 }
 
-/** The counter was to be sent anew while it was being posted: that it stands must be kept all the same, or it would stand twice. */
+/** A standing post was to be sent anew while it was being posted: that it stands must be kept all the same, or it would stand twice. */
 async function keepPlace(ports: Ports, settling: Settling): Promise<void> {
   const { outgoing, outcome, partnershipId } = settling;
-  if (outcome.kind !== 'sent' || outgoing.value.intent.kind !== 'counter') return;
+  if (outcome.kind !== 'sent' || standingScope(outgoing.value.intent) === null) return;
   const changes = await changesAfterSending(ports, settling, outcome);
   if (changes.length > 0) await ports.records.commit(partnershipId, changes);
 }
@@ -94,22 +95,23 @@ function deliveryOf({ outgoing, outcome, at }: Settling): Delivery {
   };
 }
 
-/** The counter is found again by where it stands, and a channel that took its first post works. */
+/** A standing post is found again by where it stands, and a channel that took its first post works. */
 async function changesAfterSending(
   ports: Ports,
   { partnershipId, outgoing, at }: Settling,
   { to, posted }: Extract<Outcome, { kind: 'sent' }>,
 ): Promise<readonly Change[]> {
-  const { kind, roundId } = outgoing.value.intent;
+  const { kind } = outgoing.value.intent;
   if (to.kind !== 'channel') return [];
   if (kind === 'channel_test') {
     const channels = await ports.records.channels(partnershipId);
     const channel = channels.find(({ value }) => value.id === to.channel.id);
     return channel ? [{ kind: 'channel', value: { ...channel.value, testedAt: at }, tag: channel.tag }] : [];
   }
-  if (kind !== 'counter' || roundId === null) return [];
-  const counters = await ports.records.counters(partnershipId, roundId);
-  const tag = counters.find(({ value }) => value.channelId === to.channel.id)?.tag ?? null;
+  const scope = standingScope(outgoing.value.intent);
+  if (scope === null) return [];
+  const posts = await ports.records.standingPosts(partnershipId, scope);
+  const tag = posts.find(({ value }) => value.channelId === to.channel.id)?.tag ?? null;
   const { activityId } = posted;
-  return [{ kind: 'counter', value: { roundId, channelId: to.channel.id, activityId, postingSince: null }, tag }];
+  return [{ kind: 'standing_post', value: { scope, channelId: to.channel.id, activityId, postingSince: null }, tag }];
 }

@@ -1,4 +1,5 @@
 import type { DueKind } from '#bot/domain/due-work.ts';
+import { meetingChangedDue, meetingNoticeDue, meetingOverDue } from '#bot/use-cases/meetings/meeting-due.ts';
 import { closeRoundDue } from './close-round-due.ts';
 import type { DueHandler } from './due-work-now.ts';
 import { goalSummariesDue } from './goal-summaries-due.ts';
@@ -21,4 +22,7 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   cancelled: tellDue('cancelled'),
   dates_changed: tellDue('dates_changed'),
   reopened: tellDue('reopened'),
+  meeting_notice: meetingNoticeDue,
+  meeting_changed: meetingChangedDue,
+  meeting_over: meetingOverDue,
 };

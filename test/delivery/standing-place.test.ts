@@ -35,7 +35,7 @@ describe('The counter’s first post', () => {
     await delivering.queue.push({ partnershipId, intentId: counter.id });
   };
   const counters = async () => {
-    const found = await delivering.stores.records.counters(partnershipId, '2025-2');
+    const found = await delivering.stores.records.standingPosts(partnershipId, '2025-2');
     return found.map(({ value }) => [value.activityId, value.postingSince]);
   };
   const posting = async (to: Parameters<Courier['send']>[0]) => {
@@ -67,7 +67,7 @@ describe('The counter’s first post', () => {
 
   it('is made by another where whoever began it was killed a minute ago', async () => {
     const postingSince = new Date(Date.now() - 61_000).toISOString();
-    const begun = { kind: 'counter', value: aCounter({ postingSince }), tag: null } as const;
+    const begun = { kind: 'standing_post', value: aCounter({ postingSince }), tag: null } as const;
     await delivering.stores.records.commit(partnershipId, [begun]);
     await counts();
 
