@@ -126,7 +126,7 @@ function answersOf(wiring: ServerWiring) {
     createPartnership: (call: Call) => answerCreatePartnership(wiring, call),
     operation: async (call: Call) => {
       const { partnershipId } = await inPartnership(wiring, call);
-      const operation = await readOperation(ports)(call.identity, partnershipId);
+      const operation = await readOperation(ports)(call.identity, partnershipId, call.at);
       const [isReachable, scheduler] = await Promise.all([wiring.isStorageReachable(), wiring.schedulerState()]);
       const storage = isReachable ? 'ok' : 'down';
       return presentOperation(operation, { version: wiring.version, startedAt, storage, scheduler });

@@ -1,12 +1,16 @@
 import type { AuditLine } from '#bot/domain/audit-line.ts';
 import type { Channel } from '#bot/domain/channel.ts';
-import type { Delivery, Outgoing } from '#bot/domain/notice.ts';
+import { localDay } from '#bot/domain/local-time.ts';
+import type { Meeting } from '#bot/domain/meeting.ts';
+import { type Delivery, meetingScope, type Outgoing } from '#bot/domain/notice.ts';
 import { currentRound } from '#bot/domain/overview.ts';
 import type { Organisation } from '#bot/domain/partnership.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { isUnderWay, type Round } from '#bot/domain/round.ts';
+import { plusDays } from '#bot/domain/working-days.ts';
 import { admit } from './admit.ts';
+import type { Period } from './meeting-records.ts';
 import type { Ports } from './ports.ts';
 import { tenantsOf } from './read-waiting.ts';
 
@@ -19,7 +23,7 @@ export type Operation = {
   readonly audit: readonly AuditLine[];
   /** What is still to be sent, the oldest first. */
   readonly outgoing: readonly Outgoing[];
-  /** What did not arrive in the rounds of now, or outside any; the newest first, a hundred at most. */
+  /** What did not arrive in the rounds and meetings of now, or outside any; the newest first, a hundred at most. */
   readonly failed: readonly FailedSend[];
 };
 
@@ -31,7 +35,7 @@ const mostFailed = 100;
 
 /** What coordinators and administrators see of how the installation runs: ids and times, never a text. */
 export function readOperation(ports: Ports) {
-  return async (identity: Identity, partnershipId: string): Promise<Operation> => {
+  return async (identity: Identity, partnershipId: string, at: string): Promise<Operation> => {
     const { partnership, person } = await admit(ports, identity, partnershipId);
     if (!hasRole(person, 'administrator') && !hasRole(person, 'coordinator')) throw new Refusal('not_allowed');
     const [now, waiting, audit, outgoing, channels] = await Promise.all([
@@ -42,7 +46,8 @@ export function readOperation(ports: Ports) {
       ports.records.channels(partnershipId),
     ]);
     const rounds = now?.rounds ?? [];
-    const deliveries = await deliveriesNow(ports, partnershipId, rounds);
+    const meetings = await ports.records.meetings(partnershipId, meetingsOfNow(at, partnership.timeZone));
+    const deliveries = await deliveriesNow(ports, partnershipId, { rounds, meetings });
     return {
       organisations: partnership.organisations,
       people: now?.people ?? [],
@@ -56,16 +61,28 @@ export function readOperation(ports: Ports) {
   };
 }
 
-/** Of the rounds under way, of the last one, and what was said outside any. */
+type Concerned = { readonly rounds: readonly Round[]; readonly meetings: readonly Meeting[] };
+
+/** Of the rounds under way and the last one, of these meetings, and what was said outside any. */
 async function deliveriesNow(
   ports: Ports,
   partnershipId: string,
-  rounds: readonly Round[],
+  { rounds, meetings }: Concerned,
 ): Promise<readonly Delivery[]> {
+  const scopes = [...scopesOfRounds(rounds), ...meetings.map(({ id }) => meetingScope(id)), null];
+  const read = await Promise.all(scopes.map((scope) => ports.records.deliveries(partnershipId, scope)));
+  return read.flat();
+}
+
+function scopesOfRounds(rounds: readonly Round[]): readonly string[] {
   const current = currentRound(rounds);
-  const concerned = rounds.filter((round) => isUnderWay(round) || round.id === current?.id).map(({ id }) => id);
-  const read = [...concerned, null].map((roundId) => ports.records.deliveries(partnershipId, roundId));
-  return (await Promise.all(read)).flat();
+  return rounds.filter((round) => isUnderWay(round) || round.id === current?.id).map(({ id }) => id);
+}
+
+/** Those of the last month, and those that are ahead and may have been called. */
+function meetingsOfNow(at: string, zone: string): Period {
+  const day = localDay(at, zone);
+  return { from: plusDays(day, -30), before: plusDays(day, 120) };
 }
 
 function failedAmong(deliveries: readonly Delivery[]): readonly FailedSend[] {

@@ -52,5 +52,10 @@ export const daSends = {
     counter: 'Kanalens tæller',
     channel_asked: 'Spørgsmål i kanalen',
     channel_test: 'Prøve i kanalen',
+    meeting_post: 'Opslag om et møde',
+    meeting_reply: 'Besked om et møde i kanalen',
+    meeting_no_channel: 'Besked om et møde uden kanal',
+    meeting_channel_gone: 'Besked om en kanal, der ikke virker',
+    meeting_headcount: 'Hvem der kommer til et møde',
   } satisfies Record<NoticeKind, string>,
 };

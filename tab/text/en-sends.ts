@@ -50,5 +50,10 @@ export const enSends: typeof daSends = {
     counter: 'The channel’s counter',
     channel_asked: 'Request in the channel',
     channel_test: 'Trial in the channel',
+    meeting_post: 'Post about a meeting',
+    meeting_reply: 'Message about a meeting in the channel',
+    meeting_no_channel: 'Message about a meeting without a channel',
+    meeting_channel_gone: 'Message about a channel that does not work',
+    meeting_headcount: 'Who comes to a meeting',
   },
 };

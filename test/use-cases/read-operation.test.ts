@@ -5,6 +5,7 @@ import type { Change } from '#bot/use-cases/records.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
 import { freshStores } from '#test/support/azurite.ts';
 import { aClosedRound, anIdentity, aPerson, aRequest, aRound, aSeed, objectId } from '#test/support/builders.ts';
+import { aMeeting } from '#test/support/meeting-builders.ts';
 import { aDelivery, anIntent } from '#test/support/record-builders.ts';
 
 const coordinator = aPerson({
@@ -13,6 +14,7 @@ const coordinator = aPerson({
   roles: ['coordinator'],
   identities: [anIdentity({ objectId: objectId(2) })],
 });
+const now = '2025-05-20T08:00:00.000Z';
 const caller = anIdentity({ objectId: objectId(2) });
 
 describe('What those who run a partnership see of its operation', () => {
@@ -45,6 +47,21 @@ describe('What those who run a partnership see of its operation', () => {
     return { kind: 'delivery', value: aDelivery({ intent, state: 'sent', settledAt }) };
   }
 
+  it('lists what did not arrive of a meeting that is ahead', async () => {
+    const meeting = aMeeting({ date: '2025-06-12' });
+    const recipient = { kind: 'channel', channelId: '19:leads@thread.tacv2' } as const;
+    const intent = anIntent({ kind: 'meeting_post', recipient, roundId: null, meetingId: meeting.id });
+    const value = aDelivery({ intent, state: 'failed', settledAt: now, failureReason: 'not_installed' });
+    await commit({ kind: 'meeting', value: meeting, before: null, tag: null }, { kind: 'delivery', value });
+
+    const operation = await readOperation(stores)(caller, 'tryg-by', now);
+
+    assert.deepEqual(
+      operation.failed.map(({ delivery }) => delivery.intent.id),
+      [intent.id],
+    );
+  });
+
   it('lists what did not arrive, the newest first, and says where something later did', async () => {
     await commit(
       failed('1', '2025-05-14T06:30:00.000Z'),
@@ -52,7 +69,7 @@ describe('What those who run a partnership see of its operation', () => {
       failed('3', '2025-05-28T06:30:00.000Z'),
     );
 
-    const operation = await readOperation(stores)(caller, 'tryg-by');
+    const operation = await readOperation(stores)(caller, 'tryg-by', now);
 
     assert.deepEqual(
       operation.failed.map(({ delivery, isReachedSince }) => [
@@ -71,7 +88,7 @@ describe('What those who run a partnership see of its operation', () => {
   it('leaves out rounds that are over, and keeps what belongs to none', async () => {
     await commit(failed('old', '2025-01-10T06:30:00.000Z', '2025-1'), failed('none', '2025-05-14T06:30:00.000Z', null));
 
-    const operation = await readOperation(stores)(caller, 'tryg-by');
+    const operation = await readOperation(stores)(caller, 'tryg-by', now);
 
     assert.deepEqual(
       operation.failed.map(({ delivery }) => delivery.intent.roundId),
@@ -83,7 +100,7 @@ describe('What those who run a partnership see of its operation', () => {
     const later = anIntent({ kind: 'reminder', createdAt: '2025-05-14T06:30:00.000Z' });
     await commit({ kind: 'send', value: later }, { kind: 'send', value: anIntent() });
 
-    const operation = await readOperation(stores)(caller, 'tryg-by');
+    const operation = await readOperation(stores)(caller, 'tryg-by', now);
 
     assert.deepEqual(
       operation.outgoing.map(({ intent }) => [intent.kind, intent.createdAt]),
@@ -95,6 +112,6 @@ describe('What those who run a partnership see of its operation', () => {
   });
 
   it('is nothing for a lead to see', async () => {
-    await assert.rejects(readOperation(stores)(anIdentity(), 'tryg-by'), { code: 'not_allowed' });
+    await assert.rejects(readOperation(stores)(anIdentity(), 'tryg-by', now), { code: 'not_allowed' });
   });
 });
