@@ -21,6 +21,7 @@ import { decisionPaths } from './decision-paths.ts';
 import { draftPaths } from './draft-paths.ts';
 import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
+import { meetingPaths } from './meeting-paths.ts';
 import { packPaths } from './pack-paths.ts';
 import { peoplePaths } from './people-paths.ts';
 import { presentInitiative, presentUpdates } from './presenters/initiative-presenter.ts';
@@ -61,6 +62,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...roundPaths(wiring),
     ...goalPaths(wiring),
     ...packPaths(wiring),
+    ...meetingPaths(wiring),
     ...decisionPaths(wiring),
     ...agendaPaths(wiring),
     ...followingPaths(wiring),

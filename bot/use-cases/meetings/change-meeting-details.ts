@@ -33,10 +33,11 @@ async function decidedAs(
   const after: Meeting = { ...before, ...parsed.value };
   const warnings = await warningsNow(ports, found, after);
   const isMoved = changeOf(before, after)?.kinds.includes('moved') ?? false;
-  if (isMoved && warnings.length > 0 && !isSure) return instead({ kind: 'warned', warnings });
+  if (before.state === 'planned' && isMoved && warnings.length > 0 && !isSure)
+    return instead({ kind: 'warned', warnings });
   return {
     decision: { event: { kind: 'change', details: parsed.value }, action: 'meeting_changed', seen },
-    answer: (meeting) => ({ kind: 'kept', meeting, warnings }),
+    answer: (meeting) => ({ kind: 'kept', meeting, warnings, people: found.now.people }),
   };
 }
 

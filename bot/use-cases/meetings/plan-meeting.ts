@@ -35,7 +35,7 @@ export function planMeeting(ports: Ports) {
       ]);
       if (made) {
         const warnings = await warningsNow(ports, found, made.value);
-        return answered({ kind: 'kept', meeting: made.value, warnings });
+        return answered({ kind: 'kept', meeting: made.value, warnings, people: found.now.people });
       }
       return decidedAs(ports, { ...input, found, by: person.id });
     });
@@ -60,7 +60,7 @@ async function decidedAs(ports: Ports, input: Deciding): Promise<Decision<Meetin
       ...(await changesOfMeeting(ports, decided)),
       ...(await proposedRound(ports, { ...decided, by })),
     ],
-    result: { kind: 'kept', meeting, warnings },
+    result: { kind: 'kept', meeting, warnings, people: found.now.people },
   };
 }
 
