@@ -20,6 +20,8 @@ export const agendaPoint = v.object({
   proposedBy: v.nullable(person),
   /** The members a closed point (*lukket punkt*) is for; null where it is for all who see the meeting. */
   closedTo: v.nullable(v.array(person)),
+  /** It was not dealt with, and was carried over to the group's next meeting. */
+  isCarriedOver: v.boolean(),
   /** Names exactly this wording: whoever changes or removes the point sends back the one they saw. */
   version: v.string(),
 });

@@ -62,6 +62,7 @@ function usualPoint(
     initiativeId: null,
     proposedById: null,
     closedTo: null,
+    isCarriedOver: false,
     createdAt: '',
   };
 }

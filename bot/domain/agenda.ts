@@ -35,6 +35,8 @@ export type AgendaPoint = {
   readonly proposedById: string | null;
   /** A closed point (*lukket punkt*) is for these people alone; null where it is for the whole group. */
   readonly closedTo: readonly string[] | null;
+  /** It was not dealt with, and is to be at the group's next meeting. */
+  readonly isCarriedOver: boolean;
   /** Domain instant (ISO, UTC). */
   readonly createdAt: string;
 };
@@ -49,8 +51,8 @@ export function usualAgenda(group: Group): AgendaTemplate {
   return { group, points: pointKinds.filter((kind) => kind !== 'own').map((kind) => ({ kind, title: null })) };
 }
 
-/** The longest texts, in UTF-16 code units. */
-export const agendaLimits = { title: 200, text: 2000, points: 40 } as const;
+/** The longest texts, in UTF-16 code units; and the most points, so that one commit can write a whole agenda anew. */
+export const agendaLimits = { title: 200, text: 2000, points: 40, usualPoints: 20 } as const;
 
 /**
  * As they are called at the meeting. Closed points stand last, as is the custom, so that who may not see them counts the

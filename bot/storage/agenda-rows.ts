@@ -19,6 +19,7 @@ export function agendaPointRow(partnershipId: string, point: AgendaPoint): Row {
       initiativeId: point.initiativeId,
       proposedById: point.proposedById,
       closedTo: jsonText(closedToSchema, point.closedTo),
+      isCarriedOver: point.isCarriedOver,
       createdAt: point.createdAt,
     },
   );
@@ -50,6 +51,7 @@ const pointSchema = v.object({
   initiativeId: orNull(v.string()),
   proposedById: orNull(v.string()),
   closedTo: json(closedToSchema),
+  isCarriedOver: v.boolean(),
   createdAt: v.string(),
 });
 

@@ -16,6 +16,12 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_such_round: () => 'Statusrunden findes ikke længere. Find den igen, hvor du kom fra, eller skriv runde i chatten.',
   no_such_pack: () => 'Mødepakken findes ikke, eller den er ikke til dig. Spørg en koordinator.',
   no_such_meeting: () => 'Mødet findes ikke længere. Find det igen, hvor du kom fra.',
+  no_such_point: () => 'Punktet findes ikke længere. Åbn dagsordenen igen.',
+  agenda_full: ({ limit }) =>
+    `Der er allerede ${limit ?? 'for mange'} punkter. Fjern et, eller før et videre, før du tilføjer flere.`,
+  last_point: () => 'En dagsorden har mindst ét punkt. Tilføj et andet, før du fjerner det sidste.',
+  usual_agenda_changed: () => 'De faste punkter er ændret imens. Åbn dem igen, og ret derefter.',
+  invalid_point: () => 'Punktet er ikke gemt endnu. Ret felterne, og gem igen.',
   no_such_decision: () =>
     'Beslutningen findes ikke, eller den er ikke til dig. Skriv beslutninger i chatten for at se dine.',
   invalid_decision: () => 'Beslutningen er ikke gemt endnu. Ret felterne, og gem igen.',

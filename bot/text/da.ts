@@ -1,4 +1,5 @@
 import type { Language } from '#bot/domain/language.ts';
+import { daAgenda } from './da-agenda.ts';
 import { daChat } from './da-chat.ts';
 import { daCoordinating } from './da-coordinating.ts';
 import { daCoordinatorNotices } from './da-coordinator-notices.ts';
@@ -26,6 +27,7 @@ export type Text = {
   readonly planning: typeof daPlanning;
   readonly people: typeof daPeople;
   readonly settings: typeof daSettings;
+  readonly agenda: typeof daAgenda;
   readonly meetings: typeof daMeetings;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
@@ -43,6 +45,7 @@ export const da: Text = {
   planning: daPlanning,
   people: daPeople,
   settings: daSettings,
+  agenda: daAgenda,
   meetings: daMeetings,
   refusal: daRefusal,
   publicPages: daPublicPages,

@@ -18,6 +18,12 @@ export const enRefusal: typeof daRefusal = {
   no_such_round: () =>
     'The status round no longer exists. Find it again where you came from, or write round in the chat.',
   no_such_meeting: () => 'The meeting no longer exists. Find it again where you came from.',
+  no_such_point: () => 'The point no longer exists. Open the agenda again.',
+  agenda_full: ({ limit }) =>
+    `There are ${limit ?? 'too many'} points already. Remove one or carry one over before you add more.`,
+  last_point: () => 'An agenda has at least one point. Add another before you remove the last.',
+  usual_agenda_changed: () => 'The usual points were changed meanwhile. Open them again and then make your change.',
+  invalid_point: () => 'The point has not been saved yet. Correct the fields and save again.',
   no_such_decision: () => 'There is no such decision, or it is not for you. Write decisions in the chat to see yours.',
   invalid_decision: () => 'The decision has not been saved yet. Correct the fields and save again.',
   decision_frozen: () =>

@@ -1,4 +1,5 @@
 import type { Text } from './da.ts';
+import { enAgenda } from './en-agenda.ts';
 import { enChat } from './en-chat.ts';
 import { enCoordinating } from './en-coordinating.ts';
 import { enCoordinatorNotices } from './en-coordinator-notices.ts';
@@ -25,6 +26,7 @@ export const en: Text = {
   planning: enPlanning,
   people: enPeople,
   settings: enSettings,
+  agenda: enAgenda,
   meetings: enMeetings,
   refusal: enRefusal,
   publicPages: enPublicPages,

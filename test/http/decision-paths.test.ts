@@ -75,6 +75,7 @@ describe('The paths of decisions', () => {
       initiativeId: null,
       proposedById: null,
       closedTo: [coordinator, 'styregruppe-region'],
+      isCarriedOver: false,
       createdAt: '2025-05-01T08:00:00.000Z',
     };
   }

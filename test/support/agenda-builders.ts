@@ -13,6 +13,7 @@ export function aPoint(overrides: Partial<AgendaPoint> = {}): AgendaPoint {
     initiativeId: null,
     proposedById: null,
     closedTo: null,
+    isCarriedOver: false,
     createdAt: '2027-01-04T08:00:00.000Z',
     ...overrides,
   };

@@ -24,7 +24,7 @@ export function presentAgenda(read: AgendaRead): AgendaShown {
 type Named = Pick<AgendaRead, 'people' | 'initiatives' | 'day'>;
 
 function presentPoint(
-  { id, kind, title, text, initiativeId, proposedById, closedTo, version }: VersionedPoint,
+  { id, kind, title, text, initiativeId, proposedById, closedTo, isCarriedOver, version }: VersionedPoint,
   { read, number }: { readonly read: Named; readonly number: number },
 ): AgendaPointShown {
   return {
@@ -36,6 +36,7 @@ function presentPoint(
     initiative: presentNamed(read, initiativeId),
     proposedBy: proposedById === null ? null : presentPerson(read.people, proposedById),
     closedTo: closedTo?.map((personId) => presentPerson(read.people, personId)) ?? null,
+    isCarriedOver,
     version,
   };
 }
