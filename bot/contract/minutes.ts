@@ -133,6 +133,8 @@ export type SavedMinutesDraft = v.InferOutput<typeof savedMinutesDraft>;
 /** POST: sends the draft of this revision as the next version. */
 export const sendMinutes = v.object({
   formId: id,
+  /** The newest version when the form was shown; 0 where there was none. */
+  replaces: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   /** Null for ten working days from now. */
   dueOn: v.nullable(localDay),

@@ -81,5 +81,14 @@ export const auditActions = [
   'calendar_feed_made',
   'calendar_feed_revoked',
   'meeting_held',
+  'minutes_draft_saved',
+  'minutes_sent',
+  'minutes_corrected',
+  'minutes_superseded',
+  'minutes_approval_given',
+  'minutes_remarked',
+  'minutes_approved',
+  'minutes_unsettled',
+  'minutes_downloaded',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -1,8 +1,10 @@
 import { type AgendaPoint, inAgendaOrder } from './agenda.ts';
 import { type Attendance, headcountOf } from './attendance.ts';
 import type { Decision } from './decision.ts';
+import { maySeePoint } from './may-see-meeting.ts';
 import type { Meeting } from './meeting.ts';
 import type { MinutesDecision, MinutesDraft, MinutesPoint, Roll } from './minutes.ts';
+import type { Person } from './person.ts';
 
 type DraftPoint = MinutesDraft['points'][number];
 
@@ -55,13 +57,31 @@ function copyOf({ id, type, text, lang, assentedBy, responsibleId, dueOn, closed
  * themselves or somebody else. Who has not answered counts as there, for where people answer in Outlook nobody does.
  */
 export function firstRoll(
-  meeting: Pick<Meeting, 'id' | 'chairId' | 'participantIds'>,
-  members: readonly string[],
+  { id }: Pick<Meeting, 'id'>,
+  participantIds: readonly string[],
   attendances: readonly Attendance[],
 ): Roll {
-  const chair = meeting.chairId === null ? [] : [meeting.chairId];
-  const participantIds = [...new Set([...chair, ...members])];
-  const { no, substitutes } = headcountOf({ id: meeting.id, participantIds }, attendances);
+  const { no, substitutes } = headcountOf({ id, participantIds }, attendances);
   const absent = [...no, ...substitutes.map(({ personId }) => personId)];
-  return { present: participantIds.filter((id) => !absent.includes(id)), absent };
+  return { present: participantIds.filter((personId) => !absent.includes(personId)), absent };
+}
+
+/**
+ * The points of a draft after somebody wrote of some of them. What they may not see stays as it was. What they wrote of
+ * a point that has gone meanwhile is kept for them alone: nobody can say any more whom that point was for.
+ */
+export function writtenPoints(
+  points: readonly DraftPoint[],
+  typed: readonly { readonly id: string; readonly text: string }[],
+  writer: Pick<Person, 'id'>,
+): readonly DraftPoint[] {
+  const texts = new Map(typed.map(({ id, text }) => [id, text]));
+  const known = new Set(points.map(({ pointId }) => pointId));
+  const gone = typed.filter(({ id, text }) => !known.has(id) && id !== loosePointId && text !== '');
+  return [
+    ...points.map((point) =>
+      maySeePoint(writer, point) ? { ...point, text: texts.get(point.pointId) ?? point.text } : point,
+    ),
+    ...gone.map(({ id, text }): DraftPoint => ({ pointId: id, kind: 'own', title: null, closedTo: [writer.id], text })),
+  ];
 }

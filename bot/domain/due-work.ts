@@ -16,6 +16,10 @@ export const dueKinds = [
   'meeting_notice',
   'meeting_changed',
   'meeting_over',
+  // A version of a meeting's minutes, in `step`: to send it to the members, to remind them, and its deadline.
+  'minutes_sent',
+  'minutes_reminder',
+  'minutes_deadline',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 
@@ -29,6 +33,7 @@ export type DueWork = {
   /** Whose, where it is one person's; else null. */
   readonly personId: string | null;
   /** Which reminder of the round's plan, or step of the meeting's, from 0; null where it is not one. */
+  /** Which reminder of the round's plan, from 0, or which version; null where it is neither. */
   readonly step: number | null;
 };
 

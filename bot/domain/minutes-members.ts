@@ -8,12 +8,6 @@ import { hasRole, type Person } from './person.ts';
 type OfMeeting = Pick<Meeting, 'group' | 'chairId' | 'participantIds'>;
 type Asked = GroupQuestion & { readonly people: readonly Person[] };
 
-/** Those a meeting's group is made of: whoever is named at it, else everybody who sits in the group by their role. */
-export function membersOf(meeting: OfMeeting, asked: Asked): readonly string[] {
-  if (meeting.participantIds.length > 0) return meeting.participantIds;
-  return asked.people.filter((person) => sitsIn(person, meeting.group, asked)).map(({ id }) => id);
-}
-
 /**
  * Of those who were there, whose approval is asked for. Coordinators write the minutes of the groups they serve and are
  * no members of them, unless they also steer, lead or chair; whoever sends minutes stands by them already.

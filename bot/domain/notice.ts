@@ -13,6 +13,9 @@ export const noticeKinds = [
   'entered_for_you',
   'answered_by_other',
   'stepping_down_answered',
+  // To the members of a meeting.
+  'minutes_sent',
+  'minutes_reminder',
   // To coordinators.
   'stepping_down',
   'to_call',
@@ -20,6 +23,8 @@ export const noticeKinds = [
   'goal_summaries',
   'not_opened',
   'preview',
+  'minutes_remark',
+  'minutes_settled',
   // To channels.
   'counter',
   'channel_asked',
@@ -31,6 +36,7 @@ export const noticeKinds = [
   'meeting_no_channel',
   'meeting_channel_gone',
   'meeting_headcount',
+  'minutes_approved',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

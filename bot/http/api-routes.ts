@@ -16,13 +16,13 @@ import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { agendaPaths } from './agenda-paths.ts';
 import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
-import { calendarPaths } from './calendar-paths.ts';
 import { channelPaths } from './channel-paths.ts';
 import { decisionPaths } from './decision-paths.ts';
 import { draftPaths } from './draft-paths.ts';
 import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
+import { minutesPaths } from './minutes-paths.ts';
 import { packPaths } from './pack-paths.ts';
 import { peoplePaths } from './people-paths.ts';
 import { presentInitiative, presentUpdates } from './presenters/initiative-presenter.ts';
@@ -34,7 +34,6 @@ import { requestPaths } from './request-paths.ts';
 import type { Handler } from './response-edge.ts';
 import { roundPaths } from './round-paths.ts';
 import { sendFile } from './send-file.ts';
-import { seriesPaths } from './series-paths.ts';
 import type { ServerWiring } from './server-wiring.ts';
 import { settingsPaths } from './settings-paths.ts';
 import { statusPaths } from './status-paths.ts';
@@ -64,9 +63,8 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...roundPaths(wiring),
     ...goalPaths(wiring),
     ...packPaths(wiring),
+    ...minutesPaths(wiring),
     ...meetingPaths(wiring),
-    ...seriesPaths(wiring),
-    ...calendarPaths(wiring),
     ...decisionPaths(wiring),
     ...agendaPaths(wiring),
     ...followingPaths(wiring),

@@ -1,6 +1,7 @@
 import type { Language } from '#bot/domain/language.ts';
 import type { Pack, PackFormat } from '#bot/domain/pack.ts';
 import { packTextFor } from '#bot/text/pack-text.ts';
+import { fileWord } from './file-word.ts';
 import { packDocx } from './pack-docx.ts';
 import { packHtml } from './pack-html.ts';
 import { packJson } from './pack-json.ts';
@@ -40,16 +41,3 @@ function nameOf({ partnership, roundId, round, number, audience }: Pack, languag
   ];
   return parts.filter((part) => part !== '').join('_');
 }
-
-/** A name as every file system and every mail program takes it. */
-function fileWord(name: string): string {
-  return name
-    .replace(/[æøåÆØÅ]/g, (letter) => danish[letter] ?? '')
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '');
-}
-
-const danish: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa' };

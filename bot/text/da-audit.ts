@@ -73,4 +73,13 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   calendar_feed_made: 'Kalenderlink lavet',
   calendar_feed_revoked: 'Kalenderlink trukket tilbage',
   meeting_held: 'Møde holdt',
+  minutes_draft_saved: 'Kladde til referat gemt',
+  minutes_sent: 'Referat sendt til godkendelse',
+  minutes_corrected: 'Rettet referat sendt til godkendelse',
+  minutes_superseded: 'Ny version af et godkendt referat sendt til godkendelse',
+  minutes_approval_given: 'Referat godkendt af et medlem',
+  minutes_remarked: 'Bemærkning til referat',
+  minutes_approved: 'Referat godkendt og låst',
+  minutes_unsettled: 'Frist for referat udløbet uden godkendelse',
+  minutes_downloaded: 'Referat hentet',
 };

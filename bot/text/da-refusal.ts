@@ -27,6 +27,23 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   invalid_decision: () => 'Beslutningen er ikke gemt endnu. Ret felterne, og gem igen.',
   decision_frozen: () =>
     'Referatet er godkendt, så teksten kan ikke rettes. Du kan stadig skrive, hvad der er sket i sagen.',
+  no_such_minutes: () => 'Referatet findes ikke. Skriv referat i chatten for at se det nyeste.',
+  meeting_not_begun: () => 'Mødet er ikke begyndt endnu. Send referatet, når det er holdt.',
+  minutes_not_open: ({ state }) =>
+    state === 'replaced'
+      ? 'Der er sendt en ny version af referatet. Skriv referat i chatten for at se den.'
+      : state === 'approved'
+        ? 'Referatet er godkendt og låst. Kontakt en koordinator, hvis noget er forkert.'
+        : 'Fristen for at svare på referatet er udløbet. Kontakt en koordinator, hvis noget er forkert.',
+  minutes_changed_meanwhile: () =>
+    'Referatet er ændret, siden du åbnede det, så dit er ikke sendt. Se det igen, og send så.',
+  not_asked_to_approve: () =>
+    'Du er ikke bedt om at godkende referatet, fordi du ikke står som til stede. Kontakt en koordinator, hvis det er forkert.',
+  invalid_minutes: ({ tooLong, withCprNumber, limit }) =>
+    [
+      ...(isMany(withCprNumber) ? ['En tekst ser ud til at indeholde et CPR-nummer. Fjern det, før du gemmer.'] : []),
+      ...(isMany(tooLong) ? [`Forkort teksten til højst ${limit} tegn under hvert punkt.`] : []),
+    ].join(' '),
   no_open_round: () => 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.',
   round_closed: () =>
     'Statusrunden er lukket, så status kan ikke sendes eller rettes. Kontakt en koordinator, hvis noget skal med.',
@@ -77,6 +94,10 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   contains_cpr_number: () =>
     'Teksten ser ud til at indeholde et CPR-nummer. Fjern det, før du sender. Skriv kun om indsatsen, ikke om enkeltpersoner.',
 };
+
+function isMany(fact: RefusalFacts[string] | undefined): boolean {
+  return Array.isArray(fact) && fact.length > 0;
+}
 
 const roundState = new Map<unknown, string>([
   ['planned', 'ikke åbnet endnu'],

@@ -4,6 +4,7 @@ import { daChat } from './da-chat.ts';
 import { daCoordinating } from './da-coordinating.ts';
 import { daCoordinatorNotices } from './da-coordinator-notices.ts';
 import { daMeetings } from './da-meetings.ts';
+import { daMinutes } from './da-minutes.ts';
 import { daNotices } from './da-notices.ts';
 import { daPeople } from './da-people.ts';
 import { daPlanning } from './da-planning.ts';
@@ -29,6 +30,7 @@ export type Text = {
   readonly settings: typeof daSettings;
   readonly agenda: typeof daAgenda;
   readonly meetings: typeof daMeetings;
+  readonly minutes: typeof daMinutes;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
 };
@@ -47,6 +49,7 @@ export const da: Text = {
   settings: daSettings,
   agenda: daAgenda,
   meetings: daMeetings,
+  minutes: daMinutes,
   refusal: daRefusal,
   publicPages: daPublicPages,
 };

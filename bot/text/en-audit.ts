@@ -73,4 +73,13 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   calendar_feed_made: 'Calendar link made',
   calendar_feed_revoked: 'Calendar link revoked',
   meeting_held: 'Meeting held',
+  minutes_draft_saved: 'Draft of minutes saved',
+  minutes_sent: 'Minutes sent for approval',
+  minutes_corrected: 'Corrected minutes sent for approval',
+  minutes_superseded: 'New version of approved minutes sent for approval',
+  minutes_approval_given: 'Minutes approved by a member',
+  minutes_remarked: 'Remark on minutes',
+  minutes_approved: 'Minutes approved and locked',
+  minutes_unsettled: 'Deadline for minutes passed without approval',
+  minutes_downloaded: 'Minutes downloaded',
 };

@@ -28,6 +28,23 @@ export const enRefusal: typeof daRefusal = {
   invalid_decision: () => 'The decision has not been saved yet. Correct the fields and save again.',
   decision_frozen: () =>
     'The minutes have been approved, so the text cannot be corrected. You can still say what has come of it.',
+  no_such_minutes: () => 'There are no such minutes. Write minutes in the chat to see the newest.',
+  meeting_not_begun: () => 'The meeting has not begun yet. Send the minutes once it is held.',
+  minutes_not_open: ({ state }) =>
+    state === 'replaced'
+      ? 'A new version of the minutes has been sent. Write minutes in the chat to see it.'
+      : state === 'approved'
+        ? 'The minutes are approved and locked. Contact a coordinator if something is wrong.'
+        : 'The deadline for answering about the minutes has passed. Contact a coordinator if something is wrong.',
+  minutes_changed_meanwhile: () =>
+    'The minutes have changed since you opened them, so yours were not sent. Look at them again, then send.',
+  not_asked_to_approve: () =>
+    'You are not asked to approve the minutes, because you are not listed as present. Contact a coordinator if that is wrong.',
+  invalid_minutes: ({ tooLong, withCprNumber, limit }) =>
+    [
+      ...(isMany(withCprNumber) ? ['A text seems to contain a Danish CPR number. Remove it before you save.'] : []),
+      ...(isMany(tooLong) ? [`Shorten the text to at most ${limit} characters under each point.`] : []),
+    ].join(' '),
   no_open_round: () => 'No status round is open right now. Send your status when the next one opens.',
   round_closed: () =>
     'The status round has closed, so a status cannot be sent or corrected. Contact a coordinator if something must be included.',
@@ -78,6 +95,10 @@ export const enRefusal: typeof daRefusal = {
   contains_cpr_number: () =>
     'The text seems to contain a CPR number. Remove it before you send. Write only about the initiative, not about individuals.',
 };
+
+function isMany(fact: RefusalFacts[string] | undefined): boolean {
+  return Array.isArray(fact) && fact.length > 0;
+}
 
 const roundState = new Map<unknown, string>([
   ['planned', 'has not opened yet'],

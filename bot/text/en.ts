@@ -4,6 +4,7 @@ import { enChat } from './en-chat.ts';
 import { enCoordinating } from './en-coordinating.ts';
 import { enCoordinatorNotices } from './en-coordinator-notices.ts';
 import { enMeetings } from './en-meetings.ts';
+import { enMinutes } from './en-minutes.ts';
 import { enNotices } from './en-notices.ts';
 import { enPeople } from './en-people.ts';
 import { enPlanning } from './en-planning.ts';
@@ -28,6 +29,7 @@ export const en: Text = {
   settings: enSettings,
   agenda: enAgenda,
   meetings: enMeetings,
+  minutes: enMinutes,
   refusal: enRefusal,
   publicPages: enPublicPages,
 };

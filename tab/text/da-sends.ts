@@ -56,6 +56,11 @@ export const daSends = {
     meeting_reply: 'Besked om et møde i kanalen',
     meeting_no_channel: 'Besked om et møde uden kanal',
     meeting_channel_gone: 'Besked om en kanal, der ikke virker',
+    minutes_sent: 'Referat til godkendelse',
+    minutes_reminder: 'Påmindelse om referat',
+    minutes_remark: 'Bemærkning til referat',
+    minutes_settled: 'Hvad der blev af et referat',
+    minutes_approved: 'At et referat er godkendt',
     meeting_headcount: 'Hvem der kommer til et møde',
   } satisfies Record<NoticeKind, string>,
 };

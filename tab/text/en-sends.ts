@@ -54,6 +54,11 @@ export const enSends: typeof daSends = {
     meeting_reply: 'Message about a meeting in the channel',
     meeting_no_channel: 'Message about a meeting without a channel',
     meeting_channel_gone: 'Message about a channel that does not work',
+    minutes_sent: 'Minutes for approval',
+    minutes_reminder: 'Reminder of minutes',
+    minutes_remark: 'Remark on minutes',
+    minutes_settled: 'What became of minutes',
+    minutes_approved: 'That minutes are approved',
     meeting_headcount: 'Who comes to a meeting',
   },
 };

@@ -1,5 +1,6 @@
 import type { DueKind } from '#bot/domain/due-work.ts';
 import { meetingChangedDue, meetingNoticeDue, meetingOverDue } from '#bot/use-cases/meetings/meeting-due.ts';
+import { minutesDeadlineDue, minutesReminderDue, minutesSentDue } from '#bot/use-cases/minutes/minutes-due.ts';
 import { closeRoundDue } from './close-round-due.ts';
 import type { DueHandler } from './due-work-now.ts';
 import { goalSummariesDue } from './goal-summaries-due.ts';
@@ -25,4 +26,7 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   meeting_notice: meetingNoticeDue,
   meeting_changed: meetingChangedDue,
   meeting_over: meetingOverDue,
+  minutes_sent: minutesSentDue,
+  minutes_reminder: minutesReminderDue,
+  minutes_deadline: minutesDeadlineDue,
 };
