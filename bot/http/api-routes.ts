@@ -16,6 +16,7 @@ import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { agendaPaths } from './agenda-paths.ts';
 import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
+import { calendarPaths } from './calendar-paths.ts';
 import { channelPaths } from './channel-paths.ts';
 import { decisionPaths } from './decision-paths.ts';
 import { draftPaths } from './draft-paths.ts';
@@ -34,6 +35,7 @@ import { requestPaths } from './request-paths.ts';
 import type { Handler } from './response-edge.ts';
 import { roundPaths } from './round-paths.ts';
 import { sendFile } from './send-file.ts';
+import { seriesPaths } from './series-paths.ts';
 import type { ServerWiring } from './server-wiring.ts';
 import { settingsPaths } from './settings-paths.ts';
 import { statusPaths } from './status-paths.ts';
@@ -65,6 +67,8 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...packPaths(wiring),
     ...minutesPaths(wiring),
     ...meetingPaths(wiring),
+    ...seriesPaths(wiring),
+    ...calendarPaths(wiring),
     ...decisionPaths(wiring),
     ...agendaPaths(wiring),
     ...followingPaths(wiring),

@@ -106,7 +106,7 @@ async function changed(wiring: ServerWiring, call: Call): Promise<object> {
 }
 
 /** Only what was typed, without the fields that were left out. */
-export function rawMeetingOf(typed: v.InferOutput<typeof typedMeeting>): RawMeeting {
+export function rawMeetingOf(typed: Partial<v.InferOutput<typeof typedMeeting>>): RawMeeting {
   const given = meetingFields.flatMap((field) => {
     const value = typed[field];
     return value === undefined ? [] : [[field, value] as const];

@@ -9,6 +9,7 @@ import type {
 import type { Attendance, Headcount } from '#bot/domain/attendance.ts';
 import type { Meeting, MeetingStep } from '#bot/domain/meeting.ts';
 import { meetingEnd, meetingStart } from '#bot/domain/meeting-moments.ts';
+import type { MeetingProblem } from '#bot/domain/meeting-problem.ts';
 import type { MeetingWarning } from '#bot/domain/meeting-warnings.ts';
 import type { Person } from '#bot/domain/person.ts';
 import { meetingVersion } from '#bot/use-cases/fingerprint.ts';
@@ -71,11 +72,7 @@ export function presentMeetingOutcome(outcome: MeetingOutcome): MeetingOutcomeSh
     case 'problems':
       return {
         kind: 'problems',
-        problems: outcome.problems.map(({ field, code, limit }) => ({
-          field,
-          code,
-          ...(limit === undefined ? {} : { limit }),
-        })),
+        problems: outcome.problems.map(presentProblem),
       };
   }
 }
@@ -104,7 +101,11 @@ export function presentAttendance({ answer, substituteName, answeredAt }: Attend
   return { answer, substituteName, answeredAt };
 }
 
-function presentStep({ kind, unit, before }: MeetingStep) {
+export function presentProblem({ field, code, limit }: MeetingProblem) {
+  return { field, code, ...(limit === undefined ? {} : { limit }) };
+}
+
+export function presentStep({ kind, unit, before }: MeetingStep) {
   return { kind, unit, before };
 }
 
