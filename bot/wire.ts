@@ -62,6 +62,7 @@ export function wire({ stores, queue, timing = usualBackgroundTiming, ...rest }:
     verify: tabTokens({ ...config.tab, allowedTenants }),
     firstAdministrator,
     botId: bot.appId,
+    publicUrl: config.publicUrl,
     allowedTenants,
     isStorageReachable: () => stores.isReachable(),
     schedulerState: () => lastRun(stores.dueIndex, new Date().toISOString()),

@@ -20,6 +20,7 @@ import { calendarPaths } from './calendar-paths.ts';
 import { channelPaths } from './channel-paths.ts';
 import { decisionPaths } from './decision-paths.ts';
 import { draftPaths } from './draft-paths.ts';
+import { feedPaths } from './feed-paths.ts';
 import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
@@ -69,6 +70,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...meetingPaths(wiring),
     ...seriesPaths(wiring),
     ...calendarPaths(wiring),
+    ...feedPaths(wiring),
     ...decisionPaths(wiring),
     ...agendaPaths(wiring),
     ...followingPaths(wiring),

@@ -6,6 +6,7 @@ import { servePublicPages } from './public-pages.ts';
 import { readJson } from './read-json.ts';
 import { answerProblem, atResponseEdge, type Handler } from './response-edge.ts';
 import { closedHeaders } from './security-headers.ts';
+import { feedPath, serveFeed } from './serve-feed.ts';
 import { servePages } from './serve-pages.ts';
 import type { AnswerActivity, ServerWiring } from './server-wiring.ts';
 
@@ -22,6 +23,7 @@ export function createServer(wiring: ServerWiring): Server {
   server.get('/readyz', edge(ready(wiring)));
   server.post('/api/messages', edge(messages(wiring.answerActivity)));
   for (const { method, path, handle } of apiRoutes(wiring)) server[method](path, edge(handle));
+  server.get(feedPath, edge(serveFeed(wiring)));
   servePages(server, wiring);
   servePublicPages(server, wiring.framedBy);
   server.on('restifyError', answerUnrouted(wiring.log));

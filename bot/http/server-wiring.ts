@@ -28,6 +28,8 @@ export type ServerWiring = {
   readonly roster: ChannelRoster;
   readonly firstAdministrator: Identity | null;
   readonly botId: string;
+  /** Where people reach the server, without a path. */
+  readonly publicUrl: string;
   readonly allowedTenants: readonly string[];
   readonly isStorageReachable: () => Promise<boolean>;
   readonly schedulerState: () => Promise<SchedulerState>;

@@ -2,6 +2,7 @@ import type { AuditLine } from '#bot/domain/audit-line.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import type { Directory } from '#bot/use-cases/ports.ts';
 import { auditRow } from './audit-row.ts';
+import { feedLinkRow, feedOwnerFromRow } from './calendar-feed-row.ts';
 import { partnershipIdFromRow, partnershipLinkRow } from './partnership-link-row.ts';
 import { newRow } from './row.ts';
 import { directoryKeys, directoryRanges } from './row-keys.ts';
@@ -14,6 +15,7 @@ export function directoryStore(table: Table): Directory {
     ...links(table),
     ...waiting(table),
     ...administration(table),
+    ...calendarFeeds(table),
     markOnce: (key) =>
       table.insert(newRow({ partitionKey: directoryKeys.once(), rowKey: directoryKeys.onceKey(key) }, {})),
   };
@@ -63,6 +65,22 @@ function waiting(table: Table): Waiting {
       return row && waitingPersonFromRow(row);
     },
     removeFromWaiting: (identity) => table.remove(...addressOf(identity)),
+  };
+}
+
+type CalendarFeeds = Pick<Directory, 'linkCalendarFeed' | 'unlinkCalendarFeed' | 'calendarFeedOwner'>;
+
+function calendarFeeds(table: Table): CalendarFeeds {
+  const addressOf = (key: string) => [directoryKeys.calendarFeed(key), directoryKeys.feedOwner()] as const;
+  return {
+    linkCalendarFeed: async (key, owner) => {
+      await table.insert(feedLinkRow(key, owner));
+    },
+    unlinkCalendarFeed: (key) => table.remove(...addressOf(key)),
+    calendarFeedOwner: async (key) => {
+      const row = await table.get(...addressOf(key));
+      return row && feedOwnerFromRow(row);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '#bot/use-cases/records.ts';
 import { agendaPointRow, agendaTemplateRow } from './agenda-rows.ts';
+import { calendarFeedRow } from './calendar-feed-row.ts';
 import { channelRow } from './channel-row.ts';
 import { goalSummaryRow } from './goal-summary-row.ts';
 import { initiativeRow } from './initiative-row.ts';
@@ -39,6 +40,8 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return steppingDownRow(partnershipId, change.value);
     case 'meeting_series':
       return meetingSeriesRow(partnershipId, change.value);
+    case 'calendar_feed':
+      return calendarFeedRow(partnershipId, change.value);
     case 'agenda_point':
       return agendaPointRow(partnershipId, change.value);
     case 'agenda_template':

@@ -3,6 +3,7 @@ import type { Records } from '#bot/use-cases/records.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { agendaPointFromRow, agendaTemplateFromRow } from './agenda-rows.ts';
 import { attendanceFromRow } from './attendance-row.ts';
+import { calendarFeedFromRow } from './calendar-feed-row.ts';
 import { decisionFromRow } from './decision-row.ts';
 import { type KeyRange, keyOf } from './keys.ts';
 import { meetingRevisionFromRow } from './meeting-revision-row.ts';
@@ -13,7 +14,10 @@ import type { StoredRow } from './row.ts';
 import { rowKeys, rowRanges } from './row-keys.ts';
 import type { Table } from './table.ts';
 
-type Meetings = Pick<Records, 'meeting' | 'meetings' | 'meetingRevisions' | 'meetingSeries' | 'attendances'>;
+type Meetings = Pick<
+  Records,
+  'meeting' | 'meetings' | 'meetingRevisions' | 'meetingSeries' | 'attendances' | 'calendarFeed'
+>;
 type Agendas = Pick<Records, 'agenda' | 'agendaTemplate'>;
 type Decisions = Pick<Records, 'decision' | 'decisions' | 'openDecisions' | 'meetingDecisions' | 'initiativeDecisions'>;
 type Written = Pick<Records, 'minutes' | 'minutesText' | 'minutesAnswers' | 'minutesDraft'>;
@@ -37,6 +41,10 @@ function meetings(table: Table): Meetings {
       list(table, partnershipId, { range: rowRanges.meetingSeries(), read: tagged(meetingSeriesFromRow) }),
     attendances: (partnershipId, meetingId) =>
       list(table, partnershipId, { range: rowRanges.attendances(meetingId), read: attendanceFromRow }),
+    calendarFeed: async (partnershipId, personId) => {
+      const row = await table.get(keyOf(partnershipId), rowKeys.calendarFeed(personId));
+      return row && tagged(calendarFeedFromRow)(row);
+    },
   };
 }
 

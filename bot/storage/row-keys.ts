@@ -53,6 +53,7 @@ export const rowKeys = {
   meetingRevision: (meetingId: string, sequence: number) => keyOf('meeting-revision', meetingId, padded(sequence)),
   meetingSeries: (seriesId: string) => keyOf('meeting-series', seriesId),
   attendance: (meetingId: string, personId: string) => keyOf('attendance', meetingId, personId),
+  calendarFeed: (personId: string) => keyOf('calendar-feed', personId),
   agendaPoint: (point: AgendaAddress) => keyOf('agenda', agendaScope(point), point.id),
   agendaTemplate: (group: string) => keyOf('agenda-template', group),
   /** Begins with the day on which it was written, so that those of a period are one range. */
@@ -170,6 +171,9 @@ export const directoryKeys = {
   userMris: (hostTenantId: string) => keyOf('mri', hostTenantId),
   userMri: (userMri: string) => keyOf(userMri),
   rate: (tenantId: string) => keyOf('rate', tenantId),
+  /** By the digest of the secret in its address. */
+  calendarFeed: (key: string) => keyOf('calendar-feed', key),
+  feedOwner: () => keyOf('owner'),
   /** Until when the sends to a tenant are booked. */
   booked: () => keyOf('booked'),
 } as const;

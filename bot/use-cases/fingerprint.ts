@@ -14,6 +14,11 @@ export function fingerprintOf(content: StatusContent): string {
   return digest(written);
 }
 
+/** Digest of the secret in a calendar address, 64 hex digits: by it alone the address is kept and found. */
+export function feedKey(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
 /** Digest of what the coordinators decided, by which a form tells which settings it was drawn from. */
 export function settingsVersion(settings: Settings): string {
   return digest(settings);

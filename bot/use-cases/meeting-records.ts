@@ -1,5 +1,6 @@
 import type { AgendaPoint, AgendaTemplate } from '#bot/domain/agenda.ts';
 import type { Attendance } from '#bot/domain/attendance.ts';
+import type { CalendarFeed } from '#bot/domain/calendar-feed.ts';
 import type { Group } from '#bot/domain/channel.ts';
 import type { Decision } from '#bot/domain/decision.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
@@ -16,6 +17,7 @@ export type MeetingChange =
   /** Goes with its meeting, whose tag guards both. */
   | { readonly kind: 'meeting_revision'; readonly value: MeetingRevision }
   | { readonly kind: 'attendance'; readonly value: Attendance }
+  | { readonly kind: 'calendar_feed'; readonly value: CalendarFeed; readonly tag: string | null }
   | { readonly kind: 'agenda_point'; readonly value: AgendaPoint; readonly tag: string | null }
   /** Takes a point from where it stands; the whole commit fails where it is gone already. */
   | { readonly kind: 'agenda_point_gone'; readonly value: AgendaPoint }
@@ -46,6 +48,7 @@ export type MeetingRecords = {
   /** Oldest first. */
   meetingRevisions(partnershipId: string, meetingId: string): Promise<readonly MeetingRevision[]>;
   attendances(partnershipId: string, meetingId: string): Promise<readonly Attendance[]>;
+  calendarFeed(partnershipId: string, personId: string): Promise<Tagged<CalendarFeed> | null>;
   /** The points of a meeting, or with `meetingId` null those that wait for the group's next one; in no order. */
   agenda(
     partnershipId: string,

@@ -116,6 +116,12 @@ export type Directory = {
   isAdministrator(identity: Identity): Promise<boolean>;
   /** Lets in the first administrator, audited; false where there is one already. */
   claimAdministration(identity: Identity, audit: AuditLine): Promise<boolean>;
+  /** Finds whose a calendar address is, by the digest of its secret; linked before it holds, and unlinked after. */
+  linkCalendarFeed(key: string, owner: FeedOwner): Promise<void>;
+  unlinkCalendarFeed(key: string): Promise<void>;
+  calendarFeedOwner(key: string): Promise<FeedOwner | null>;
   /** True the first time a key is seen, for things said once, such as a welcome. */
   markOnce(key: string): Promise<boolean>;
 };
+
+export type FeedOwner = { readonly partnershipId: string; readonly personId: string };
