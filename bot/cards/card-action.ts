@@ -1,4 +1,5 @@
-import { type FormAddress, type RawField, type RawStatus, rawFields } from '#bot/domain/status-form.ts';
+import { followUpPlaces } from '#bot/domain/follow-up.ts';
+import { type FormAddress, type RawStatus, rawFields, type TypedField } from '#bot/domain/status-form.ts';
 import { cardVersion } from './card-data.ts';
 import {
   type Fields,
@@ -92,12 +93,22 @@ function readAddress(fields: Fields): FormAddress | null {
 }
 
 function readRaw(fields: Fields): RawStatus {
-  const typed: [RawField, string][] = [];
+  const typed: [TypedField, string][] = [];
   for (const field of rawFields) {
     const value = readTyped(fields.get(inputs[field].id));
     if (value !== null) typed.push([field, value.slice(0, inputs[field].readAtMost)]);
   }
-  return Object.fromEntries(typed);
+  return Object.fromEntries([...typed, ...readFollowUps(fields)]);
+}
+
+/** As long as what is read of any other text: one that is too long is returned to its writer. */
+function readFollowUps(fields: Fields): readonly [TypedField, string][] {
+  return followUpPlaces.flatMap(({ id, state, note }) =>
+    [id, state, note].flatMap((field): [TypedField, string][] => {
+      const value = readTyped(fields.get(field));
+      return value === null ? [] : [[field, value.slice(0, field === note ? 10_000 : 200)]];
+    }),
+  );
 }
 
 /** Some clients send a toggle as a boolean and not as its value. */

@@ -1,3 +1,4 @@
+import { followUpPlaces, longestFollowUpNote } from '#bot/domain/follow-up.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import { textFields } from '#bot/domain/status-update.ts';
 import { inputs } from './status-inputs.ts';
@@ -11,8 +12,11 @@ const mostKept = 20_000;
  * themselves allow (only a made-up client sends that): then each text is cut at twice its limit.
  */
 export function keptTexts(raw: RawStatus): RawStatus {
-  const total = textFields.reduce((sum, field) => sum + (raw[field] ?? '').length, 0);
+  const total = Object.values(raw).reduce((sum, value) => sum + value.length, 0);
   if (total <= mostKept) return raw;
   const cut = textFields.map((field) => [field, clipText(raw[field] ?? '', inputs[field].limit * 2).text] as const);
-  return { ...raw, ...Object.fromEntries(cut) };
+  const notes = followUpPlaces.map(
+    ({ note }) => [note, clipText(raw[note] ?? '', longestFollowUpNote * 2).text] as const,
+  );
+  return { ...raw, ...Object.fromEntries([...cut, ...notes.filter(([, note]) => note !== '')]) };
 }

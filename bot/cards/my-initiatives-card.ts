@@ -6,6 +6,7 @@ import { openData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
 import type { Card, Element } from './element-types.ts';
 import { buttons, card, container, executeAction, heading, openTab, paragraph, written } from './elements.ts';
+import { fateLines } from './fate-lines.ts';
 
 export type MyInitiativesContent = {
   readonly text: Text;
@@ -77,6 +78,7 @@ function row(text: Text, initiative: MyInitiative): Element {
       written(initiative.initiativeName, { weight: 'bolder' }),
       paragraph(latestLine(text, initiative), { spacing: 'none' }),
       ...roundLines(text, initiative),
+      ...fateLines(text, initiative.fate, 200),
       ...fillButton(text, initiative),
     ],
     { separator: true, spacing: 'medium' },

@@ -6,6 +6,7 @@ import { formData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
 import type { Action, Card, Element } from './element-types.ts';
 import { buttons, card, executeAction, factLine, heading, openTab, paragraph, written } from './elements.ts';
+import { clipText } from './written-text.ts';
 
 export type ReceiptContent = { readonly text: Text; readonly receipt: Receipt; readonly tabUrl: string };
 
@@ -30,6 +31,7 @@ function drawn({ text, receipt, tabUrl }: ReceiptContent, most: number): Card {
       paragraph(words.version(receipt.version), { spacing: 'none', isSubtle: true }),
       factLine(words.readers, text.words.visibility[receipt.content.visibility](receipt.partnershipName)),
       ...answerTexts(text, { content: receipt.content, lang: receipt.lang, most }),
+      ...followUpLines(text, receipt, most),
       ...whatNow(text, receipt),
       buttons(...actions(text, receipt), openTab(text.chat.buttons.seeInOverview, tabUrl)),
     ],
@@ -44,6 +46,18 @@ function standing(text: Text, { late, authorRole, authorName, onBehalfOf }: Rece
     ...(onBehalfOf ? [written(words.onBehalf(authorName, onBehalfOf.name), { spacing: 'none' })] : []),
     ...(isInPlace ? [paragraph(words.as[authorRole], { spacing: 'none' })] : []),
     ...(late ? [paragraph(words.late, { spacing: 'none', weight: 'bolder' })] : []),
+  ];
+}
+
+/** What was said of each decision. */
+function followUpLines(text: Text, { followUps }: Receipt, most: number): readonly Element[] {
+  if (followUps.length === 0) return [];
+  return [
+    paragraph(text.decisions.followUp.title, { weight: 'bolder', spacing: 'medium' }),
+    ...followUps.flatMap((told) => [
+      written(clipText(told.text, Math.min(most, 300)).text, { spacing: 'small' }),
+      factLine(text.decisions.told[told.state], told.note, { spacing: 'none' }),
+    ]),
   ];
 }
 

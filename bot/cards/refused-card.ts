@@ -1,4 +1,5 @@
 import { maskCprNumbers } from '#bot/domain/cpr.ts';
+import { followUpFields } from '#bot/domain/follow-up.ts';
 import type { Asker } from '#bot/domain/notice-content.ts';
 import type { RefusalCode, RefusalFacts } from '#bot/domain/refusal.ts';
 import type { FormAddress, RawStatus } from '#bot/domain/status-form.ts';
@@ -100,7 +101,8 @@ function retryButton({ text, typed, retry }: RefusedContent): readonly Element[]
   if (!retry) return [];
   const { health, help, economy, publicUse, coCreation, visibility, confirmed } = typed;
   const choices = { health, help, economy, publicUse, coCreation, visibility, confirmed };
-  const chosen = Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
+  const said = Object.fromEntries(followUpFields.map((field) => [field, typed[field]]));
+  const chosen = Object.fromEntries(Object.entries({ ...choices, ...said }).filter(([, value]) => value !== undefined));
   const data = { ...formData('status.submit', retry), ...chosen };
   return [buttons(executeAction({ title: text.chat.buttons.tryAgain, data, inputs: 'all', isMain: true }))];
 }

@@ -1,7 +1,7 @@
 import { type FieldProblem, firstFields, moreFields, type StatusForm } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
 import { formatList, formatWeekday } from '#bot/text/format.ts';
-import { problemSentence } from '#bot/text/problem-sentence.ts';
+import { fieldName, problemSentence } from '#bot/text/problem-sentence.ts';
 import { formData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
 import { earlierAnswers } from './earlier-answers.ts';
@@ -17,6 +17,8 @@ import {
   showOrHide,
   written,
 } from './elements.ts';
+import { fateLines } from './fate-lines.ts';
+import { followUpFields, followUpIds } from './follow-up-fields.ts';
 import { type FormNotice, formNotice } from './form-notice.ts';
 import { formStanding } from './form-standing.ts';
 import { keptTexts } from './kept-texts.ts';
@@ -64,6 +66,7 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
       ...titleLines(text, form),
       ...formNotice(text, form, { notice, excerptLength: detail.excerptLength }),
       ...formStanding(text, form),
+      ...fateLines(text, form.fate, detail.excerptLength || 100),
       ...problemList(text, problems),
       ...last,
       // Below last time's answer it must be plain at a glance where one's own begins.
@@ -73,6 +76,7 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
         isSubtle: true,
         spacing: last.length > 0 ? 'none' : 'medium',
       }),
+      ...followUpFields({ text, form, problems, most: detail.excerptLength || 100 }),
       ...firstFields[form.fields].flatMap((field) => formField(fields, field)),
       ...(form.fields === 'all' ? more(fields) : []),
       ...formField(fields, 'visibility'),
@@ -106,7 +110,7 @@ function bySentence(text: Text, problems: readonly FieldProblem[]): readonly (re
   const found = new Map<string, readonly string[]>();
   for (const problem of problems) {
     const sentence = problemSentence(text, problem);
-    found.set(sentence, [...(found.get(sentence) ?? []), text.statusForm.fields[problem.field].name]);
+    found.set(sentence, [...(found.get(sentence) ?? []), fieldName(text, problem.field)]);
   }
   return [...found];
 }
@@ -132,7 +136,7 @@ function sending({ text, form, tabUrl }: StatusFormContent): readonly Element[] 
     buttons(
       executeAction({
         title: text.statusForm.send,
-        data: formData('status.submit', form.address, form.onBehalfOf),
+        data: { ...formData('status.submit', form.address, form.onBehalfOf), ...followUpIds(form) },
         inputs: 'all',
         isMain: true,
       }),
@@ -143,6 +147,7 @@ function sending({ text, form, tabUrl }: StatusFormContent): readonly Element[] 
   ];
 }
 
-function savingDraft(text: Text, { address }: StatusForm): Execute {
-  return executeAction({ title: text.round.buttons.saveDraft, data: formData('draft.save', address), inputs: 'all' });
+function savingDraft(text: Text, form: StatusForm): Execute {
+  const data = { ...formData('draft.save', form.address), ...followUpIds(form) };
+  return executeAction({ title: text.round.buttons.saveDraft, data, inputs: 'all' });
 }

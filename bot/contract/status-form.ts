@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import { rawFields } from '#bot/domain/status-form.ts';
+import { followUpStates } from '#bot/domain/follow-up.ts';
+import { typedFields } from '#bot/domain/status-form.ts';
 import { healthWords, helpSources } from '#bot/domain/status-update.ts';
+import { toldStates } from '#bot/domain/told-decision.ts';
 import { visibilities } from '#bot/domain/visibility.ts';
 
 /** Generous, so that a text that is too long can be returned to its writer with the field named. */
 const typed = v.optional(v.pipe(v.string(), v.maxLength(10_000)));
-const raw = v.object(v.entriesFromList(rawFields, typed));
+const raw = v.object(v.entriesFromList(typedFields, typed));
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const address = v.object({
@@ -17,6 +19,21 @@ const address = v.object({
 });
 
 const lang = v.picklist(['da', 'en']);
+
+export const requestFate = v.variant('kind', [
+  v.object({ kind: v.literal('asked'), on: v.string() }),
+  v.object({ kind: v.literal('on_agenda'), meetingOn: v.string() }),
+  v.object({ kind: v.literal('in_writing'), answerBy: v.string() }),
+  v.object({
+    kind: v.literal('decided'),
+    decisionId: v.string(),
+    on: v.string(),
+    text: v.string(),
+    lang,
+    state: v.picklist(toldStates),
+  }),
+]);
+export type RequestFateShown = v.InferOutput<typeof requestFate>;
 
 const lastAnswer = v.object({
   health: v.picklist(healthWords),
@@ -41,6 +58,21 @@ export const statusForm = v.object({
   /** Last local day on which it is taken, where the due time has passed; else null. */
   lateUntil: v.nullable(v.string()),
   mode: v.picklist(['new', 'edit']),
+  /** The decisions asked about: the first in the fields `followUp1…`, and so on. */
+  followUps: v.array(
+    v.object({
+      decisionId: v.string(),
+      text: v.string(),
+      lang,
+      madeOn: v.string(),
+      dueOn: v.nullable(v.string()),
+      isOverdue: v.boolean(),
+      told: v.nullable(v.picklist(followUpStates)),
+    }),
+  ),
+  moreFollowUps: v.number(),
+  /** What has become of the help that was asked for; null where none was, or it is not the reader's. */
+  fate: v.nullable(requestFate),
   fields: v.picklist(['all', 'result_only']),
   visibilities: v.array(v.picklist(visibilities)),
   last: v.nullable(lastAnswer),
@@ -63,7 +95,7 @@ export const typedStatus = v.object({ address, raw, language: lang });
 export type SendStatus = v.InferInput<typeof typedStatus>;
 
 const fieldProblem = v.object({
-  field: v.picklist(rawFields),
+  field: v.picklist(typedFields),
   code: v.picklist([
     'required',
     'too_long',

@@ -78,6 +78,7 @@ function updateOf(answer: SampleAnswer, round: Round, earlier: readonly StatusUp
     lang: 'da',
     late: false,
     onBehalfOfId: null,
+    followUps: [],
   };
 }
 

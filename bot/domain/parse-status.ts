@@ -1,6 +1,6 @@
 import { containsCprNumber } from './cpr.ts';
 import { readText } from './read-text.ts';
-import { type FieldProblem, type RawField, type RawStatus, rawFields } from './status-form.ts';
+import { type FieldProblem, type RawField, type RawStatus, typedFields } from './status-form.ts';
 import {
   coCreators,
   economies,
@@ -147,5 +147,5 @@ function choicesOf(joined: string | undefined): string[] {
 }
 
 function inCardOrder(problems: readonly FieldProblem[]): FieldProblem[] {
-  return problems.toSorted((a, b) => rawFields.indexOf(a.field) - rawFields.indexOf(b.field));
+  return problems.toSorted((a, b) => typedFields.indexOf(a.field) - typedFields.indexOf(b.field));
 }

@@ -1,3 +1,5 @@
+import type { RequestFate } from './fate-of-request.ts';
+import { type FollowUpField, type FollowUpQuestion, type FollowUpTold, followUpFields } from './follow-up.ts';
 import type { Language } from './language.ts';
 import type { RequestState } from './round.ts';
 import type { AuthorRole, Health, StatusContent } from './status-update.ts';
@@ -7,7 +9,7 @@ import type { Visibility } from './visibility.ts';
  * What came in from a form, as typed: every field a string (a toggle "true"/"false", several choices
  * joined by commas, as Adaptive Cards sends them); absent means not sent.
  */
-export type RawStatus = Readonly<Partial<Record<RawField, string>>>;
+export type RawStatus = Readonly<Partial<Record<TypedField, string>>>;
 
 export const rawFields = [
   'happened',
@@ -28,9 +30,13 @@ export const rawFields = [
 ] as const;
 export type RawField = (typeof rawFields)[number];
 
+/** Everything that can be typed: the status, and what became of decisions. */
+export type TypedField = RawField | FollowUpField;
+export const typedFields: readonly TypedField[] = [...rawFields, ...followUpFields];
+
 /** One thing wrong with one field; `limit` is the most characters the field takes. */
 export type FieldProblem = {
-  readonly field: RawField;
+  readonly field: TypedField;
   readonly code:
     | 'required'
     | 'too_long'
@@ -99,6 +105,12 @@ export type StatusForm = {
   /** What a yearly round reuses, oldest first; empty in every other. */
   readonly earlierInYear: readonly EarlierAnswer[];
   readonly mode: 'new' | 'edit';
+  /** The decisions about the initiative that are still to be done, those due first; each is a question of the form. */
+  readonly followUps: readonly FollowUpQuestion[];
+  /** How many more of them there are than a form asks about. */
+  readonly moreFollowUps: number;
+  /** What has become of the help the newest answer asks for; null where it asks for none, or is not this reader's. */
+  readonly fate: RequestFate | null;
   readonly fields: AskedFields;
   /** The levels that can be chosen here. */
   readonly visibilities: readonly Visibility[];
@@ -155,6 +167,8 @@ export type Receipt = {
   readonly onBehalfOf: OnBehalfOf | null;
   readonly content: StatusContent;
   readonly lang: Language;
+  /** What it said of decisions. */
+  readonly followUps: readonly FollowUpTold[];
   /** False once the round has closed. */
   readonly mayEdit: boolean;
 };
@@ -175,4 +189,6 @@ export type MyInitiative = {
   readonly health: Health | null;
   readonly submittedAt: string | null;
   readonly visibility: Visibility;
+  /** What has become of the help its newest answer asks for, as far as it is theirs to know; null where it asks for none. */
+  readonly fate: RequestFate | null;
 };

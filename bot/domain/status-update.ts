@@ -1,3 +1,4 @@
+import type { FollowUpAnswer } from './follow-up.ts';
 import type { Language } from './language.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -91,6 +92,8 @@ export type StatusUpdate = {
   readonly late: boolean;
   /** The person whose answer a coordinator entered, or null where the author answered. */
   readonly onBehalfOfId: string | null;
+  /** What it said of the decisions the form asked about. */
+  readonly followUps: readonly FollowUpAnswer[];
 };
 
 /** A yellow or red status needs a reason. */

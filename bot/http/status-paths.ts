@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { paths } from '#bot/contract/paths.ts';
 import { draftPlace, typedStatus } from '#bot/contract/status-form.ts';
 import { languageOf } from '#bot/domain/language.ts';
-import { type RawStatus, rawFields } from '#bot/domain/status-form.ts';
+import { type RawStatus, typedFields } from '#bot/domain/status-form.ts';
 import { discardDraft } from '#bot/use-cases/drafts/discard-draft.ts';
 import { saveDraft } from '#bot/use-cases/drafts/save-draft.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
@@ -64,7 +64,7 @@ async function typedBy(call: Call) {
 
 /** Only what was typed, without the fields that were left out. */
 export function rawOf(typed: Readonly<Partial<Record<keyof RawStatus, string | undefined>>>): RawStatus {
-  const given = rawFields.flatMap((field) => {
+  const given = typedFields.flatMap((field) => {
     const value = typed[field];
     return value === undefined ? [] : [[field, value] as const];
   });

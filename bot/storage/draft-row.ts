@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Draft, DraftAddress, DraftMark } from '#bot/domain/draft.ts';
-import { rawFields } from '#bot/domain/status-form.ts';
+import { typedFields } from '#bot/domain/status-form.ts';
 import { keyOf } from './keys.ts';
 import { newRow, type Row, readRow, type StoredRow } from './row.ts';
 import { rowKeys } from './row-keys.ts';
@@ -47,7 +47,7 @@ export function draftMarkFromRow(row: StoredRow): DraftMark | null {
 
 const typed = v.exactOptional(v.string());
 
-const rawSchema = v.object(v.entriesFromList(rawFields, typed));
+const rawSchema = v.object(v.entriesFromList(typedFields, typed));
 
 const markSchema = v.object({
   roundId: v.string(),

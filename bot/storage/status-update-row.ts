@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { followUpStates } from '#bot/domain/follow-up.ts';
 import type { Language } from '#bot/domain/language.ts';
 import {
   authorRoles,
@@ -49,6 +50,7 @@ export function statusUpdateProperties(update: StatusUpdate): Properties {
     newsText: content.newsText,
     coCreation: jsonText(coCreationSchema, content.coCreation),
     visibility: content.visibility,
+    followUps: update.followUps.length === 0 ? null : jsonText(followUpsSchema, update.followUps),
   };
 }
 
@@ -76,6 +78,10 @@ const contentSchema = v.object({
   visibility: v.picklist(visibilities),
 });
 
+const followUpsSchema = v.array(
+  v.object({ decisionId: v.string(), state: v.picklist(followUpStates), note: v.string() }),
+);
+
 const languages = ['da', 'en'] as const satisfies readonly Language[];
 
 const updateSchema = v.object({
@@ -91,4 +97,6 @@ const updateSchema = v.object({
   // Rows of the first release do not say: nobody could be late or answered for then.
   late: v.optional(v.boolean(), false),
   onBehalfOfId: orNull(v.string()),
+  // Nor did they say anything of decisions.
+  followUps: v.optional(json(followUpsSchema), '[]'),
 });

@@ -35,7 +35,7 @@ type Answer = { readonly card: Card; readonly isReceipt: boolean };
  * every answer come as a message of its own; the question for a reason sends its input and is answered in its place.
  */
 function isPressedOnForm({ verb, raw }: Submission): boolean {
-  return verb === 'status.unchanged' && raw.reason === undefined;
+  return verb === 'status.unchanged' && raw.reason === undefined && raw.followUp1Id === undefined;
 }
 
 async function taken(room: TurnRoom, turn: Turn, action: Submission): Promise<Answer> {

@@ -3,6 +3,7 @@ import { daAgenda } from './da-agenda.ts';
 import { daChat } from './da-chat.ts';
 import { daCoordinating } from './da-coordinating.ts';
 import { daCoordinatorNotices } from './da-coordinator-notices.ts';
+import { daDecisions } from './da-decisions.ts';
 import { daMeetings } from './da-meetings.ts';
 import { daMinutes } from './da-minutes.ts';
 import { daNotices } from './da-notices.ts';
@@ -31,6 +32,7 @@ export type Text = {
   readonly agenda: typeof daAgenda;
   readonly meetings: typeof daMeetings;
   readonly minutes: typeof daMinutes;
+  readonly decisions: typeof daDecisions;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
 };
@@ -50,6 +52,7 @@ export const da: Text = {
   agenda: daAgenda,
   meetings: daMeetings,
   minutes: daMinutes,
+  decisions: daDecisions,
   refusal: daRefusal,
   publicPages: daPublicPages,
 };

@@ -3,6 +3,7 @@ import { enAgenda } from './en-agenda.ts';
 import { enChat } from './en-chat.ts';
 import { enCoordinating } from './en-coordinating.ts';
 import { enCoordinatorNotices } from './en-coordinator-notices.ts';
+import { enDecisions } from './en-decisions.ts';
 import { enMeetings } from './en-meetings.ts';
 import { enMinutes } from './en-minutes.ts';
 import { enNotices } from './en-notices.ts';
@@ -30,6 +31,7 @@ export const en: Text = {
   agenda: enAgenda,
   meetings: enMeetings,
   minutes: enMinutes,
+  decisions: enDecisions,
   refusal: enRefusal,
   publicPages: enPublicPages,
 };

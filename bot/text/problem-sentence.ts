@@ -1,8 +1,18 @@
-import type { FieldProblem } from '#bot/domain/status-form.ts';
+import type { FieldProblem, RawField, TypedField } from '#bot/domain/status-form.ts';
+import { rawFields } from '#bot/domain/status-form.ts';
 import type { Text } from './da.ts';
 
 /** What to do about one problem of one field, as a sentence that can stand beside the field. */
-export function problemSentence(text: Text, problem: FieldProblem): string {
-  if (problem.code === 'required') return text.statusForm.fields[problem.field].missing;
-  return text.statusForm.problems[problem.code](problem.limit ?? 0);
+export function problemSentence(text: Text, { field, code, limit }: FieldProblem): string {
+  if (code !== 'required') return text.statusForm.problems[code](limit ?? 0);
+  return isStatusField(field) ? text.statusForm.fields[field].missing : text.decisions.followUp.missing;
+}
+
+/** What a field is called in a list of problems. */
+export function fieldName(text: Text, field: TypedField): string {
+  return isStatusField(field) ? text.statusForm.fields[field].name : text.decisions.followUp.name;
+}
+
+function isStatusField(field: TypedField): field is RawField {
+  return rawFields.some((each) => each === field);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AgendaPoint } from '#bot/domain/agenda.ts';
 import type { Decision } from '#bot/domain/decision.ts';
+import type { FollowUpAnswer } from '#bot/domain/follow-up.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
@@ -51,6 +52,8 @@ export function submissionKey(submission: {
   readonly initiativeId: string;
   readonly personId: string;
   readonly content: StatusContent | { readonly unchangedBecause: string };
+  /** Left out where it says nothing of decisions. */
+  readonly followUps?: readonly FollowUpAnswer[];
 }): string {
   return digest(submission);
 }

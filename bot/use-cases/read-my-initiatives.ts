@@ -1,3 +1,4 @@
+import type { RequestFate } from '#bot/domain/fate-of-request.ts';
 import { type Initiative, isValidWithin, mayAnswerFor, nameOn } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { isTakingAnswers } from '#bot/domain/is-taking-answers.ts';
@@ -9,6 +10,7 @@ import { dueInstant } from '#bot/domain/round-instants.ts';
 import type { MyInitiative } from '#bot/domain/status-form.ts';
 import { presetVisibility } from '#bot/domain/visibilities-for.ts';
 import { type Member, memberOf } from './admit.ts';
+import { fatesOf } from './decisions/fates-of.ts';
 import type { PartnershipNow, Ports } from './ports.ts';
 
 type Question = { readonly identity: Identity; readonly language: Language; readonly at: string };
@@ -40,7 +42,8 @@ async function inPartnership(ports: Ports, partnershipId: string, question: Ques
     .filter((round) => isTakingAnswers(round, question.at, timeZone))
     .toSorted((a, b) => (dueInstant(a, timeZone) < dueInstant(b, timeZone) ? -1 : 1));
   const drafts = mine.length > 0 ? await ownDrafts(ports, member, rounds) : new Set<string>();
-  return mine.flatMap((initiative) => linesOf(initiative, { member, now, rounds, drafts, question }));
+  const fates = await fatesOf(ports, { ...member, initiatives: mine, statuses: now.statuses, day });
+  return mine.flatMap((initiative) => linesOf(initiative, { member, now, rounds, drafts, fates, question }));
 }
 
 /** `round/initiative` of each draft this person has in these rounds. */
@@ -55,6 +58,7 @@ type Setting = {
   readonly now: PartnershipNow;
   readonly rounds: readonly Round[];
   readonly drafts: ReadonlySet<string>;
+  readonly fates: ReadonlyMap<string, RequestFate>;
   readonly question: Question;
 };
 
@@ -70,8 +74,9 @@ function linesOf(initiative: Initiative, setting: Setting): MyInitiative[] {
 
 type Asked = { readonly round: Round; readonly state: RequestState };
 
-function lineOf(initiative: Initiative, { member, now, drafts, question }: Setting, asked: Asked | null): MyInitiative {
-  const { partnership } = member;
+function lineOf(initiative: Initiative, setting: Setting, asked: Asked | null): MyInitiative {
+  const { now, drafts, fates, question } = setting;
+  const { partnership } = setting.member;
   const status = now.statuses.find((row) => row.initiativeId === initiative.id);
   const name = nameOn(initiative, localDay(question.at, partnership.timeZone));
   const isEnglish = question.language === 'en';
@@ -91,5 +96,6 @@ function lineOf(initiative: Initiative, { member, now, drafts, question }: Setti
     health: status?.latest?.health ?? null,
     submittedAt: status?.latest?.submittedAt ?? null,
     visibility: presetVisibility(initiative, now.people),
+    fate: fates.get(initiative.id) ?? null,
   };
 }

@@ -1,5 +1,7 @@
 import { containsCprNumber } from '#bot/domain/cpr.ts';
+import { followUpPlaces } from '#bot/domain/follow-up.ts';
 import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
+import type { ParsedFollowUps } from '#bot/domain/parse-follow-ups.ts';
 import { readText } from '#bot/domain/read-text.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { FieldProblem, LastAnswer, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
@@ -7,6 +9,8 @@ import { needsReason, textLimits } from '#bot/domain/status-update.ts';
 import { visibilitiesFor } from '#bot/domain/visibilities-for.ts';
 import { type Answering, answering, mayStillAnswer } from './answering.ts';
 import { closedTo } from './closed-answer.ts';
+import { followUpsIn } from './decisions/follow-up-changes.ts';
+import { followUpQuestions } from './decisions/follow-up-questions.ts';
 import { lastAnswer } from './last-answer.ts';
 import type { Ports } from './ports.ts';
 import { statusForm } from './status-form.ts';
@@ -33,7 +37,8 @@ export function repeatStatus(ports: Ports) {
     if (!last && newer) return answeredMeanwhile(ports, found, { input, newer, unchangedBecause: reason });
     if (!last || isOfThisRound(found, input) || !mayBeReadSoStill(found, last)) throw new Refusal('nothing_to_repeat');
     // A newer answer is shown first: a reason would be asked for what somebody else just wrote.
-    const problems = newer ? [] : problemsOf(input.raw, needsReason(last.content.health));
+    const said = await saidOfDecisions(ports, found, input.raw);
+    const problems = newer ? [] : [...problemsOf(input.raw, needsReason(last.content.health)), ...said.problems];
     if (problems.length > 0) {
       const form = await statusForm(ports, found, {
         ...input,
@@ -43,12 +48,29 @@ export function repeatStatus(ports: Ports) {
       return { kind: 'reason_needed', problems, form };
     }
     const content = { ...last.content, reason: reason || last.content.reason };
-    return storeAnswer(ports, found, { input, content, lang: last.lang, unchangedBecause: reason });
+    return storeAnswer(ports, found, {
+      input,
+      content,
+      followUps: said.answers,
+      lang: last.lang,
+      unchangedBecause: reason,
+    });
   };
 }
 
 function mayBeReadSoStill({ initiative, leads }: Answering, { content }: LastAnswer): boolean {
   return visibilitiesFor(initiative, leads).includes(content.visibility);
+}
+
+/** Nothing may be new of the status, and yet something of its decisions: each that is asked about is to be answered. */
+async function saidOfDecisions(ports: Ports, found: Answering, raw: RawStatus): Promise<ParsedFollowUps> {
+  const [{ followUps }, said] = await Promise.all([followUpQuestions(ports, found), followUpsIn(ports, found, raw)]);
+  const named = followUpPlaces.map(({ id }) => raw[id]);
+  const unasked = followUps.flatMap(({ decisionId }, n): FieldProblem[] => {
+    const place = followUpPlaces[n];
+    return !place || named.includes(decisionId) ? [] : [{ field: place.state, code: 'required' }];
+  });
+  return { answers: said.answers, problems: [...said.problems, ...unasked] };
 }
 
 /** "Last" is the round before's. The same tap again is not meant: it carries the version it was made on. */

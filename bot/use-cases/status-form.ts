@@ -1,3 +1,4 @@
+import { type FollowUpQuestion, type FollowUpTold, followUpFields, placedFollowUps } from '#bot/domain/follow-up.ts';
 import { nameOn } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import type { Language } from '#bot/domain/language.ts';
@@ -14,6 +15,8 @@ import type {
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
 import { presetVisibility, visibilitiesFor } from '#bot/domain/visibilities-for.ts';
 import type { Answering } from './answering.ts';
+import { fatesOf } from './decisions/fates-of.ts';
+import { followUpQuestions } from './decisions/follow-up-questions.ts';
 import { earlierInYear, keptOf } from './earlier-in-year.ts';
 import { lastAnswer } from './last-answer.ts';
 import type { Ports } from './ports.ts';
@@ -31,10 +34,12 @@ type FormRequest = {
 /** The form as this person is shown it now: preset, with last time's answer where it is theirs to see. */
 export async function statusForm(ports: Ports, answering: Answering, request: FormRequest): Promise<StatusForm> {
   const { partnership, initiative, leads, round, status } = answering;
-  const [last, returned, earlier] = await Promise.all([
+  const [last, returned, earlier, asked, fates] = await Promise.all([
     lastAnswer(ports, answering),
     returnedWith(ports, answering),
     earlierInYear(ports, answering, request.language),
+    followUpQuestions(ports, answering),
+    fatesOf(ports, { ...answering, initiatives: [initiative], statuses: [status.value] }),
   ]);
   const kept = keptOf(answering, last, earlier);
   // An answer that is not theirs to see cannot be corrected by them: theirs goes beside it.
@@ -51,18 +56,27 @@ export async function statusForm(ports: Ports, answering: Answering, request: Fo
     lastIsHidden: status.value.latest !== null && last === null,
     earlierInYear: earlier,
     mode: isEdit ? 'edit' : 'new',
+    ...asked,
+    fate: fates.get(initiative.id) ?? null,
     fields: fieldsAsked(kept),
     visibilities: visibilitiesFor(initiative, leads),
     draftSavedAt: request.draftSavedAt ?? null,
     onBehalfOf: onBehalfOf(answering),
     returned,
     lateUntil: isLate(round, request.at, partnership.timeZone) ? round.graceUntil : null,
-    filled: withChoosable(answering, request.filled ?? fresh),
+    filled: filledOf(answering, request.filled ?? fresh, asked.followUps),
   };
 }
 
+/** What was stored, and what it says of decisions as its author reads it. */
+export type StoredAnswer = { readonly update: StatusUpdate; readonly followUps: readonly FollowUpTold[] };
+
 /** What was stored, as its author is shown it. */
-export function receiptOf(answering: Answering, update: StatusUpdate, request: Omit<FormRequest, 'filled'>): Receipt {
+export function receiptOf(
+  answering: Answering,
+  { update, followUps }: StoredAnswer,
+  request: Omit<FormRequest, 'filled'>,
+): Receipt {
   const { partnership, person } = answering;
   return {
     address: { ...addressOf(answering, request.formId), baseVersion: update.version },
@@ -79,6 +93,7 @@ export function receiptOf(answering: Answering, update: StatusUpdate, request: O
     late: update.late,
     content: update.content,
     lang: update.lang,
+    followUps,
     mayEdit: true,
   };
 }
@@ -126,6 +141,12 @@ function freshOf(answering: Answering, kept: StatusContent | null): RawStatus {
 /** The choices a form makes before anybody has. */
 export function presetOf({ initiative, leads }: Answering): RawStatus {
   return { visibility: presetVisibility(initiative, leads), help: 'none' };
+}
+
+/** Questions about decisions stand where the form asks them now, whatever was typed when they stood elsewhere. */
+function filledOf(answering: Answering, filled: RawStatus, questions: readonly FollowUpQuestion[]): RawStatus {
+  const status = Object.entries(filled).filter(([field]) => !followUpFields.some((each) => each === field));
+  return { ...withChoosable(answering, Object.fromEntries(status)), ...placedFollowUps(questions, filled) };
 }
 
 /** A level chosen before that cannot be chosen here falls back to the preset. */

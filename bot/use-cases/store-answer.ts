@@ -1,3 +1,4 @@
+import type { FollowUpAnswer } from '#bot/domain/follow-up.ts';
 import { type InitiativeStatus, statusAfter, type UpdateSummary } from '#bot/domain/initiative-status.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
@@ -9,6 +10,7 @@ import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
 import { changesWithAnswer } from './answer-changes.ts';
 import { type Answering, answering, mayStillAnswer } from './answering.ts';
 import { closedTo } from './closed-answer.ts';
+import { followUpChanges, followUpsTold } from './decisions/follow-up-changes.ts';
 import { fingerprintOf, submissionKey } from './fingerprint.ts';
 import { lastAnswer } from './last-answer.ts';
 import type { Acceptance, Ports } from './ports.ts';
@@ -18,6 +20,8 @@ import type { SubmitResult, SubmitStatus } from './submitting.ts';
 export type Answer = {
   readonly input: SubmitStatus;
   readonly content: StatusContent;
+  /** What it says of decisions. */
+  readonly followUps: readonly FollowUpAnswer[];
   /** Language the content is written in. */
   readonly lang: Language;
   /** The reason given with "unchanged since last", or null for an answer written anew. */
@@ -40,15 +44,18 @@ export async function storeAnswer(ports: Ports, first: Answering, answer: Answer
     const update = updateOf(found, answer);
     const acceptance = await acceptanceOf(ports, found, { answer, update });
     const result = await ports.partnerships.acceptUpdate(acceptance);
-    if (result.kind === 'accepted') return accepted(found, answer, update);
+    if (result.kind === 'accepted') return accepted(ports, found, { ...answer, update });
     const onBehalfOfId = first.onBehalfOf?.id ?? null;
     found = await answering(ports, input.identity, { ...input.address, at: input.at, onBehalfOfId });
   }
   throw new Outage('accept update', new Error(`${mostAttempts} attempts met somebody else's write`));
 }
 
-function accepted(found: Answering, { input }: Answer, update: StatusUpdate): SubmitResult {
-  const receipt = receiptOf(found, update, { ...input, formId: input.newFormId });
+type Stored = Pick<Answer, 'input'> & { readonly update: StatusUpdate };
+
+async function accepted(ports: Ports, found: Answering, { input, update }: Stored): Promise<SubmitResult> {
+  const followUps = await followUpsTold(ports, found, update.followUps);
+  const receipt = receiptOf(found, { update, followUps }, { ...input, formId: input.newFormId });
   return { kind: 'accepted', receipt: { ...receipt, mayEdit: mayStillAnswer(found, input.at) } };
 }
 
@@ -65,7 +72,7 @@ async function repeatOrConflict(ports: Ports, found: Answering, answer: Overtake
   const stored = await ports.partnerships.submittedVersion(partnership.id, keyOf(found, answer));
   if (stored === answer.newer.version) {
     const update = await ports.partnerships.update(partnership.id, initiative.id, stored);
-    if (update) return accepted(found, answer, update);
+    if (update) return accepted(ports, found, { ...answer, update });
   }
   if (!mayStillAnswer(found, answer.input.at)) return closedTo(ports, found, answer.input);
   return answeredMeanwhile(ports, found, answer);
@@ -101,6 +108,7 @@ function updateOf(found: Answering, answer: Answer): StatusUpdate {
     lang: answer.lang,
     late: isLate(round, answer.input.at, partnership.timeZone),
     onBehalfOfId: onBehalfOf?.id ?? null,
+    followUps: answer.followUps,
   };
 }
 
@@ -122,7 +130,10 @@ async function acceptanceOf(ports: Ports, found: Answering, { answer, update }: 
       action: update.onBehalfOfId === null ? 'status_submitted' : 'status_entered_on_behalf',
       subject: `${initiative.id}/${update.version}`,
     },
-    also: await changesWithAnswer(ports, found, update),
+    also: [
+      ...(await changesWithAnswer(ports, found, update)),
+      ...(await followUpChanges(ports, found, { followUps: update.followUps, at: update.submittedAt })),
+    ],
   };
 }
 
@@ -133,5 +144,6 @@ function keyOf(found: Answering, answer: Answer): string {
     initiativeId: found.initiative.id,
     personId: found.person.id,
     content: answer.unchangedBecause === null ? answer.content : { unchangedBecause: answer.unchangedBecause },
+    ...(answer.followUps.length === 0 ? {} : { followUps: answer.followUps }),
   });
 }

@@ -3,6 +3,7 @@ import { type ParsedStatus, parseStatus } from '#bot/domain/parse-status.ts';
 import { visibilitiesFor } from '#bot/domain/visibilities-for.ts';
 import { type Answering, answering, mayStillAnswer } from './answering.ts';
 import { closedTo } from './closed-answer.ts';
+import { followUpsIn } from './decisions/follow-up-changes.ts';
 import { earlierInYear, keptOf } from './earlier-in-year.ts';
 import { lastAnswer } from './last-answer.ts';
 import type { Ports } from './ports.ts';
@@ -23,15 +24,17 @@ export function submitStatus(ports: Ports) {
 
 /** As `submitStatus`, where it is known already who answers, and for whom. */
 export async function takeStatus(ports: Ports, found: Answering, input: SubmitStatus): Promise<SubmitResult> {
-  const parsed = await parsedFor(ports, found, input);
-  if (parsed.ok) {
+  const [parsed, said] = await Promise.all([parsedFor(ports, found, input), followUpsIn(ports, found, input.raw)]);
+  if (parsed.ok && said.problems.length === 0) {
     const { value: content } = parsed;
-    return storeAnswer(ports, found, { input, content, lang: input.language, unchangedBecause: null });
+    const followUps = said.answers;
+    return storeAnswer(ports, found, { input, content, followUps, lang: input.language, unchangedBecause: null });
   }
   if (!mayStillAnswer(found, input.at)) return closedTo(ports, found, input);
   const filled = maskRawStatus(input.raw);
   const form = await statusForm(ports, found, { ...input, formId: input.address.formId, filled });
-  return { kind: 'problems', problems: parsed.problems, form: { ...form, address: input.address } };
+  const problems = [...said.problems, ...(parsed.ok ? [] : parsed.problems)];
+  return { kind: 'problems', problems, form: { ...form, address: input.address } };
 }
 
 /** A yearly round's answer goes on from what this person was shown; the others need no reading first. */

@@ -4,7 +4,7 @@ import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
 
 /** An update as one reader may see it: the content is gone, not hidden, where it is not theirs to see. */
 export type VisibleUpdate = {
-  readonly update: Omit<StatusUpdate, 'content'>;
+  readonly update: Omit<StatusUpdate, 'content' | 'followUps'>;
   readonly health: StatusContent['health'];
   readonly help: StatusContent['help'];
   readonly visibility: StatusContent['visibility'];
@@ -12,7 +12,7 @@ export type VisibleUpdate = {
 };
 
 export function visibleTo(reader: Person, about: ReadingAbout, update: StatusUpdate): VisibleUpdate {
-  const { content, ...rest } = update;
+  const { content, followUps: _, ...rest } = update;
   const guarded = {
     visibility: content.visibility,
     authorId: update.authorId,

@@ -4,6 +4,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
 import { HealthBadge } from '#tab/status/health-badge.tsx';
 import { useText } from '#tab/text/text-context.tsx';
+import { FateLines } from './fate-lines.tsx';
 import { formText } from './form-text.ts';
 import styles from './status-form.module.css';
 import type { StatusFormState } from './use-status-form.ts';
@@ -36,6 +37,7 @@ export function FormHead({ state, timeZone }: Props) {
           </Action>
         </div>
       )}
+      {form.fate && <FateLines fate={form.fate} />}
       {form.mode === 'edit' && <p className={styles.quiet}>{card.editing}</p>}
       {form.earlierInYear.length > 0 ? (
         <EarlierInYear form={form} timeZone={timeZone} />

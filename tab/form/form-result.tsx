@@ -4,6 +4,7 @@ import { troubleWords } from '#tab/screens/trouble-words.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { AnswerExcerpt } from './form-head.tsx';
 import { formText } from './form-text.ts';
+import { fieldWords } from './problem-words.ts';
 import styles from './status-form.module.css';
 import type { Result, StatusFormState } from './use-status-form.ts';
 
@@ -49,7 +50,7 @@ function ProblemList({ state }: { state: StatusFormState }) {
   const { language } = useText();
   const { card } = formText(language);
   if (state.problems.length === 0) return null;
-  const names = state.problems.map(({ field }) => card.fields[field].name);
+  const names = state.problems.map(({ field }) => fieldWords(language, field));
   return <Notice intent="error">{`${card.problemsTitle} ${[...new Set(names)].join(', ')}.`}</Notice>;
 }
 

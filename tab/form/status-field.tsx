@@ -4,6 +4,7 @@ import { type TextField, textLimits } from '#bot/domain/status-update.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { type Choice, choicesOf, hasChoice, isTextField, withChoice } from './form-fields.ts';
 import { formText } from './form-text.ts';
+import { problemWords } from './problem-words.ts';
 import styles from './status-form.module.css';
 import type { StatusFormState } from './use-status-form.ts';
 
@@ -35,7 +36,7 @@ export function StatusField({ field, state, partnershipName }: Props) {
       label={label}
       required={isRequired}
       {...(help ? { hint: help } : {})}
-      {...(problem ? { validationMessage: sentenceOf(problem, card), validationState: 'error' } : {})}
+      {...(problem ? { validationMessage: problemWords(language, problem), validationState: 'error' } : {})}
     >
       {control()}
     </Field>
@@ -130,9 +131,4 @@ function Confirmation({ state }: { state: StatusFormState }) {
       />
     </Field>
   );
-}
-
-function sentenceOf(problem: StatusFormState['problems'][number], card: ReturnType<typeof formText>['card']): string {
-  if (problem.code === 'required') return card.fields[problem.field].missing;
-  return card.problems[problem.code](problem.limit ?? 0);
 }

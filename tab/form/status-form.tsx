@@ -11,6 +11,7 @@ import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { askStatusForm } from './ask-status-form.ts';
+import { FollowUpFields } from './follow-up-fields.tsx';
 import { isMoreNeeded } from './form-fields.ts';
 import { FormHead } from './form-head.tsx';
 import { FormResult, Sent } from './form-result.tsx';
@@ -106,6 +107,7 @@ function Fields({ state, partnershipName }: { state: ReturnType<typeof useStatus
   const isMoreShown = isOpen || isMoreNeeded(state.typed, state.problems);
   return (
     <>
+      <FollowUpFields state={state} />
       {firstFields[state.form.fields].map((field) => (
         <StatusField key={field} field={field} {...given} />
       ))}

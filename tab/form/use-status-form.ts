@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { SendStatus, StatusFormShown, StatusOutcome, TypedStatus } from '#bot/contract/status-form.ts';
+import { followUpFields, placedFollowUps } from '#bot/domain/follow-up.ts';
 import type { Language } from '#bot/domain/language.ts';
-import type { RawField } from '#bot/domain/status-form.ts';
+import type { TypedField } from '#bot/domain/status-form.ts';
 import type { Client } from '#tab/api/client.ts';
 import type { Answer, Trouble } from '#tab/api/trouble.ts';
 import { askStatusForm, discardDraft, repeatStatus, saveDraft, sendStatus } from './ask-status-form.ts';
@@ -23,7 +24,7 @@ export type StatusFormState = {
   readonly draft: DraftState;
   readonly isSending: boolean;
   /** Changes nothing while it is sent: the change would be neither in what is sent nor anywhere else. */
-  type(field: RawField, value: string): void;
+  type(field: TypedField, value: string): void;
   send(): Promise<void>;
   repeat(): Promise<void>;
   saveDraft(): Promise<void>;
@@ -32,10 +33,11 @@ export type StatusFormState = {
 
 type Given = { readonly client: Client; readonly first: StatusFormShown; readonly language: Language };
 
+type Shown = { readonly form: StatusFormShown; readonly typed: TypedStatus };
+
 /** One form from its first look to its receipt: nothing typed is lost whatever the server answers. */
 export function useStatusForm({ client, first, language }: Given): StatusFormState {
-  const [form, setForm] = useState(first);
-  const [typed, setTyped] = useState<TypedStatus>(first.filled);
+  const [{ form, typed }, setShown] = useState<Shown>({ form: first, typed: first.filled });
   const [problems, setProblems] = useState<Problems>([]);
   const [result, setResult] = useState<Result | null>(null);
   const [isSending, setIsSending] = useState(false);
@@ -44,7 +46,7 @@ export function useStatusForm({ client, first, language }: Given): StatusFormSta
   const take = (answer: Answer<StatusOutcome>) => {
     const back = formBack(answer);
     setProblems(back?.problems ?? []);
-    if (back) setForm(back.form);
+    if (back) setShown((before) => ({ form: back.form, typed: placedAnew(before.typed, back.form) }));
     setResult(answer.ok ? answer.value : { kind: 'trouble', trouble: answer.trouble });
   };
   const press = async (ask: typeof sendStatus) => {
@@ -63,7 +65,7 @@ export function useStatusForm({ client, first, language }: Given): StatusFormSta
     type: (field, value) => {
       if (isSending) return;
       const next = { ...typed, [field]: value };
-      setTyped(next);
+      setShown((before) => ({ ...before, typed: next }));
       setProblems((before) => before.filter((problem) => problem.field !== field));
       if (field !== 'confirmed') keeper.later(statusOf(next));
     },
@@ -73,12 +75,21 @@ export function useStatusForm({ client, first, language }: Given): StatusFormSta
     discardDraft: async () => {
       const fresh = await discarded({ client, keeper, form, language });
       if (!fresh.ok) return setResult({ kind: 'trouble', trouble: fresh.trouble });
-      setForm(fresh.value);
-      setTyped(fresh.value.filled);
+      setShown({ form: fresh.value, typed: fresh.value.filled });
       setProblems([]);
       setResult({ kind: 'discarded' });
     },
   };
+}
+
+/** Questions about decisions may stand elsewhere by now; everything else stays where it was typed. */
+function placedAnew(typed: TypedStatus, { followUps }: StatusFormShown): TypedStatus {
+  const status = Object.entries(typed).filter(([field]) => !followUpFields.some((each) => each === field));
+  return { ...Object.fromEntries(status), ...placedFollowUps(followUps, given(typed)) };
+}
+
+function given(typed: TypedStatus) {
+  return Object.fromEntries(followUpFields.flatMap((field) => (typed[field] ? [[field, typed[field]]] : [])));
 }
 
 type Discarding = Pick<Given, 'client' | 'language'> & { readonly keeper: DraftKeeper; readonly form: StatusFormShown };

@@ -42,6 +42,9 @@ export function aStatusForm(overrides: Partial<StatusForm> = {}): StatusForm {
     lastIsHidden: false,
     earlierInYear: [],
     mode: 'new',
+    followUps: [],
+    moreFollowUps: 0,
+    fate: null,
     fields: 'all',
     visibilities,
     draftSavedAt: null,
@@ -70,6 +73,7 @@ export function aReceipt(overrides: Partial<Receipt> = {}): Receipt {
     onBehalfOf: null,
     content: contentOf(),
     lang: 'da',
+    followUps: [],
     mayEdit: true,
     ...overrides,
   };
@@ -90,6 +94,7 @@ export function aMyInitiative(overrides: Partial<MyInitiative> = {}): MyInitiati
     health: 'on_track',
     submittedAt: '2025-01-10T12:05:00.000Z',
     visibility: 'all',
+    fate: null,
     ...overrides,
   };
 }

@@ -13,6 +13,7 @@ import type { FieldProblem } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
 import { contentOf } from '#test/support/builders.ts';
 import { aLastAnswer, aMyInitiative, anAddress, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
+import { sampleDecisionCards } from './decision-samples.ts';
 import { askers } from './notice-samples.ts';
 import { samplePeopleCards } from './people-samples.ts';
 import { samplePlanningCards } from './planning-samples.ts';
@@ -29,6 +30,7 @@ export function sampleCards(text: Text) {
     ...sampleNoticeCards(text),
     ...sampleRoundCards(text),
     ...samplePlanningCards(text),
+    ...sampleDecisionCards(text),
     ...samplePeopleCards(text),
     ...sampleSettingsCards(text),
   };

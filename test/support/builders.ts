@@ -152,6 +152,7 @@ export function anUpdate(overrides: Partial<StatusUpdate> = {}): StatusUpdate {
     lang: 'da',
     late: false,
     onBehalfOfId: null,
+    followUps: [],
     ...overrides,
   };
 }

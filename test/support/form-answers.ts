@@ -17,6 +17,9 @@ export function aFormAnswer(overrides: Partial<StatusFormShown> = {}): StatusFor
     dueOn: '2025-05-28',
     lateUntil: null,
     mode: 'new',
+    followUps: [],
+    moreFollowUps: 0,
+    fate: null,
     fields: 'all',
     visibilities: ['all', 'coordinators_and_steering', 'own_organisation'],
     last: {

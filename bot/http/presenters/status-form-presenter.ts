@@ -1,4 +1,6 @@
-import type { DraftSaved, StatusFormShown, StatusOutcome } from '#bot/contract/status-form.ts';
+import type { DraftSaved, RequestFateShown, StatusFormShown, StatusOutcome } from '#bot/contract/status-form.ts';
+import type { RequestFate } from '#bot/domain/fate-of-request.ts';
+import type { FollowUpQuestion } from '#bot/domain/follow-up.ts';
 import type { EarlierAnswer, FieldProblem, LastAnswer, RawStatus, StatusForm } from '#bot/domain/status-form.ts';
 import type { SavedDraft } from '#bot/use-cases/drafts/save-draft.ts';
 import type { RepeatResult } from '#bot/use-cases/repeat-status.ts';
@@ -13,6 +15,9 @@ export function presentStatusForm(form: StatusForm): StatusFormShown {
     dueOn: form.dueOn,
     lateUntil: form.lateUntil,
     mode: form.mode,
+    followUps: form.followUps.map(presentFollowUp),
+    moreFollowUps: form.moreFollowUps,
+    fate: form.fate && presentFate(form.fate),
     fields: form.fields,
     visibilities: [...form.visibilities],
     last: form.last && presentLast(form.last),
@@ -68,6 +73,26 @@ export function presentSavedDraft({ savedAt, isMasked, mayBeSent }: SavedDraft):
   return { savedAt, isMasked, mayBeSent };
 }
 
+function presentFollowUp({ decisionId, text, lang, madeOn, dueOn, isOverdue, told }: FollowUpQuestion) {
+  return { decisionId, text, lang, madeOn, dueOn, isOverdue, told };
+}
+
+/** What has become of a request for help, to one who may know. */
+export function presentFate(fate: RequestFate): RequestFateShown {
+  switch (fate.kind) {
+    case 'asked':
+      return { kind: fate.kind, on: fate.on };
+    case 'on_agenda':
+      return { kind: fate.kind, meetingOn: fate.meetingOn };
+    case 'in_writing':
+      return { kind: fate.kind, answerBy: fate.answerBy };
+    case 'decided': {
+      const { kind, decisionId, on, text, lang, state } = fate;
+      return { kind, decisionId, on, text, lang, state };
+    }
+  }
+}
+
 function presentEarlier({ roundId, roundName, answer, isHidden }: EarlierAnswer) {
   return { roundId, roundName, answer: answer && presentLast(answer), isHidden };
 }
@@ -95,6 +120,15 @@ export function presentTyped(raw: RawStatus): StatusFormShown['filled'] {
     coCreation: raw.coCreation,
     visibility: raw.visibility,
     confirmed: raw.confirmed,
+    followUp1Id: raw.followUp1Id,
+    followUp1: raw.followUp1,
+    followUp1Note: raw.followUp1Note,
+    followUp2Id: raw.followUp2Id,
+    followUp2: raw.followUp2,
+    followUp2Note: raw.followUp2Note,
+    followUp3Id: raw.followUp3Id,
+    followUp3: raw.followUp3,
+    followUp3Note: raw.followUp3Note,
   };
 }
 

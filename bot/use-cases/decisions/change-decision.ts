@@ -49,7 +49,7 @@ export function changeDecision(ports: Ports) {
         return { changes: [], result: { kind: 'changed_meanwhile', decision: before } };
       const changes: readonly Change[] = [
         { kind: 'decision', value: after, before, tag: tagged.tag },
-        ...(await changesOfDecision(ports, reader, { before, after, at })),
+        ...(await changesOfDecision(ports, reader.now.partnership, { before, after, at })),
         { kind: 'audit', value: { at, by: reader.person.id, action: 'decision_changed', subject: decisionId } },
       ];
       return { changes, result: { kind: 'saved', decision: after } };

@@ -38,7 +38,7 @@ export function tellOutcome(ports: Ports) {
       if (after === before) return { changes: [], result: before };
       const changes: readonly Change[] = [
         { kind: 'decision', value: after, before, tag: tagged.tag },
-        ...(await changesOfDecision(ports, reader, { before, after, at })),
+        ...(await changesOfDecision(ports, reader.now.partnership, { before, after, at })),
         { kind: 'audit', value: { at, by: reader.person.id, action: 'decision_told', subject: decisionId } },
       ];
       return { changes, result: after };

@@ -39,7 +39,7 @@ export function writeDecision(ports: Ports) {
       const value = await newDecision(ports, reader, { ...input, id });
       const changes: readonly Change[] = [
         { kind: 'decision', value, before: null, tag: null },
-        ...(await changesOfDecision(ports, reader, { before: null, after: value, at })),
+        ...(await changesOfDecision(ports, reader.now.partnership, { before: null, after: value, at })),
         { kind: 'audit', value: { at, by: reader.person.id, action: 'decision_written', subject: id } },
       ];
       return { changes, result: value };

@@ -1,7 +1,8 @@
 import type { Draft } from '#bot/domain/draft.ts';
+import { followUpPlaces } from '#bot/domain/follow-up.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
-import { type RawField, type RawStatus, rawFields } from '#bot/domain/status-form.ts';
+import { type RawField, type RawStatus, typedFields } from '#bot/domain/status-form.ts';
 import { textFields } from '#bot/domain/status-update.ts';
 
 type Typed = { readonly raw: RawStatus; readonly language: Language; readonly at: string };
@@ -24,18 +25,20 @@ export const longestDraft = 28_000;
 /** What was typed as it is kept: CPR numbers masked, and the confirmation left out, which is given when it is sent. */
 export function draftOf({ round, initiative, person }: Place, { raw, language, at }: Typed): MadeDraft {
   const typed = keptFields(raw);
-  const isEmpty = [...textFields, 'health' as const].every((field) => (typed[field] ?? '').trim() === '');
+  const isEmpty = [...textFields, 'health' as const, ...followUpPlaces.map(({ note }) => note)].every(
+    (field) => (typed[field] ?? '').trim() === '',
+  );
   if (isEmpty) return { kind: 'empty' };
   const masked = maskRawStatus(typed);
   if (JSON.stringify(masked).length > longestDraft) return { kind: 'too_long' };
   const address = { roundId: round.id, initiativeId: initiative.id, personId: person.id };
-  const isMasked = rawFields.some((field) => masked[field] !== typed[field]);
+  const isMasked = typedFields.some((field) => masked[field] !== typed[field]);
   return { kind: 'draft', draft: { ...address, raw: masked, lang: language, savedAt: at }, isMasked };
 }
 
 const notKept: RawField = 'confirmed';
 
 function keptFields(raw: RawStatus): RawStatus {
-  const kept = rawFields.filter((field) => field !== notKept && (raw[field] ?? '') !== '');
+  const kept = typedFields.filter((field) => field !== notKept && (raw[field] ?? '') !== '');
   return Object.fromEntries(kept.map((field) => [field, raw[field] ?? '']));
 }
