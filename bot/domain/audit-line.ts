@@ -56,6 +56,8 @@ export const auditActions = [
   'preview_sent',
   'pack_made',
   'pack_downloaded',
+  'pack_edited',
+  'pack_sent',
   'decision_written',
   'decision_changed',
   'decision_told',

@@ -1,4 +1,8 @@
+import type { AgendaPoint } from './agenda.ts';
+import type { Decision } from './decision.ts';
 import type { GoalSummary } from './goal-summary.ts';
+import { localDay } from './local-time.ts';
+import type { Meeting } from './meeting.ts';
 import type {
   Pack,
   PackAnswer,
@@ -11,10 +15,13 @@ import type {
 } from './pack.ts';
 import { mayStandInPack, type PackAudience } from './pack-audience.ts';
 import { packDifference } from './pack-difference.ts';
+import type { PackEdit } from './pack-edit.ts';
+import { packDecisions, packMeeting } from './pack-meeting.ts';
 import { type Partnership, strategyOf } from './partnership.ts';
+import type { Person } from './person.ts';
 import type { Round } from './round.ts';
 import type { Snapshot, SnapshotEntry } from './snapshot.ts';
-import type { StatusContent, StatusUpdate } from './status-update.ts';
+import { type StatusContent, type StatusUpdate, textFields } from './status-update.ts';
 import type { Goal } from './strategy.ts';
 
 export type PackSource = {
@@ -28,28 +35,37 @@ export type PackSource = {
   /** Of the round before; null where that was never frozen. */
   readonly snapshotBefore: Snapshot | null;
   readonly goalSummaries: readonly GoalSummary[];
+  /** What coordinators wrote for the meeting beside the answers. */
+  readonly edits: readonly PackEdit[];
+  /** The meeting it is for with all points of its agenda, or null. */
+  readonly meeting: { readonly value: Meeting; readonly points: readonly AgendaPoint[] } | null;
+  readonly openDecisions: readonly Decision[];
+  readonly people: readonly Person[];
   /** The newest earlier pack of the round for the same audience, or null. */
   readonly earlier: Pack | null;
 };
 
 /** A meeting pack with what its audience may read; whatever else the snapshot holds is not in it. */
 export function makePack(source: PackSource): Pack {
-  const { partnership, round, snapshot } = source;
+  const { partnership, round, snapshot, meeting, audience, people } = source;
+  const day = localDay(source.madeAt, partnership.timeZone);
   const strategy = strategyOf(partnership, round);
   const pack = {
     roundId: round.id,
     number: source.number,
-    audience: source.audience,
+    audience,
     madeAt: source.madeAt,
     snapshot: snapshot.number,
     partnership: { name: partnership.name, timeZone: partnership.timeZone, sampleData: partnership.sampleData },
     strategyTitle: strategy.title,
     round: { name: round.name, nameEn: round.nameEn },
     meetingOn: round.meetingOn,
+    meeting: meeting && packMeeting(meeting.value, meeting.points),
+    decisions: packDecisions(source.openDecisions, { audience, people, day }),
     frozenAt: snapshot.frozenAt,
     goals: strategy.goals.map((goal) => packGoal(goal, source)),
     organisations: partnership.organisations.map(({ id, name, shortName }) => ({ id, name, shortName })),
-    initiatives: snapshot.entries.map((entry) => packInitiative(entry, source.audience)),
+    initiatives: snapshot.entries.map((entry) => packInitiative(entry, source)),
     sinceLastRound: sinceLastRound(source),
   };
   return { ...pack, difference: source.earlier && packDifference(source.earlier, pack) };
@@ -62,7 +78,9 @@ function packGoal({ id, name, nameEn, fullText }: Goal, { audience, goalSummarie
   return { id, name, nameEn, fullText, judgement };
 }
 
-function packInitiative(entry: SnapshotEntry, audience: PackAudience): PackInitiative {
+function packInitiative(entry: SnapshotEntry, { audience, edits }: PackSource): PackInitiative {
+  const { initiativeId, update } = entry;
+  const edit = edits.find((each) => each.initiativeId === initiativeId && each.version === update?.version) ?? null;
   return {
     ...nameOf(entry),
     goalIds: entry.goalIds,
@@ -70,8 +88,8 @@ function packInitiative(entry: SnapshotEntry, audience: PackAudience): PackIniti
     health: healthOf(entry),
     healthBefore: entry.healthBefore,
     change: changeOf(entry),
-    help: entry.update?.content.help ?? 'none',
-    answer: entry.update && packAnswer(entry.update, entry, audience),
+    help: update?.content.help ?? 'none',
+    answer: update && packAnswer(update, entry, { audience, edit }),
   };
 }
 
@@ -90,7 +108,16 @@ function changeOf({ update, changedSinceLast, healthBefore }: SnapshotEntry): Pa
   return healthBefore === update.content.health ? 'text' : 'health';
 }
 
-function packAnswer(update: StatusUpdate, { requestState }: SnapshotEntry, audience: PackAudience): PackAnswer {
+type Reading = { readonly audience: PackAudience; readonly edit: PackEdit | null };
+
+/** What a coordinator wrote beside a text stays out with it. */
+function packAnswer(
+  update: StatusUpdate,
+  { requestState }: SnapshotEntry,
+  { audience, edit: written }: Reading,
+): PackAnswer {
+  const isShared = mayStandInPack(update.content.visibility, audience);
+  const edit = isShared ? written : null;
   return {
     version: update.version,
     authorRole: update.authorRole,
@@ -100,7 +127,10 @@ function packAnswer(update: StatusUpdate, { requestState }: SnapshotEntry, audie
     isUnchanged: update.unchanged,
     submittedAt: update.submittedAt,
     lang: update.lang,
-    texts: mayStandInPack(update.content.visibility, audience) ? packTexts(update.content) : null,
+    texts: isShared ? { ...packTexts(update.content), ...edit?.texts } : null,
+    edited: textFields.filter((field) => edit?.texts[field] !== undefined),
+    recommendation: edit?.recommendation ?? '',
+    consequence: edit?.consequence ?? '',
   };
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import { type Initiative, mayAnswerFor } from './initiative.ts';
 import { isOnlyAdministrator } from './may-read-text.ts';
 import type { Meeting } from './meeting.ts';
+import type { PackAudience } from './pack-audience.ts';
 import { hasRole, type Person } from './person.ts';
 
 /** The initiatives by which somebody is in the lead group, and the local day (ISO date) on which it is asked. */
@@ -51,4 +52,17 @@ export function maySeeDecision(
   const about = question.initiatives.find(({ id }) => id === decision.initiativeId);
   if (about && mayAnswerFor(about, person, question.day)) return true;
   return meeting ? maySeeMeeting(person, meeting, question) : isInGroup(person, decision.group, question);
+}
+
+/**
+ * A decision stands in an edition of a pack where everybody who reads that edition may read it; one made at a closed
+ * point in none. The steering group's edition is read by those who sit in it, and in the joint meeting.
+ */
+export function mayDecisionStandInPack(
+  { readers, closedTo, group }: Pick<Decision, 'readers' | 'closedTo' | 'group'>,
+  audience: PackAudience,
+): boolean {
+  if (closedTo !== null) return false;
+  if (readers === 'all') return true;
+  return audience === 'steering' && (group === 'steering' || group === 'joint');
 }

@@ -16,6 +16,9 @@ export const noticeKinds = [
   // To the members of a meeting.
   'minutes_sent',
   'minutes_reminder',
+  'text_edited',
+  // To those who read a meeting's pack.
+  'pack_sent',
   // To coordinators.
   'stepping_down',
   'to_call',

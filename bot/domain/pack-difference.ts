@@ -1,4 +1,14 @@
-import type { DifferenceKind, Pack, PackDifference, PackInitiative, PackName, PackTexts } from './pack.ts';
+import {
+  type DifferenceKind,
+  meetingDayOf,
+  type Pack,
+  type PackAnswer,
+  type PackDifference,
+  type PackInitiative,
+  type PackName,
+  type PackTexts,
+} from './pack.ts';
+import type { PackMeeting } from './pack-meeting.ts';
 import { textFields } from './status-update.ts';
 
 /**
@@ -16,7 +26,9 @@ export function packDifference(earlier: Pack, later: Omit<Pack, 'difference'>): 
       ...removed.map((each) => ({ ...nameOf(each), kinds: ['removed'] as const })),
     ].filter(({ kinds }) => kinds.length > 0),
     goals: later.goals.filter((goal) => isJudgedOtherwise(earlier, goal)).map(nameOf),
-    isMeetingMoved: earlier.meetingOn !== later.meetingOn,
+    isMeetingMoved: meetingDayOf(earlier) !== meetingDayOf(later),
+    isAgendaChanged: agendaOf(earlier.meeting) !== agendaOf(later.meeting),
+    areDecisionsChanged: JSON.stringify(earlier.decisions) !== JSON.stringify(later.decisions),
   };
 }
 
@@ -30,9 +42,18 @@ function kindsOf(before: PackInitiative | undefined, now: PackInitiative): reado
     name: before.name !== now.name || before.nameEn !== now.nameEn,
     health: before.health !== now.health,
     asked: before.help !== now.help,
-    text: !isSameText(before.answer?.texts ?? null, now.answer?.texts ?? null),
+    text: !isSameText(before.answer?.texts ?? null, now.answer?.texts ?? null) || !isSameAdvice(before, now),
   };
   return (['name', 'health', 'asked', 'text'] as const).filter((kind) => differs[kind]);
+}
+
+function agendaOf(meeting: PackMeeting | null): string {
+  return JSON.stringify(meeting?.points.map(({ kind, title, text }) => [kind, title, text]) ?? []);
+}
+
+function isSameAdvice(before: PackInitiative, now: PackInitiative): boolean {
+  const advice = ({ answer }: { readonly answer: PackAnswer | null }) => [answer?.recommendation, answer?.consequence];
+  return JSON.stringify(advice(before)) === JSON.stringify(advice(now));
 }
 
 function isSameText(a: PackTexts | null, b: PackTexts | null): boolean {

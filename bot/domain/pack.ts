@@ -1,7 +1,8 @@
 import type { GoalSummary } from './goal-summary.ts';
 import type { Language } from './language.ts';
 import type { PackAudience } from './pack-audience.ts';
-import type { AuthorRole, Health, HelpFrom, StatusContent } from './status-update.ts';
+import type { PackDecision, PackMeeting } from './pack-meeting.ts';
+import type { AuthorRole, Health, HelpFrom, StatusContent, TextField } from './status-update.ts';
 
 /** What tells one meeting pack from another. */
 export type PackMark = {
@@ -28,8 +29,12 @@ export type Pack = PackMark & {
   };
   readonly strategyTitle: string;
   readonly round: { readonly name: string; readonly nameEn: string | null };
-  /** Local ISO date of the meeting, or null where the round serves none. */
+  /** Local ISO date of the first meeting the round serves, or null where it serves none. */
   readonly meetingOn: string | null;
+  /** The meeting the pack is for, or null: none is planned, or it is not the reader's to know of. */
+  readonly meeting: PackMeeting | null;
+  /** What was decided before and is still open, what is overdue first. */
+  readonly decisions: readonly PackDecision[];
   /** When the round was frozen (ISO instant). */
   readonly frozenAt: string;
   /** In the strategy's order. */
@@ -81,8 +86,13 @@ export type PackAnswer = {
   readonly isUnchanged: boolean;
   readonly submittedAt: string;
   readonly lang: Language;
-  /** Null where the texts are not for this audience. */
+  /** As the meeting is to read them; null where they are not for this audience. */
   readonly texts: PackTexts | null;
+  /** Those of the texts that a coordinator shortened or corrected. */
+  readonly edited: readonly TextField[];
+  /** What a coordinator wrote for the meeting: what it should decide, and what follows where it does not. Or empty. */
+  readonly recommendation: string;
+  readonly consequence: string;
 };
 
 export type PackTexts = Omit<StatusContent, 'health' | 'help' | 'visibility'>;
@@ -96,7 +106,15 @@ export type PackDifference = {
   /** Goals that are judged otherwise. */
   readonly goals: readonly PackName[];
   readonly isMeetingMoved: boolean;
+  readonly isAgendaChanged: boolean;
+  /** Other decisions are open, or otherwise. */
+  readonly areDecisionsChanged: boolean;
 };
+
+/** Local ISO date of the meeting a pack is read at, or null where none is known. */
+export function meetingDayOf({ meeting, meetingOn }: Pick<Pack, 'meeting' | 'meetingOn'>): string | null {
+  return meeting?.date ?? meetingOn;
+}
 
 /** The files a pack is given as. */
 export const packFormats = ['html', 'docx', 'pdf', 'json'] as const;

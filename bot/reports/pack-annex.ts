@@ -64,10 +64,13 @@ function howAnswered(answer: PackAnswer, { pack, words }: Told): string {
 }
 
 /** What was written, in the order of the form. */
-function writtenFacts(texts: PackTexts, { lang }: PackAnswer, { fields }: PackWords): readonly Fact[] {
+function writtenFacts(texts: PackTexts, { lang, edited }: PackAnswer, { fields, text }: PackWords): readonly Fact[] {
   return (['happened', 'reason', 'nextSteps', 'challenges', 'helpText', 'result', 'newsText'] as const)
     .filter((field) => texts[field] !== '')
-    .map((field) => ({ label: fields[field].name, said: [{ written: texts[field], lang }] }));
+    .map((field) => ({
+      label: edited.includes(field) ? `${fields[field].name}${text.editedMark}` : fields[field].name,
+      said: [{ written: texts[field], lang }],
+    }));
 }
 
 /** What was chosen. */

@@ -85,12 +85,17 @@ export function differenceBlocks({ difference }: Pack, words: PackWords): readon
   if (!difference) return [];
   const { text } = words;
   const sentence = (said: string): Block => ({ kind: 'paragraph', tone: 'plain', said: [said] });
-  const { initiatives, goals, isMeetingMoved } = difference;
-  const isSame = initiatives.length === 0 && goals.length === 0 && !isMeetingMoved;
+  const { initiatives, goals, isMeetingMoved, isAgendaChanged, areDecisionsChanged } = difference;
+  const sentences = [
+    ...(isMeetingMoved ? [text.difference.meeting] : []),
+    ...(isAgendaChanged ? [text.difference.agenda] : []),
+    ...(areDecisionsChanged ? [text.difference.decisions] : []),
+  ];
+  const isSame = initiatives.length === 0 && goals.length === 0 && sentences.length === 0;
   return [
     { kind: 'heading', level: 2, said: [text.difference.title(difference.number)], startsPage: false },
     ...(isSame ? [sentence(text.difference.none)] : []),
-    ...(isMeetingMoved ? [sentence(text.difference.meeting)] : []),
+    ...sentences.map(sentence),
     ...(initiatives.length === 0 ? [] : [differenceTable(initiatives, words)]),
     ...named(goals, { title: text.difference.goals, words }),
   ];

@@ -1,4 +1,5 @@
 import type { Pack, PackGoal, PackInitiative } from '#bot/domain/pack.ts';
+import type { PackDecision, PackMeeting } from '#bot/domain/pack-meeting.ts';
 import {
   changedIn,
   countOfAll,
@@ -27,6 +28,7 @@ export function packJson(pack: Pack): string {
     strategy: pack.strategyTitle,
     round: { id: pack.roundId, name: round.name, nameEn: round.nameEn },
     meetingOn: pack.meetingOn,
+    meeting: pack.meeting && meeting(pack.meeting),
     number: pack.number,
     audience: pack.audience,
     snapshot: pack.snapshot,
@@ -36,6 +38,7 @@ export function packJson(pack: Pack): string {
     needsActionUnasked: ids(urgentUnaskedIn(pack)),
     changedSinceLast: ids(changedIn(pack)),
     missing: ids(missingIn(pack)),
+    openDecisions: pack.decisions.map(decision),
     counts: { all: countOfAll(pack), goals: countsPerGoal(pack), organisations: countsPerOrganisation(pack) },
     goals: pack.goals.map(goal),
     organisations: pack.organisations.map(({ id, name, shortName }) => ({ id, name, shortName })),
@@ -44,6 +47,17 @@ export function packJson(pack: Pack): string {
     difference,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function meeting({ id, group, title, date, startTime, endTime, place, isOnline, points }: PackMeeting) {
+  const agenda = points.map(({ kind, title: pointTitle, text }) => ({ kind, title: pointTitle, text }));
+  return { id, group, title, date, startTime, endTime, place, isOnline, agenda };
+}
+
+function decision({ responsibleOrganisationId, ...each }: PackDecision) {
+  const { id, type, text, lang, group, initiativeId, dueOn, isOverdue } = each;
+  const responsibleOrganisation = responsibleOrganisationId;
+  return { id, type, text, lang, group, initiative: initiativeId, responsibleOrganisation, dueOn, isOverdue };
 }
 
 function goal({ id, name, nameEn, fullText, judgement }: PackGoal) {
@@ -71,6 +85,9 @@ function initiative({ answer, ...each }: PackInitiative) {
       submittedAt: answer.submittedAt,
       lang: answer.lang,
       texts: answer.texts,
+      editedByCoordinator: answer.edited,
+      recommendation: answer.recommendation,
+      consequence: answer.consequence,
     },
   };
 }

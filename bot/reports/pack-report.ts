@@ -1,22 +1,25 @@
 import type { Language } from '#bot/domain/language.ts';
-import type { Pack } from '#bot/domain/pack.ts';
-import { formatDay, formatDayOf, formatWeekday } from '#bot/text/format.ts';
+import { meetingDayOf, type Pack } from '#bot/domain/pack.ts';
+import { formatClock, formatDay, formatDayOf, formatWeekday } from '#bot/text/format.ts';
+import { agendaBlocks } from './pack-agenda.ts';
 import { annexBlocks } from './pack-annex.ts';
 import { changedBlocks, differenceBlocks, missingBlocks } from './pack-changes.ts';
 import { decisionBlocks } from './pack-decisions.ts';
 import { goalBlocks } from './pack-goals.ts';
+import { openDecisionBlocks } from './pack-open-decisions.ts';
 import { overviewBlocks } from './pack-overview.ts';
 import { type PackWords, packWords } from './pack-words.ts';
-import type { Block, Report } from './report.ts';
+import type { Block, Fact, Report } from './report.ts';
 
 /** A meeting pack as a document, in the order in which a meeting needs it. The same pack always gives the same. */
 export function packReport(pack: Pack, language: Language): Report {
   const words = packWords(pack, language);
   const { text } = words;
   const round = words.name(pack.round).written;
+  const day = meetingDayOf(pack);
   return {
     language,
-    title: pack.meetingOn === null ? text.title : text.titleFor(formatWeekday(pack.meetingOn, language)),
+    title: day === null ? text.title : text.titleFor(formatWeekday(day, language)),
     description: text.description(round, pack.strategyTitle),
     author: pack.partnership.name,
     createdAt: pack.madeAt,
@@ -28,6 +31,8 @@ export function packReport(pack: Pack, language: Language): Report {
       ...overviewBlocks(pack, words),
       ...changedBlocks(pack, words),
       ...missingBlocks(pack, words),
+      ...openDecisionBlocks(pack, words),
+      ...agendaBlocks(pack, words),
       ...goalBlocks(pack, words),
       ...differenceBlocks(pack, words),
       ...annexBlocks(pack, words),
@@ -38,7 +43,8 @@ export function packReport(pack: Pack, language: Language): Report {
 function headerOf(pack: Pack, { text, language, name }: PackWords): Report['header'] {
   const { header, audiences } = text;
   const place = { language, timeZone: pack.partnership.timeZone };
-  const meeting = pack.meetingOn === null ? header.noMeeting : header.meeting(formatDay(pack.meetingOn, language));
+  const day = meetingDayOf(pack);
+  const meeting = day === null ? header.noMeeting : header.meeting(formatDay(day, language));
   const sample = pack.partnership.sampleData ? [header.sampleData] : [];
   const first = [pack.partnership.name, header.number(pack.number), audiences[pack.audience], ...sample];
   const second = [name(pack.round).written, meeting, header.frozen(formatDayOf(pack.frozenAt, place))];
@@ -56,18 +62,33 @@ function coverBlocks(pack: Pack, { text, language, name }: PackWords): readonly 
       facts: [
         { label: facts.partnership, said: [{ written: pack.partnership.name, lang: 'da' }] },
         { label: facts.strategy, said: [{ written: pack.strategyTitle, lang: 'da' }] },
-        { label: facts.round, said: [name(pack.round)] },
-        {
-          label: facts.meeting,
-          said: [pack.meetingOn === null ? facts.noMeeting : formatWeekday(pack.meetingOn, language)],
-        },
-        { label: facts.number, said: [String(pack.number)] },
-        { label: facts.frozen, said: [formatDayOf(pack.frozenAt, place)] },
-        { label: facts.made, said: [formatDayOf(pack.madeAt, place)] },
+        { label: facts.meeting, said: [meetingSaid(pack, { text, language })] },
+        ...placeFact(pack, { text, language }),
+        { label: facts.round, said: [name(pack.round), facts.frozen(formatDayOf(pack.frozenAt, place))] },
+        { label: facts.pack, said: [facts.made(pack.number, formatDayOf(pack.madeAt, place))] },
         { label: facts.audience, said: [text.audiences[pack.audience]] },
       ],
     },
     { kind: 'paragraph', tone: 'quiet', said: [text.audienceNotes[pack.audience]] },
     ...(pack.partnership.sampleData ? [sample] : []),
   ];
+}
+
+type Told = Pick<PackWords, 'text' | 'language'>;
+
+function meetingSaid(pack: Pack, { text, language }: Told): string {
+  const { meeting } = pack;
+  const day = meetingDayOf(pack);
+  if (day === null) return text.facts.noMeeting;
+  if (!meeting) return formatWeekday(day, language);
+  const [from, to] = [meeting.startTime, meeting.endTime].map((time) => formatClock(time, language));
+  return text.facts.meetingAt(formatWeekday(day, language), `${from}–${to}`);
+}
+
+function placeFact({ meeting }: Pack, { text }: Told): readonly Fact[] {
+  if (!meeting) return [];
+  const group: Fact = { label: text.facts.group, said: [text.groups[meeting.group]] };
+  if (meeting.place === '')
+    return meeting.isOnline ? [group, { label: text.facts.place, said: [text.facts.online] }] : [group];
+  return [group, { label: text.facts.place, said: [{ written: meeting.place, lang: 'da' }] }];
 }

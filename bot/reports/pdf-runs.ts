@@ -62,7 +62,7 @@ function runsOfPiece(piece: Piece, { language, bold, colour = colours.text }: Se
   if (typeof piece === 'string') return [{ ...plain, text: lines(piece) }];
   if ('written' in piece) return [{ ...plain, lang: piece.lang, text: lines(piece.written) }];
   return [
-    { ...plain, text: `${piece.sign}\u2002`, bold: true, colour: pdfSignColours[piece.health] ?? colour },
+    { ...plain, text: `${piece.sign} `, bold: true, colour: pdfSignColours[piece.health] ?? colour },
     { ...plain, text: piece.word, bold: bold || piece.health === 'action' },
   ];
 }

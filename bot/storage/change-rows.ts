@@ -13,6 +13,7 @@ import { type CopiedChange, copiedRows } from './meeting-changes.ts';
 import { meetingRevisionRow } from './meeting-revision-row.ts';
 import { minutesAnswerRow, minutesTextRow } from './minutes-rows.ts';
 import { unsentRow } from './outgoing-row.ts';
+import { packDownloadRow } from './pack-download-row.ts';
 import { packRows } from './pack-rows.ts';
 import { requestRow } from './request-row.ts';
 import { earlierTag, roundRow } from './round-row.ts';
@@ -109,6 +110,8 @@ function putRow(
       return snapshotEntryRow(partnershipId, change, change.value);
     case 'snapshot':
       return snapshotRow(partnershipId, change.value);
+    case 'pack_download':
+      return packDownloadRow(partnershipId, change.value);
     case 'due':
       return dueRow(partnershipId, change.value);
     case 'delivery':

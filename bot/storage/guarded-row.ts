@@ -8,6 +8,7 @@ import { initiativeStatusRow } from './initiative-status-row.ts';
 import { meetingSeriesRow } from './meeting-series-row.ts';
 import { minutesDraftRow, minutesRow } from './minutes-rows.ts';
 import { outgoingRow, settledRow } from './outgoing-row.ts';
+import { packEditRow } from './pack-edit-row.ts';
 import { partnershipRow } from './partnership-row.ts';
 import { personRow } from './person-row.ts';
 import type { Row } from './row.ts';
@@ -50,6 +51,8 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return minutesRow(partnershipId, change.value);
     case 'minutes_draft':
       return minutesDraftRow(partnershipId, change.value);
+    case 'pack_edit':
+      return packEditRow(partnershipId, change.value);
     case 'seen':
       return seenRow(partnershipId, change.value);
     case 'channel':

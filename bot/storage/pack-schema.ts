@@ -1,7 +1,18 @@
 import * as v from 'valibot';
+import { pointKinds } from '#bot/domain/agenda.ts';
+import { groups } from '#bot/domain/channel.ts';
+import { decisionTypes } from '#bot/domain/decision.ts';
 import { verdicts } from '#bot/domain/goal-summary.ts';
 import { packAudiences } from '#bot/domain/pack-audience.ts';
-import { authorRoles, coCreators, economies, healthWords, helpSources, publicUses } from '#bot/domain/status-update.ts';
+import {
+  authorRoles,
+  coCreators,
+  economies,
+  healthWords,
+  helpSources,
+  publicUses,
+  textFields,
+} from '#bot/domain/status-update.ts';
 
 const language = v.picklist(['da', 'en']);
 const name = { id: v.string(), name: v.string(), nameEn: v.nullable(v.string()) };
@@ -30,6 +41,9 @@ const answer = v.object({
   submittedAt: v.string(),
   lang: language,
   texts: v.nullable(texts),
+  edited: v.optional(v.array(v.picklist(textFields)), []),
+  recommendation: v.optional(v.string(), ''),
+  consequence: v.optional(v.string(), ''),
 });
 
 const initiative = v.object({
@@ -56,9 +70,35 @@ const difference = v.object({
   ),
   goals: v.array(v.object(name)),
   isMeetingMoved: v.boolean(),
+  isAgendaChanged: v.optional(v.boolean(), false),
+  areDecisionsChanged: v.optional(v.boolean(), false),
 });
 
-/** A whole pack: what stands in its rows, and no more, at every depth. */
+const meeting = v.object({
+  id: v.string(),
+  group: v.picklist(groups),
+  title: v.nullable(v.string()),
+  date: v.string(),
+  startTime: v.string(),
+  endTime: v.string(),
+  place: v.string(),
+  isOnline: v.boolean(),
+  points: v.array(v.object({ kind: v.picklist(pointKinds), title: v.nullable(v.string()), text: v.string() })),
+});
+
+const decision = v.object({
+  id: v.string(),
+  type: v.picklist(decisionTypes),
+  text: v.string(),
+  lang: language,
+  group: v.picklist(groups),
+  initiativeId: v.nullable(v.string()),
+  responsibleOrganisationId: v.nullable(v.string()),
+  dueOn: v.nullable(v.string()),
+  isOverdue: v.boolean(),
+});
+
+/** A whole pack: what stands in its rows, and no more, at every depth. What is optional came later than the first packs. */
 export const packSchema = v.object({
   roundId: v.string(),
   number: v.number(),
@@ -69,6 +109,8 @@ export const packSchema = v.object({
   strategyTitle: v.string(),
   round: v.object({ name: v.string(), nameEn: v.nullable(v.string()) }),
   meetingOn: v.nullable(v.string()),
+  meeting: v.optional(v.nullable(meeting), null),
+  decisions: v.optional(v.array(decision), []),
   frozenAt: v.string(),
   goals: v.array(goal),
   organisations: v.array(v.object({ id: v.string(), name: v.string(), shortName: v.string() })),

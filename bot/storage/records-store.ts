@@ -11,7 +11,7 @@ import { initiativeStatusFromRow } from './initiative-status-row.ts';
 import { keyOf } from './keys.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { noticeRecords } from './notice-records.ts';
-import { packFromParts, packMarkFromRow } from './pack-rows.ts';
+import { packRecords } from './pack-records.ts';
 import { partnershipFromRow } from './partnership-row.ts';
 import { requestFromRow } from './request-row.ts';
 import { earlierTag, roundFromRow } from './round-row.ts';
@@ -35,7 +35,7 @@ export function recordsStore(tables: RecordTables): Records {
     ...rounds(table),
     ...answers(table),
     ...people(table),
-    ...packs(table),
+    ...packRecords(table),
     ...channels(table),
     ...meetingRecords(table),
     ...noticeRecords(table),
@@ -134,20 +134,6 @@ function people(table: Table): Pick<Records, 'steppingDowns' | 'snoozes' | 'seen
     seen: async (partnershipId, personId) => {
       const row = await table.get(keyOf(partnershipId), rowKeys.seen(personId));
       return row ? tagged(seenFromRow)(row) : { value: { personId, versions: {} }, tag: null };
-    },
-  };
-}
-
-function packs(table: Table): Pick<Records, 'packs' | 'pack'> {
-  return {
-    packs: async (partnershipId, roundId) => {
-      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.packs(roundId) });
-      return rows.map(packMarkFromRow);
-    },
-    pack: async (partnershipId, roundId, number) => {
-      const range = rowRanges.packParts(roundId, number);
-      const parts = await table.list({ partitionKey: keyOf(partnershipId), range });
-      return parts.length === 0 ? null : packFromParts(parts);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { AgendaPoint } from '#bot/domain/agenda.ts';
 import type { DraftAddress } from '#bot/domain/draft.ts';
 import type { DueWork } from '#bot/domain/due-work.ts';
 import type { MinutesAnswer } from '#bot/domain/minutes.ts';
+import type { PackDownload } from '#bot/domain/pack-download.ts';
 import { invertedTime, invertedVersion, type KeyRange, keyOf, rangeOf, shortened } from './keys.ts';
 
 /** Where each kind of row lies in a partnership's partition of the table `Partnership`. */
@@ -43,6 +44,9 @@ export const rowKeys = {
   pack: (roundId: string, number: number) => keyOf('pack', roundId, padded(number)),
   packPart: (roundId: string, number: number, part: number) =>
     keyOf('pack-part', roundId, padded(number), padded(part)),
+  packEdit: (roundId: string, initiativeId: string) => keyOf('pack-edit', roundId, initiativeId),
+  packDownload: ({ roundId, number, personId, format }: PackDownload) =>
+    keyOf('pack-download', roundId, padded(number), personId, format),
   channel: (channelId: string) => keyOf('channel', channelId),
   /** Counters of rounds came first: theirs is the name. */
   standingPost: (scope: string, channelId: string) => keyOf('counter', scope, channelId),
@@ -99,6 +103,8 @@ export const rowRanges = {
   }),
   packs: (roundId: string) => rangeOf('pack', roundId),
   packParts: (roundId: string, number: number) => rangeOf('pack-part', roundId, padded(number)),
+  packEdits: (roundId: string) => rangeOf('pack-edit', roundId),
+  packDownloads: (roundId: string, number: number) => rangeOf('pack-download', roundId, padded(number)),
   channels: () => rangeOf('channel'),
   standingPosts: (scope: string) => rangeOf('counter', scope),
   /** From one local day to another (ISO dates), the last not included. */

@@ -48,6 +48,8 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   preview_sent: 'Prøve sendt til koordinator',
   pack_made: 'Mødepakke lavet',
   pack_downloaded: 'Mødepakke hentet',
+  pack_edited: 'Mødeudgave af en tekst rettet',
+  pack_sent: 'Mødepakke sendt',
   decision_written: 'Beslutning skrevet',
   decision_changed: 'Beslutning rettet',
   decision_told: 'Opfølgning på beslutning skrevet',

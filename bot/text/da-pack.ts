@@ -1,3 +1,6 @@
+import type { PointKind } from '#bot/domain/agenda.ts';
+import type { Group } from '#bot/domain/channel.ts';
+import type { DecisionType } from '#bot/domain/decision.ts';
 import type { DifferenceKind, PackChange } from '#bot/domain/pack.ts';
 import type { PackAudience } from '#bot/domain/pack-audience.ts';
 import type { CountedWord } from '#bot/domain/pack-sections.ts';
@@ -18,9 +21,13 @@ export const daPack = {
     round: 'Statusrunde',
     meeting: 'Møde',
     noMeeting: 'Ikke fastsat',
-    number: 'Pakke nr.',
-    frozen: 'Status låst',
-    made: 'Pakken lavet',
+    meetingAt: (day: string, times: string) => `${day} kl. ${times}`,
+    group: 'Gruppe',
+    place: 'Sted',
+    online: 'Online',
+    frozen: (day: string) => `, status låst ${day}`,
+    pack: 'Pakke',
+    made: (number: number, day: string) => `Nr. ${formatNumber(number, 'da')}, lavet ${day}`,
     audience: 'Udgave',
   },
   header: {
@@ -41,6 +48,16 @@ export const daPack = {
       'Denne udgave er kun til koordinatorer og styregruppe. En tekst, der kun er delt inden for én organisation, er ikke med.',
   } satisfies Record<PackAudience, string>,
   notShared: 'Teksten deles ikke i denne udgave.',
+  groups: {
+    lead: 'Tovholdergruppen',
+    steering: 'Styregruppen',
+    joint: 'Fællesmødet',
+    other: 'En anden gruppe',
+  } satisfies Record<Group, string>,
+  /** Stands behind a text that is not as the lead wrote it. */
+  editedMark: ' (redigeret af koordinator)',
+  /** Stands behind what a coordinator added for the meeting. */
+  addedMark: ' (skrevet af koordinator)',
   decisions: {
     title: 'Kræver beslutning',
     count: (count: number) =>
@@ -48,10 +65,13 @@ export const daPack = {
         ? 'Én indsats beder om hjælp eller en beslutning.'
         : `${formatNumber(count, 'da')} indsatser beder om hjælp eller en beslutning.`,
     none: 'Ingen indsatser beder om hjælp eller en beslutning.',
-    asked: 'Indstilling',
+    recommendation: 'Indstilling',
+    asked: 'Indstilling fra tovholderen',
     notWritten: 'Det er ikke skrevet, hvad der er brug for.',
     from: 'Ønskes fra',
-    reason: 'Begrundelse og konsekvens',
+    reason: 'Begrundelse',
+    consequence: 'Konsekvens uden beslutning',
+    noConsequence: 'Ikke beskrevet.',
     by: 'Indstillet af',
     health: 'Fremdrift',
     unasked: 'Kræver handling, uden at der er bedt om en beslutning',
@@ -113,6 +133,43 @@ export const daPack = {
     noStatus: 'Ingen status',
     before: 'Forrige runde',
   },
+  open: {
+    title: 'Åbne beslutninger',
+    none: 'Ingen beslutninger venter på at blive ført ud i livet.',
+    table: 'Beslutninger og opgaver, der ikke er afsluttet',
+    decision: 'Beslutning eller opgave',
+    initiative: 'Indsats',
+    responsible: 'Ansvarlig',
+    due: 'Frist',
+    noDue: 'Ingen frist',
+    overdue: (day: string) => `${day} (overskredet)`,
+    types: {
+      information: 'Orientering',
+      decision: 'Beslutning',
+      task: 'Opgave',
+    } satisfies Record<DecisionType, string>,
+  },
+  agenda: {
+    title: 'Dagsorden',
+    none: 'Dagsordenen er ikke lagt endnu.',
+    table: 'Mødets punkter',
+    number: 'Nr.',
+    point: 'Punkt',
+    about: 'Om punktet',
+    points: {
+      approve_agenda: 'Godkendelse af dagsorden',
+      minutes: 'Opfølgning på referat',
+      news: 'Nyt fra styregruppen',
+      status: 'Status på indsatserne',
+      measurements: 'Målinger og kriminalitetsudvikling',
+      theme: 'Tema',
+      communication: 'Formidling',
+      initiatives: 'Nye eller udgåede indsatser',
+      any_other: 'Eventuelt',
+      next_meeting: 'Næste møde',
+      own: 'Punkt',
+    } satisfies Record<PointKind, string>,
+  },
   goals: {
     title: 'Vurdering af målene',
     table: 'Koordinatorernes vurdering af hvert mål',
@@ -127,6 +184,8 @@ export const daPack = {
     none: 'Indholdet er det samme.',
     table: 'Indsatser, hvor pakkerne er forskellige',
     meeting: 'Mødet har fået en anden dato.',
+    agenda: 'Dagsordenen er ændret.',
+    decisions: 'De åbne beslutninger er ændret.',
     goals: 'Mål, der er vurderet anderledes',
     what: 'Forskel',
     kinds: {

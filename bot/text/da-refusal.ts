@@ -64,6 +64,10 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     `Der er foreslået andre datoer, siden du så forslaget: frist den ${day(dueOn)} og sene svar til og med den ${day(graceUntil)}. Se dem, og vælg igen.`,
   settings_changed_meanwhile: () =>
     'Indstillingerne er ændret, siden du åbnede dem, så dine er ikke gemt. Se dem igen, og ret det, der mangler.',
+  edited_meanwhile: () =>
+    'En anden koordinator har rettet teksten til mødet, mens du skrev. Se den ved siden af din, og gem den, der skal gælde.',
+  invalid_edit: () => 'Ret de felter, der er markeret, og gem igen. Intet er gemt endnu.',
+  newer_pack: () => 'Der er lavet en nyere mødepakke til de samme læsere. Send den i stedet.',
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => daCalendar[code](dates));
     return reasons.length > 0 ? reasons.join(' ') : 'Datoerne går ikke op. Ret dem, og prøv igen.';

@@ -48,6 +48,8 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   preview_sent: 'Preview sent to coordinator',
   pack_made: 'Meeting pack made',
   pack_downloaded: 'Meeting pack downloaded',
+  pack_edited: 'A text’s meeting edition changed',
+  pack_sent: 'Meeting pack sent',
   decision_written: 'Decision written',
   decision_changed: 'Decision corrected',
   decision_told: 'Follow-up on a decision written',

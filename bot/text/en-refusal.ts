@@ -65,6 +65,10 @@ export const enRefusal: typeof daRefusal = {
     `Other dates have been proposed since you saw these: due ${day(dueOn)}, with late answers until ${day(graceUntil)}. Look at them and choose again.`,
   settings_changed_meanwhile: () =>
     'The settings have changed since you opened them, so yours were not saved. Look at them again and correct what is missing.',
+  edited_meanwhile: () =>
+    'Another coordinator changed the text for the meeting while you were writing. See it beside yours, and save the one that is to count.',
+  invalid_edit: () => 'Correct the fields that are marked and save again. Nothing has been saved yet.',
+  newer_pack: () => 'A newer meeting pack has been made for the same readers. Send that one instead.',
   bad_calendar: (facts) => {
     const reasons = calendarProblemsIn(facts).map(({ code, dates }) => enCalendar[code](dates));
     return reasons.length > 0 ? reasons.join(' ') : 'The dates do not fit together. Correct them and try again.';

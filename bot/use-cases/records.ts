@@ -14,6 +14,7 @@ import type { Settings } from '#bot/domain/settings.ts';
 import type { Snapshot } from '#bot/domain/snapshot.ts';
 import type { SteppingDown } from '#bot/domain/stepping-down.ts';
 import type { MeetingChange, MeetingRecords } from './meeting-records.ts';
+import type { PackChange, PackRecords } from './pack-records.ts';
 import type { Tagged } from './tagged.ts';
 
 /**
@@ -47,6 +48,7 @@ export type Change =
   /** Inserted, in as many rows as it is long: the whole commit fails where its round has a pack of this number. */
   | { readonly kind: 'pack'; readonly value: Pack; readonly madeById: string }
   | MeetingChange
+  | PackChange
   | { readonly kind: 'channel'; readonly value: Channel; readonly tag: string | null }
   | { readonly kind: 'standing_post'; readonly value: StandingPost; readonly tag: string | null }
   /** Work for the clock; the same work twice is one. */
@@ -83,8 +85,11 @@ export type Confirmation = {
  */
 export const mostRowsInCommit = 100;
 
+/** What is kept of meetings, and beside the packs. */
+type Kept = MeetingRecords & PackRecords;
+
 /** What the use-cases read and write besides the overview. Every function throws an Outage when the store does not answer. */
-export type Records = MeetingRecords & {
+export type Records = Kept & {
   /**
    * All of it or nothing, in one entity-group transaction. Pointers to due work and to what is to be sent are written
    * first, so that no committed work can be overlooked. `outdated`: a tag no longer holds, or something to be inserted

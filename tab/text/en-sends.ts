@@ -41,6 +41,8 @@ export const enSends: typeof daSends = {
     entered_for_you: 'Message about a status entered',
     answered_by_other: 'Message about somebody else’s answer',
     stepping_down_answered: 'Answer to a lead who steps down',
+    text_edited: 'Text edited for the meeting',
+    pack_sent: 'Meeting pack',
     stepping_down: 'Message about a lead who steps down',
     to_call: 'List of people to call',
     not_reached: 'Message about somebody not reached',

@@ -164,6 +164,8 @@ describe('A later meeting pack', () => {
       initiatives: [],
       goals: [],
       isMeetingMoved: false,
+      isAgendaChanged: false,
+      areDecisionsChanged: false,
     });
   });
 

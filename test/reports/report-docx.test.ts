@@ -63,6 +63,7 @@ describe('A meeting pack in Word', () => {
         'Overblik',
         'Ændret siden sidst',
         'Mangler status',
+        'Åbne beslutninger',
         'Vurdering af målene',
         'Bilag: status fra hver indsats',
       ],

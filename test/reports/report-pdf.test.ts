@@ -55,6 +55,7 @@ describe('A meeting pack as PDF', () => {
         'Overblik',
         'Ændret siden sidst',
         'Mangler status',
+        'Åbne beslutninger',
         'Vurdering af målene',
         'Bilag: status fra hver indsats',
       ],

@@ -14,6 +14,8 @@ const longPack = aPack({
     initiatives: [{ id: 'ny', name: 'Ny', nameEn: null, kinds: ['added', 'text'] }],
     goals: [{ id: 'm1', name: 'Mål', nameEn: null }],
     isMeetingMoved: true,
+    isAgendaChanged: true,
+    areDecisionsChanged: false,
   },
 });
 

@@ -17,6 +17,10 @@ export function samplePackSource(overrides: Partial<PackSource> = {}): PackSourc
     snapshot,
     snapshotBefore: null,
     goalSummaries: [],
+    edits: [],
+    meeting: null,
+    openDecisions: [],
+    people: [],
     earlier: null,
     ...overrides,
   };

@@ -94,6 +94,8 @@ function emptyRecords(): Ports['records'] {
     confirmations: sinon.fake.resolves([]),
     snapshot: sinon.fake.resolves(null),
     packs: sinon.fake.resolves([]),
+    packEdits: sinon.fake.resolves([]),
+    packDownloads: sinon.fake.resolves([]),
     pack: sinon.fake.resolves(null),
     meeting: sinon.fake.resolves(null),
     meetings: sinon.fake.resolves([]),
