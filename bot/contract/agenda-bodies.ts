@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { pointKinds } from '#bot/domain/agenda.ts';
 import type { Group } from '#bot/domain/channel.ts';
 import { agenda } from './agenda.ts';
-import { id } from './fields.ts';
+import { id, localDay } from './fields.ts';
 
 const ofMeeting = (meetingId: string) => `/api/meetings/${encodeURIComponent(meetingId)}/agenda`;
 const point = (meetingId: string, pointId: string) => `${ofMeeting(meetingId)}/points/${encodeURIComponent(pointId)}`;
@@ -12,7 +12,7 @@ const ofGroup = (group: Group) => `/api/groups/${group}`;
 export const agendaPaths = {
   /** GET. */
   agenda: ofMeeting,
-  /** A coordinator's; answers `agendaSaved`, as all below do where nothing else is said. */
+  /** Everything but `propose` and reading is a coordinator's. Answers `agendaSaved`, as all below do where nothing else is said. */
   add: (meetingId: string) => `${ofMeeting(meetingId)}/points`,
   change: (meetingId: string, pointId: string) => `${point(meetingId, pointId)}/change`,
   move: (meetingId: string, pointId: string) => `${point(meetingId, pointId)}/move`,
@@ -51,7 +51,7 @@ export const seenPoint = v.object({ version });
 
 export const waitingPoint = v.object({ pointId: id });
 
-export const carryOver = v.object({ pointIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)) });
+export const carryOver = v.object({ pointIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) });
 
 export const proposePoint = v.object({ formId, title: typed, text: typed, initiativeId });
 
@@ -62,8 +62,15 @@ export const proposePoint = v.object({ formId, title: typed, text: typed, initia
 export const agendaSaved = v.object({ outcome: v.picklist(['saved', 'changed_meanwhile']), agenda });
 export type AgendaSavedShown = v.InferOutput<typeof agendaSaved>;
 
-/** `waiting`: the meeting's agenda has gone out, so it waits for the next one. */
-export const proposed = v.object({ pointId: v.string(), place: v.picklist(['on_agenda', 'waiting']) });
+/**
+ * Where the point stands. Where the meeting's agenda has gone out it waits for the `next` one of the group: null where
+ * that is not planned yet.
+ */
+export const proposed = v.object({
+  pointId: v.string(),
+  place: v.picklist(['on_agenda', 'next_meeting', 'waiting']),
+  next: v.nullable(v.object({ id: v.string(), date: localDay })),
+});
 export type ProposedShown = v.InferOutput<typeof proposed>;
 
 const templatePoint = v.object({ kind: v.picklist(pointKinds), title: v.optional(v.nullable(typed), null) });

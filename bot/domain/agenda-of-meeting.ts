@@ -1,4 +1,4 @@
-import { type AgendaPoint, type AgendaTemplate, inAgendaOrder } from './agenda.ts';
+import { type AgendaPoint, type AgendaTemplate, byAge, inAgendaOrder } from './agenda.ts';
 import type { Meeting } from './meeting.ts';
 
 /** What a meeting's agenda is made of. */
@@ -22,7 +22,7 @@ export function agendaOfMeeting({ meeting, stored, template, waiting }: AgendaSo
   if (stored.length > 0) return inAgendaOrder(stored);
   const usual = template.points.map((point, index) => usualPoint(meeting, { ...point, number: index + 1 }));
   return waiting
-    .toSorted((a, b) => (a.createdAt === b.createdAt ? byId(a, b) : a.createdAt < b.createdAt ? -1 : 1))
+    .toSorted(byAge)
     .reduce((points, point) => withPoint(points, { ...point, meetingId: meeting.id }), inAgendaOrder(usual));
 }
 
@@ -77,10 +77,6 @@ function roomAt(others: readonly AgendaPoint[], at: number): readonly [number, n
 
 function isClosed({ closedTo }: AgendaPoint): boolean {
   return closedTo !== null;
-}
-
-function byId(a: AgendaPoint, b: AgendaPoint): number {
-  return a.id < b.id ? -1 : 1;
 }
 
 function placeIn(others: readonly AgendaPoint[], place: Place): number {

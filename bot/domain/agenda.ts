@@ -51,8 +51,14 @@ export function usualAgenda(group: Group): AgendaTemplate {
   return { group, points: pointKinds.filter((kind) => kind !== 'own').map((kind) => ({ kind, title: null })) };
 }
 
-/** The longest texts, in UTF-16 code units; and the most points, so that one commit can write a whole agenda anew. */
-export const agendaLimits = { title: 200, text: 2000, points: 40, usualPoints: 20 } as const;
+/** The longest texts, in UTF-16 code units; and the most points, so that one commit can write two agendas anew. */
+export const agendaLimits = { title: 200, text: 2000, points: 30, usualPoints: 15 } as const;
+
+/** Sorts by when they were written, the oldest first. */
+export function byAge(a: Pick<AgendaPoint, 'id' | 'createdAt'>, b: Pick<AgendaPoint, 'id' | 'createdAt'>): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
 
 /**
  * As they are called at the meeting. Closed points stand last, as is the custom, so that who may not see them counts the

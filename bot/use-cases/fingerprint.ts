@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AgendaPoint } from '#bot/domain/agenda.ts';
+import type { AgendaPoint, AgendaTemplate } from '#bot/domain/agenda.ts';
 import type { Decision } from '#bot/domain/decision.ts';
 import type { FollowUpAnswer } from '#bot/domain/follow-up.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
@@ -43,6 +43,11 @@ export function isSame(one: object, other: object): boolean {
 /** Digest of a point's wording and of whom it is for, wherever it stands. */
 export function pointVersion({ kind, title, text, initiativeId, closedTo }: AgendaPoint): string {
   return digest({ kind, title, text, initiativeId, closedTo });
+}
+
+/** Digest of a group's usual points. */
+export function templateVersion({ points }: AgendaTemplate): string {
+  return digest({ points });
 }
 
 /** The same person sending the same form with the same answer is one submission, however often it arrives. */

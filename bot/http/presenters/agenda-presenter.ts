@@ -1,7 +1,9 @@
 import type { AgendaPointShown, AgendaShown, StatusPointShown } from '#bot/contract/agenda.ts';
-import type { AgendaTemplateShown } from '#bot/contract/agenda-bodies.ts';
-import type { AgendaTemplate } from '#bot/domain/agenda.ts';
+import type { AgendaSavedShown, AgendaTemplateShown, ProposedShown } from '#bot/contract/agenda-bodies.ts';
 import { nameOn } from '#bot/domain/initiative.ts';
+import type { VersionedTemplate } from '#bot/use-cases/agenda/agenda-template.ts';
+import type { AgendaSaved } from '#bot/use-cases/agenda/change-agenda.ts';
+import type { Proposed } from '#bot/use-cases/agenda/propose-point.ts';
 import type { AgendaRead, VersionedPoint } from '#bot/use-cases/agenda/read-agenda.ts';
 import type { StatusPoint } from '#bot/use-cases/agenda/status-point.ts';
 import { presentPerson } from './person-presenter.ts';
@@ -73,6 +75,14 @@ function presentNamed({ initiatives, day }: Named, initiativeId: string | null) 
   return { id: initiative.id, name, nameEn };
 }
 
-export function presentTemplate({ points }: AgendaTemplate, version: string): AgendaTemplateShown {
-  return { points: points.map(({ kind, title }) => ({ kind, title })), version };
+export function presentSaved({ outcome, agenda }: AgendaSaved): AgendaSavedShown {
+  return { outcome, agenda: presentAgenda(agenda) };
+}
+
+export function presentProposed({ pointId, place, next }: Proposed): ProposedShown {
+  return { pointId, place, next: next && { id: next.id, date: next.date } };
+}
+
+export function presentTemplate({ template, version }: VersionedTemplate): AgendaTemplateShown {
+  return { points: template.points.map(({ kind, title }) => ({ kind, title })), version };
 }

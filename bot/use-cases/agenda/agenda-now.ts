@@ -1,4 +1,4 @@
-import type { AgendaPoint } from '#bot/domain/agenda.ts';
+import { type AgendaPoint, type AgendaTemplate, agendaLimits, byAge } from '#bot/domain/agenda.ts';
 import { hasAgendaGoneOut } from '#bot/domain/agenda-gone-out.ts';
 import { agendaOfMeeting } from '#bot/domain/agenda-of-meeting.ts';
 import { localDay } from '#bot/domain/local-time.ts';
@@ -27,7 +27,10 @@ export type AgendaQuestion = { readonly partnershipId: string; readonly meeting:
  * A meeting's agenda as it stands. Reading writes nothing, as most readers may not: until somebody changes something it
  * is made of the group's usual points and those that wait, and is written whole with the first change (`written-agenda`).
  */
-export async function agendaNow(ports: Ports, { partnershipId, meeting, at }: AgendaQuestion): Promise<AgendaNow> {
+export async function agendaNow(
+  ports: Pick<Ports, 'records'>,
+  { partnershipId, meeting, at }: AgendaQuestion,
+): Promise<AgendaNow> {
   const { group } = meeting;
   const [stored, template, waiting, settings, isNext] = await Promise.all([
     ports.records.agenda(partnershipId, { meetingId: meeting.id, group }),
@@ -36,7 +39,8 @@ export async function agendaNow(ports: Ports, { partnershipId, meeting, at }: Ag
     ports.records.settings(partnershipId),
     isNextMeeting(ports, { partnershipId, meeting, at }),
   ]);
-  const taken = isNext && stored.length === 0 ? waiting : [];
+  const isUntouched = isNext && stored.length === 0;
+  const taken = isUntouched ? takenIn(waiting, template.value) : [];
   const points = agendaOfMeeting({
     meeting,
     stored: stored.map(({ value }) => value),
@@ -44,16 +48,29 @@ export async function agendaNow(ports: Ports, { partnershipId, meeting, at }: Ag
     waiting: taken.map(({ value }) => value),
   });
   const hasGoneOut = hasAgendaGoneOut(meeting, settings.value, at);
-  return { meeting, points, stored, waiting: taken.length > 0 ? [] : waiting, taken, hasGoneOut };
+  return { meeting, points, stored, waiting: waiting.filter((each) => !taken.includes(each)), taken, hasGoneOut };
 }
 
-async function isNextMeeting(ports: Ports, { partnershipId, meeting, at }: AgendaQuestion): Promise<boolean> {
+/** Those that have waited longest, as far as there is room. */
+function takenIn(waiting: readonly Tagged<AgendaPoint>[], { points }: AgendaTemplate) {
+  const oldestFirst = waiting.toSorted((a, b) => byAge(a.value, b.value));
+  return oldestFirst.slice(0, agendaLimits.points - points.length);
+}
+
+async function isNextMeeting(
+  ports: Pick<Ports, 'records'>,
+  { partnershipId, meeting, at }: AgendaQuestion,
+): Promise<boolean> {
   const next = nextMeetingOf(meeting.group, await meetingsFrom(ports, partnershipId, at), at);
   return next?.id === meeting.id;
 }
 
 /** The meetings on and after the day before an instant, whatever its zone; planned at most a few years ahead. */
-export function meetingsFrom(ports: Ports, partnershipId: string, at: string): Promise<readonly Meeting[]> {
+export function meetingsFrom(
+  ports: Pick<Ports, 'records'>,
+  partnershipId: string,
+  at: string,
+): Promise<readonly Meeting[]> {
   const today = localDay(at, 'UTC');
   return ports.records.meetings(partnershipId, { from: plusDays(today, -1), before: plusDays(today, 3 * 366) });
 }

@@ -1,4 +1,4 @@
-import type { AgendaPoint } from '#bot/domain/agenda.ts';
+import { type AgendaPoint, byAge } from '#bot/domain/agenda.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { isInGroup, maySeeMeeting, maySeePoint } from '#bot/domain/may-see-meeting.ts';
@@ -88,7 +88,7 @@ async function agendaFor(
     mayEdit: isPlanned && hasRole(reader, 'coordinator'),
     mayPropose: isPlanned,
     points,
-    waiting: isMember ? seen(agenda.waiting.map(({ value }) => value)).toSorted(oldestFirst) : [],
+    waiting: isMember ? seen(agenda.waiting.map(({ value }) => value)).toSorted(byAge) : [],
     status: points.some(({ kind }) => kind === 'status')
       ? await statusPoint(ports, { now, meeting, reader, day, at })
       : null,
@@ -100,9 +100,4 @@ async function agendaFor(
 
 export function versioned(point: AgendaPoint): VersionedPoint {
   return { ...point, version: pointVersion(point) };
-}
-
-function oldestFirst(a: AgendaPoint, b: AgendaPoint): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

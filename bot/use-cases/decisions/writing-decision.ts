@@ -10,6 +10,7 @@ import {
   type RawDecision,
 } from '#bot/domain/parse-decision.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
+import { pointsWhenHeld } from '#bot/use-cases/agenda/written-agenda.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { type DecisionReader, groupQuestion, mayWriteDecisions } from './decision-sight.ts';
 
@@ -37,8 +38,8 @@ export async function decisionWriting(
   const meeting = found.value;
   if (!mayWriteDecisions(person, meeting)) throw new Refusal('not_allowed');
   if (meeting.state === 'cancelled') throw new Refusal('meeting_not_in_state', { state: meeting.state });
-  const agenda = await ports.records.agenda(partnership.id, { meetingId, group: meeting.group });
-  const points = agenda.map(({ value }) => value).filter((point) => maySeePoint(person, point));
+  const agenda = await pointsWhenHeld(ports, { partnershipId: partnership.id, meeting });
+  const points = agenda.filter((point) => maySeePoint(person, point));
   return {
     meeting,
     closedPoints: new Map(points.flatMap(({ id, closedTo }) => (closedTo ? [[id, closedTo] as const] : []))),

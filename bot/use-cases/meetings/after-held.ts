@@ -1,3 +1,5 @@
+import { meetingStart } from '#bot/domain/meeting-moments.ts';
+import { writtenAgenda } from '#bot/use-cases/agenda/written-agenda.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import type { MeetingNow } from './meeting-now.ts';
@@ -9,7 +11,13 @@ export type HeldMeeting = { readonly partnershipId: string; readonly found: Meet
 export type FollowsHeld = (ports: Ports) => (held: HeldMeeting) => Promise<readonly Change[]>;
 
 /** All that follows when a meeting has been held. */
-const followers: readonly FollowsHeld[] = [];
+const followers: readonly FollowsHeld[] = [agendaAsHeld];
+
+/** Its agenda stays as it was when the meeting began, whatever the group's usual points become. */
+function agendaAsHeld(ports: Ports): ReturnType<FollowsHeld> {
+  return async ({ partnershipId, found: { meeting } }) =>
+    writtenAgenda(ports, { partnershipId, meeting: meeting.value, at: meetingStart(meeting.value) });
+}
 
 /** The changes that go with the meeting's end. */
 export async function changesAfterHeld(ports: Ports, held: HeldMeeting): Promise<readonly Change[]> {

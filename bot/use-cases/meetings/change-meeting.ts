@@ -3,6 +3,7 @@ import type { Meeting } from '#bot/domain/meeting.ts';
 import { type ChangedMeeting, type MeetingEvent, meetingAfter } from '#bot/domain/meeting-states.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
+import { agendaChangesOfCancelled } from '#bot/use-cases/agenda/agenda-of-cancelled.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
 import { isSame, meetingVersion } from '#bot/use-cases/fingerprint.ts';
@@ -97,6 +98,7 @@ async function changesOf(ports: Ports, deciding: Deciding): Promise<readonly Cha
     { kind: 'audit', value: { at, by, action, subject: meeting.id } },
     ...(await changesOfMeeting(ports, decided)),
     ...(await proposedRound(ports, decided)),
+    ...(await agendaChangesOfCancelled(ports, decided)),
     ...(deciding.changes ?? []),
   ];
 }

@@ -2,6 +2,7 @@ import type { Meeting, MeetingStepKind } from '#bot/domain/meeting.ts';
 import type { MeetingChannel } from '#bot/domain/meeting-channel.ts';
 import { type Intent, intentOf } from '#bot/domain/notice.ts';
 import type { Person } from '#bot/domain/person.ts';
+import { writtenAgenda } from '#bot/use-cases/agenda/written-agenda.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import type { Due } from '#bot/use-cases/rounds/due-work-now.ts';
@@ -10,7 +11,8 @@ import { channelOfMeeting, isCalled, type MeetingNow } from './meeting-now.ts';
 
 /**
  * A step of the plan: the post is made, or brought up to date with a reply below it. Where the meeting has no channel, or
- * the app was removed from it, the coordinators are told, once. The day before, they are told who comes.
+ * the app was removed from it, the coordinators are told, once. The day before, they are told who comes. An agenda that is
+ * sent out is written down.
  */
 export async function noticeTold(ports: Ports, found: MeetingNow, due: Due): Promise<readonly Change[]> {
   const meeting = found.meeting.value;
@@ -22,12 +24,15 @@ export async function noticeTold(ports: Ports, found: MeetingNow, due: Due): Pro
     kind === headcountStep && isAnswering(meeting)
       ? toCoordinators(people, { ...about, kind: 'meeting_headcount', occasion: due.work.at })
       : [];
+  const sent = kind === 'agenda' ? await writtenAgenda(ports, { ...due, meeting }) : [];
   const place = channelOfMeeting(meeting, found);
-  if (place.kind !== 'found') return undecided([...nowhere(people, { ...about, place }), ...headcount], found);
+  if (place.kind !== 'found') {
+    return [...sent, ...undecided([...nowhere(people, { ...about, place }), ...headcount], found)];
+  }
   const channelId = place.channel.id;
   const isReply = isCalled(meeting, found) && kind !== 'called';
   const replies = isReply ? [stepReply(meeting, { channelId, kind, due })] : [];
-  return [postChange(channelId, about), ...undecided([...replies, ...headcount], found)];
+  return [...sent, postChange(channelId, about), ...undecided([...replies, ...headcount], found)];
 }
 
 /** That the meeting has changed, where its channel was told of it; its post was brought up to date with the change. */

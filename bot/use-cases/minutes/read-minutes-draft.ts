@@ -7,6 +7,7 @@ import { type MinutesAnswer, type MinutesDraft, type MinutesPoint, newestAnswers
 import { minutesDueOn } from '#bot/domain/minutes-states.ts';
 import { pointsFor } from '#bot/domain/minutes-view.ts';
 import type { Person } from '#bot/domain/person.ts';
+import { pointsWhenHeld } from '#bot/use-cases/agenda/written-agenda.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { type MinutesQuestion, type MinutesScene, writingMinutes } from './minutes-scene.ts';
 
@@ -50,16 +51,13 @@ export async function wholeDraft(ports: Ports, scene: MinutesScene): Promise<Who
   const partnershipId = now.partnership.id;
   const [saved, agenda, decisions, attendances] = await Promise.all([
     ports.records.minutesDraft(partnershipId, meeting.id),
-    ports.records.agenda(partnershipId, { meetingId: meeting.id, group: meeting.group }),
+    pointsWhenHeld(ports, { partnershipId, meeting }),
     ports.records.meetingDecisions(partnershipId, meeting.id),
     ports.records.attendances(partnershipId, meeting.id),
   ]);
   const first = { ...firstRoll(meeting, expectedAt(meeting, now), attendances), meetingId: meeting.id, ...unsaved };
   const known: MinutesDraft = saved?.value ?? first;
-  const points = draftPoints(
-    agenda.map(({ value }) => value),
-    known.points,
-  );
+  const points = draftPoints(agenda, known.points);
   return { draft: { ...known, points }, tag: saved?.tag ?? null, decisions, attendances };
 }
 
