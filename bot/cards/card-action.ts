@@ -16,6 +16,7 @@ import { type PlanningAction, readPlanningAction } from './planning-action.ts';
 import { type RoundAction, readRoundAction } from './round-action.ts';
 import { readSettingsAction, type SettingsAction } from './settings-action.ts';
 import { inputs } from './status-inputs.ts';
+import { readYearlyAction, type YearlyAction } from './yearly-action.ts';
 
 /** What somebody pressed. Nothing in it is trusted: the ids say where to look, and the use-case decides. */
 export type CardAction =
@@ -28,6 +29,7 @@ export type CardAction =
   | PlanningAction
   | PeopleAction
   | SettingsAction
+  | YearlyAction
   | Pressed<'status.submit' | 'status.unchanged' | 'draft.save', FilledForm>
   | Pressed<'status.edit' | 'status.previous', { readonly address: FormAddress }>
   /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
@@ -79,7 +81,8 @@ function readPressed(fields: Fields): CardAction | null {
     readCoordinatorAction(fields) ??
     readPlanningAction(fields) ??
     readPeopleAction(fields) ??
-    readSettingsAction(fields)
+    readSettingsAction(fields) ??
+    readYearlyAction(fields)
   );
 }
 

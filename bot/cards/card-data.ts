@@ -6,6 +6,7 @@ import type { PeopleAction } from './people-action.ts';
 import type { PlanningAction, Step } from './planning-action.ts';
 import type { RoundAction } from './round-action.ts';
 import type { SettingsAction } from './settings-action.ts';
+import type { YearlyAction } from './yearly-action.ts';
 
 /** Raised when an older card's data can no longer be read as it stands. */
 export const cardVersion = 1;
@@ -21,7 +22,14 @@ export type Verb =
   | 'draft.save'
   | RoundVerb;
 
-type RoundVerb = (RoundAction | CoordinatorAction | PlanningAction | PeopleAction | SettingsAction)['verb'];
+type RoundVerb = (
+  | RoundAction
+  | CoordinatorAction
+  | PlanningAction
+  | PeopleAction
+  | SettingsAction
+  | YearlyAction
+)['verb'];
 
 /**
  * What a button carries. The verb stands in the data too, because the Submit fallback sends nothing else.

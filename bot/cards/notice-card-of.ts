@@ -17,6 +17,7 @@ import { returnedCard } from './returned-card.ts';
 import { steppingDownAnswerCard } from './stepping-down-answer-card.ts';
 import { steppingDownCard } from './stepping-down-card.ts';
 import { toCallCard } from './to-call-card.ts';
+import { yearlyApproveCard, yearlyApprovedCard, yearlyRefusedCard } from './yearly-notice-cards.ts';
 
 /** The card of anything the bot says without being spoken to. */
 export function noticeCardOf(drawn: DrawnNotice<NoticeContent>): Card {
@@ -44,6 +45,12 @@ export function noticeCardOf(drawn: DrawnNotice<NoticeContent>): Card {
       return notReachedCard({ ...setting, content });
     case 'goal_summaries':
       return goalSummariesNotice({ ...setting, content });
+    case 'yearly_approve':
+      return yearlyApproveCard({ ...setting, content });
+    case 'yearly_refused':
+      return yearlyRefusedCard({ ...setting, content });
+    case 'yearly_approved':
+      return yearlyApprovedCard({ ...setting, content });
     case 'not_opened':
       return notOpenedCard({ ...setting, content });
     case 'counter':

@@ -92,5 +92,15 @@ export const auditActions = [
   'minutes_approved',
   'minutes_unsettled',
   'minutes_downloaded',
+  'yearly_begun',
+  'yearly_days_changed',
+  'yearly_text_written',
+  'yearly_paragraph_cleared',
+  'yearly_approver_named',
+  'yearly_asked',
+  'yearly_approved',
+  'yearly_sent_back',
+  'yearly_published',
+  'yearly_downloaded',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -8,6 +8,8 @@ export const dueKinds = [
   'to_call',
   'close_round',
   'goal_summaries',
+  // To remind those who have not answered about the yearly status.
+  'yearly_remind',
   // To tell everybody concerned what a coordinator decided: more of them than one commit can hold.
   'cancelled',
   'dates_changed',

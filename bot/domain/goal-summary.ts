@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 
-export const verdicts = ['reached', 'partly_reached', 'not_reached'] as const;
-/** Nået, delvist nået, ikke nået. */
+export const verdicts = ['reached', 'partly_reached', 'not_reached', 'cannot_be_judged'] as const;
+/** Nået, delvist nået, ikke nået, kan ikke vurderes. */
 export type Verdict = (typeof verdicts)[number];
 
 /** A coordinator's judgement of one goal in one round. */

@@ -5,6 +5,7 @@ import type { FailureReason, Fallback } from './notice.ts';
 import type { Reach } from './reach.ts';
 import type { RequestState, RoundKind } from './round.ts';
 import type { StatusContent } from './status-update.ts';
+import type { YearlyWritten } from './yearly-edition.ts';
 
 /** What a notice says, as plain facts for one reader in their language: made when it is sent, and never stored. */
 export type NoticeContent = NoticeSetting & NoticeFacts;
@@ -45,6 +46,24 @@ export type NoticeFacts =
       readonly fallback: Fallback | null;
       readonly initiativeNames: readonly string[];
     } & OfRound)
+  | ({
+      readonly kind: 'yearly_approve';
+      readonly edition: number;
+      /** Local ISO date. */
+      readonly answerBy: string;
+      readonly recommendation: YearlyWritten | null;
+      readonly summary: YearlyWritten | null;
+      readonly goals: readonly { readonly name: string; readonly verdict: Verdict | null }[];
+      /** Names of the organisations that have approved. */
+      readonly approvedBy: readonly string[];
+    } & OfRound)
+  | ({
+      readonly kind: 'yearly_refused';
+      readonly edition: number;
+      readonly organisationName: string;
+      readonly reason: string;
+    } & OfRound)
+  | ({ readonly kind: 'yearly_approved'; readonly edition: number; readonly approvedBy: readonly string[] } & OfRound)
   | ({ readonly kind: 'goal_summaries'; readonly goals: readonly GoalLine[] } & OfRound)
   /** That a confirmed round was due before it could be opened, so that nobody was asked. */
   | ({ readonly kind: 'not_opened' } & OfRound)

@@ -28,6 +28,10 @@ export const noticeKinds = [
   'preview',
   'minutes_remark',
   'minutes_settled',
+  'yearly_refused',
+  'yearly_approved',
+  // To those who approve the yearly status.
+  'yearly_approve',
   // To channels.
   'counter',
   'channel_asked',

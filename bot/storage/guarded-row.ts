@@ -16,6 +16,7 @@ import { seenRow } from './seen-row.ts';
 import { settingsRow } from './settings-row.ts';
 import { standingPostRow } from './standing-post-row.ts';
 import { steppingDownRow } from './stepping-down-row.ts';
+import { yearlyRow, yearlyTextRow } from './yearly-rows.ts';
 
 /** Changes of a row that asks for the tag it was read with; a round, a meeting or a decision has several places and is none of them. */
 export type GuardedChange = Exclude<
@@ -53,6 +54,10 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return minutesDraftRow(partnershipId, change.value);
     case 'pack_edit':
       return packEditRow(partnershipId, change.value);
+    case 'yearly':
+      return yearlyRow(partnershipId, change.value);
+    case 'yearly_text':
+      return yearlyTextRow(partnershipId, change.value);
     case 'seen':
       return seenRow(partnershipId, change.value);
     case 'channel':

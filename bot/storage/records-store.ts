@@ -25,6 +25,7 @@ import { snoozeFromRow } from './snooze-row.ts';
 import { standingPostFromRow } from './standing-post-row.ts';
 import { steppingDownFromRow } from './stepping-down-row.ts';
 import type { Table } from './table.ts';
+import { yearlyRecords } from './yearly-records.ts';
 
 /** What is decided and remembered beside the overview, in the table `Partnership`. */
 export function recordsStore(tables: RecordTables): Records {
@@ -38,6 +39,7 @@ export function recordsStore(tables: RecordTables): Records {
     ...packRecords(table),
     ...channels(table),
     ...meetingRecords(table),
+    ...yearlyRecords(table),
     ...noticeRecords(table),
   };
 }

@@ -73,6 +73,10 @@ export const rowKeys = {
   minutesAnswer: ({ meetingId, version, personId, at }: MinutesAnswer) =>
     keyOf('minutes-answer', meetingId, padded(version), personId, isoOf(at)),
   minutesDraft: (meetingId: string) => keyOf('minutes-draft', meetingId),
+  yearly: (roundId: string) => keyOf('yearly', roundId),
+  yearlyText: (roundId: string, key: string) => keyOf('yearly-text', roundId, key),
+  yearlyPart: (roundId: string, number: number, part: number) =>
+    keyOf('yearly-part', roundId, padded(number), padded(part)),
   /** Held while the partnership's first rows are written. */
   seeding: () => keyOf('seeding'),
 } as const;
@@ -125,6 +129,8 @@ export const rowRanges = {
   initiativeDecisions: (initiativeId: string) => rangeOf('decision-initiative', initiativeId),
   minutes: (meetingId: string) => rangeOf('minutes', meetingId),
   minutesAnswers: (meetingId: string, version: number) => rangeOf('minutes-answer', meetingId, padded(version)),
+  yearlyTexts: (roundId: string) => rangeOf('yearly-text', roundId),
+  yearlyParts: (roundId: string, number: number) => rangeOf('yearly-part', roundId, padded(number)),
   /** Newest version first; with `beforeVersion` only older ones. */
   updates: (initiativeId: string, beforeVersion?: number): KeyRange => {
     const all = rangeOf('update', initiativeId);

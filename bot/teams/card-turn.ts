@@ -8,6 +8,7 @@ import { refusedCard } from '#bot/cards/refused-card.ts';
 import type { RoundAction } from '#bot/cards/round-action.ts';
 import type { SettingsAction } from '#bot/cards/settings-action.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
+import type { YearlyAction } from '#bot/cards/yearly-action.ts';
 import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
@@ -24,6 +25,7 @@ import { submitTurn } from './submit-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
 import { cardForStanding } from './welcome.ts';
+import { yearlyTurn } from './yearly-turn.ts';
 
 /** Answers a pressed button. What the card carries says where to look; the use-cases decide anew. */
 export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): Promise<CardAnswer> {
@@ -91,13 +93,19 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
     case 'settings.times':
     case 'settings.days':
       return settingsTurn(room, turn, action);
+    case 'yearly.show':
+    case 'yearly.ask':
+    case 'yearly.approve':
+    case 'yearly.refuse':
+    case 'yearly.publish':
+      return yearlyTurn(room, turn, action);
     default:
       return deskTurn(room, turn, action);
   }
 }
 
 type OnNotice = Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }> | Working;
-type Working = DeskAction | PeopleAction | SettingsAction;
+type Working = DeskAction | PeopleAction | SettingsAction | YearlyAction;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {

@@ -12,6 +12,7 @@ import { mySettings } from './settings-turn.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
 import { cardForStanding } from './welcome.ts';
+import { myYearly } from './yearly-turn.ts';
 
 /** Answers a text in a personal chat. Nothing of the text is stored; every answer leads on. */
 export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promise<void> {
@@ -33,6 +34,9 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
       return turn.send(myPhone(room, turn, standing.members));
     case 'settings':
       return turn.send(await mySettings(room, turn, standing.members));
+    case 'yearly':
+      for (const card of await myYearly(room, turn, standing.members)) await turn.send(card);
+      return;
     case 'help':
       return turn.send(helpCard(cards));
     case 'greeting':

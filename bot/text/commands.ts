@@ -1,6 +1,6 @@
 import type { Language } from '#bot/domain/language.ts';
 
-export type Command = 'status' | 'drafts' | 'round' | 'phone' | 'settings' | 'help' | 'greeting';
+export type Command = 'status' | 'drafts' | 'round' | 'phone' | 'settings' | 'yearly' | 'help' | 'greeting';
 
 /**
  * The words the bot understands in a chat. Teams' own command menu is made from the same list;
@@ -50,6 +50,14 @@ export const commands: readonly {
     menu: {
       da: { title: 'indstillinger', description: 'For koordinatorer: ret tekster, påmindelser, tider og lukkedage' },
       en: { title: 'settings', description: 'For coordinators: change texts, reminders, times and closed days' },
+    },
+  },
+  {
+    command: 'yearly',
+    words: ['årsstatus', 'aarsstatus', 'årlig status', 'yearly', 'yearly status'],
+    menu: {
+      da: { title: 'årsstatus', description: 'Se den årlige status, godkend den, eller send den tilbage' },
+      en: { title: 'yearly status', description: 'See the yearly status, approve it or send it back' },
     },
   },
   {

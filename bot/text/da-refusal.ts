@@ -59,6 +59,15 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_such_series: () => 'Møderækken findes ikke længere. Find den igen, hvor du kom fra.',
   meeting_begun: () => 'Mødet er begyndt, så der kan ikke længere svares på indkaldelsen.',
   answers_in_outlook: () => 'Du er inviteret fra Outlook. Svar på invitationen i din kalender.',
+  no_such_yearly: () => 'Den årlige status findes ikke, eller den er ikke til dig. Spørg en koordinator.',
+  yearly_not_in_state: ({ state }) =>
+    `Det kan ikke gøres nu: Den årlige status er ${yearlyState.get(state) ?? 'ændret'}. Åbn den igen for at se, hvor langt den er.`,
+  yearly_incomplete: () => 'Den årlige status er ikke færdig. Åbn den, og se, hvad der mangler.',
+  yearly_other_edition: () => 'Der er kommet en anden udgave, siden du så den. Læs den nyeste, og svar så på den.',
+  yearly_no_approver: () =>
+    'En af organisationerne har ingen, der kan godkende. Giv et medlem rollen i styregruppen, eller lad organisationen udpege en.',
+  yearly_not_cleared: () =>
+    'Tovholderen har ikke sagt ja til, at teksten kommer ud. Aftal det først, eller lad indsatsen stå uden tekst.',
   nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret.',
   other_dates_proposed: ({ dueOn, graceUntil }) =>
     `Der er foreslået andre datoer, siden du så forslaget: frist den ${day(dueOn)} og sene svar til og med den ${day(graceUntil)}. Se dem, og vælg igen.`,
@@ -110,6 +119,13 @@ const roundState = new Map<unknown, string>([
   ['closing', 'ved at lukke'],
   ['closed', 'lukket'],
   ['cancelled', 'aflyst'],
+]);
+
+const yearlyState = new Map<unknown, string>([
+  ['draft', 'en kladde'],
+  ['approving', 'til godkendelse'],
+  ['approved', 'godkendt'],
+  ['published', 'udgivet'],
 ]);
 
 function day(fact: RefusalFacts[string] | undefined): string {

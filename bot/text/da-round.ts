@@ -80,5 +80,6 @@ export const daRound = {
     reached: 'Nået',
     partly_reached: 'Delvist nået',
     not_reached: 'Ikke nået',
+    cannot_be_judged: 'Kan ikke vurderes',
   } satisfies Record<Verdict, string>,
 };

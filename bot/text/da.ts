@@ -15,6 +15,7 @@ import { daRound } from './da-round.ts';
 import { daSettings } from './da-settings.ts';
 import { daStatusForm } from './da-status-form.ts';
 import { daWords } from './da-words.ts';
+import { daYearly } from './da-yearly.ts';
 
 /** Every word a person is told. Danish is the source; each other language must have the same sentences to compile. */
 export type Text = {
@@ -33,6 +34,7 @@ export type Text = {
   readonly meetings: typeof daMeetings;
   readonly minutes: typeof daMinutes;
   readonly decisions: typeof daDecisions;
+  readonly yearly: typeof daYearly;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
 };
@@ -53,6 +55,7 @@ export const da: Text = {
   meetings: daMeetings,
   minutes: daMinutes,
   decisions: daDecisions,
+  yearly: daYearly,
   refusal: daRefusal,
   publicPages: daPublicPages,
 };

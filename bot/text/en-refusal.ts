@@ -60,6 +60,15 @@ export const enRefusal: typeof daRefusal = {
   no_such_series: () => 'The series no longer exists. Find it again where you came from.',
   meeting_begun: () => 'The meeting has begun, so the invitation can no longer be answered.',
   answers_in_outlook: () => 'You were invited from Outlook. Answer the invitation in your calendar.',
+  no_such_yearly: () => 'There is no such yearly status, or it is not for you. Ask a coordinator.',
+  yearly_not_in_state: ({ state }) =>
+    `That cannot be done now: the yearly status is ${yearlyState.get(state) ?? 'changed'}. Open it again to see how far it is.`,
+  yearly_incomplete: () => 'The yearly status is not finished. Open it and see what is missing.',
+  yearly_other_edition: () => 'There is another edition since you saw it. Read the newest one, and then answer.',
+  yearly_no_approver: () =>
+    'One of the organisations has nobody who can approve. Give somebody the role in the steering group, or let the organisation name one.',
+  yearly_not_cleared: () =>
+    'The lead has not agreed to the text being told. Agree on it first, or leave the initiative without a text.',
   nothing_proposed: () => 'There are no new dates to answer. Another coordinator may already have answered.',
   other_dates_proposed: ({ dueOn, graceUntil }) =>
     `Other dates have been proposed since you saw these: due ${day(dueOn)}, with late answers until ${day(graceUntil)}. Look at them and choose again.`,
@@ -111,6 +120,13 @@ const roundState = new Map<unknown, string>([
   ['closing', 'is being closed'],
   ['closed', 'has closed'],
   ['cancelled', 'was cancelled'],
+]);
+
+const yearlyState = new Map<unknown, string>([
+  ['draft', 'a draft'],
+  ['approving', 'with the organisations for approval'],
+  ['approved', 'approved'],
+  ['published', 'published'],
 ]);
 
 function day(fact: RefusalFacts[string] | undefined): string {

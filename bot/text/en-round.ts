@@ -75,5 +75,10 @@ export const enRound: typeof daRound = {
     saved: 'The judgement has been saved.',
     allDone: 'All goals have been judged.',
   },
-  verdicts: { reached: 'Reached', partly_reached: 'Partly reached', not_reached: 'Not reached' },
+  verdicts: {
+    reached: 'Reached',
+    partly_reached: 'Partly reached',
+    not_reached: 'Not reached',
+    cannot_be_judged: 'Cannot be judged',
+  },
 };

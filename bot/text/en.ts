@@ -15,6 +15,7 @@ import { enRound } from './en-round.ts';
 import { enSettings } from './en-settings.ts';
 import { enStatusForm } from './en-status-form.ts';
 import { enWords } from './en-words.ts';
+import { enYearly } from './en-yearly.ts';
 
 export const en: Text = {
   language: 'en',
@@ -32,6 +33,7 @@ export const en: Text = {
   meetings: enMeetings,
   minutes: enMinutes,
   decisions: enDecisions,
+  yearly: enYearly,
   refusal: enRefusal,
   publicPages: enPublicPages,
 };

@@ -16,6 +16,7 @@ import type { SteppingDown } from '#bot/domain/stepping-down.ts';
 import type { MeetingChange, MeetingRecords } from './meeting-records.ts';
 import type { PackChange, PackRecords } from './pack-records.ts';
 import type { Tagged } from './tagged.ts';
+import type { YearlyChange, YearlyRecords } from './yearly-records.ts';
 
 /**
  * One change of a commit. Where a `tag` is asked for, null means that there must be no such row yet, and a tag that
@@ -49,6 +50,7 @@ export type Change =
   | { readonly kind: 'pack'; readonly value: Pack; readonly madeById: string }
   | MeetingChange
   | PackChange
+  | YearlyChange
   | { readonly kind: 'channel'; readonly value: Channel; readonly tag: string | null }
   | { readonly kind: 'standing_post'; readonly value: StandingPost; readonly tag: string | null }
   /** Work for the clock; the same work twice is one. */
@@ -85,8 +87,8 @@ export type Confirmation = {
  */
 export const mostRowsInCommit = 100;
 
-/** What is kept of meetings, and beside the packs. */
-type Kept = MeetingRecords & PackRecords;
+/** What is kept of meetings, beside the packs, and of the yearly status. */
+type Kept = MeetingRecords & PackRecords & YearlyRecords;
 
 /** What the use-cases read and write besides the overview. Every function throws an Outage when the store does not answer. */
 export type Records = Kept & {

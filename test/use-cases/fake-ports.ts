@@ -79,6 +79,9 @@ export function fakePorts(
 function emptyRecords(): Ports['records'] {
   return {
     commit: sinon.fake.resolves('committed'),
+    yearly: sinon.fake.resolves(null),
+    yearlyTexts: sinon.fake.resolves([]),
+    yearlyEdition: sinon.fake.resolves(null),
     taggedPartnership: sinon.fake.resolves(null),
     settings: sinon.fake.resolves({ value: defaultSettings, tag: null }),
     rounds: sinon.fake.resolves([]),

@@ -30,6 +30,7 @@ import {
   sayReturned,
   saySteppingDownAnswered,
 } from './say-to-lead.ts';
+import { sayYearlyApprove, sayYearlyApproved, sayYearlyRefused } from './say-yearly.ts';
 
 export type Prepared =
   | { readonly kind: 'drop'; readonly reason: DropReason }
@@ -93,6 +94,8 @@ const toCoordinators: readonly NoticeKind[] = [
   'goal_summaries',
   'not_opened',
   'preview',
+  'yearly_refused',
+  'yearly_approved',
 ];
 
 function mayStillGet(person: Person, kind: NoticeKind): boolean {
@@ -156,6 +159,12 @@ function sayAboutRound(scene: RoundScene, reader: Reader): Promise<Said> {
       return sayNotReached(scene, reader);
     case 'goal_summaries':
       return sayGoalSummaries(scene, reader);
+    case 'yearly_approve':
+      return sayYearlyApprove(scene, reader);
+    case 'yearly_refused':
+      return sayYearlyRefused(scene, reader);
+    case 'yearly_approved':
+      return sayYearlyApproved(scene, reader);
     case 'not_opened':
       return Promise.resolve(sayNotOpened(scene, reader));
     case 'asked':

@@ -10,6 +10,7 @@ import { snoozedDue } from './snoozed-due.ts';
 import { standInDue } from './stand-in-due.ts';
 import { tellDue } from './tell-due.ts';
 import { toCallDue } from './to-call-due.ts';
+import { yearlyRemindDue } from './yearly-remind-due.ts';
 
 /** What is done for each kind of work that falls due. */
 export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
@@ -20,6 +21,7 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   to_call: toCallDue,
   close_round: closeRoundDue,
   goal_summaries: goalSummariesDue,
+  yearly_remind: yearlyRemindDue,
   cancelled: tellDue('cancelled'),
   dates_changed: tellDue('dates_changed'),
   reopened: tellDue('reopened'),

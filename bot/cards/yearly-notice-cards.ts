@@ -1,0 +1,91 @@
+import type { YearlyWritten } from '#bot/domain/yearly-edition.ts';
+import type { Text } from '#bot/text/da.ts';
+import { formatList, formatWeekday } from '#bot/text/format.ts';
+import { noticeData } from './card-data.ts';
+import type { ContentOf, DrawnNotice } from './drawn-notice.ts';
+import type { Card, Element } from './element-types.ts';
+import { buttons, card, executeAction, factLine, heading, openTab, paragraph, written } from './elements.ts';
+import { clipText } from './written-text.ts';
+import { yearlyAnswering } from './yearly-answering.ts';
+
+/** Asks for one organisation's yes to an edition. */
+export function yearlyApproveCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_approve'>>): Card {
+  const { round, sampleData, partnershipId, edition, approvedBy, goals } = content;
+  const words = text.yearly;
+  const said = approvedBy.length > 0 ? [factLine(words.approvedBy, formatList(approvedBy, text.language))] : [];
+  return card({
+    text,
+    summary: words.approve.summary(round.name),
+    sampleData,
+    body: [
+      heading(words.approve.title),
+      written(round.name, { spacing: 'none' }),
+      paragraph(words.approve.sentence(words.edition(edition))),
+      paragraph(`${words.answerBy}: ${formatWeekday(content.answerBy, text.language)}`, { weight: 'bolder' }),
+      ...said,
+      ...part(words.parts.recommendation, content.recommendation),
+      ...part(words.parts.summary, content.summary),
+      heading(words.goals, { size: 'medium', spacing: 'medium' }),
+      ...goals.map(({ name, verdict }) => factLine(verdict ? text.round.verdicts[verdict] : words.notJudged, name)),
+      ...yearlyAnswering({ text, partnershipId, roundId: round.id, edition, tabUrl, reason: '' }),
+    ],
+  });
+}
+
+/** Well within what a card may be: the whole text is in the document. */
+const mostShown = 1500;
+
+function part(title: string, said: YearlyWritten | null): readonly Element[] {
+  if (said === null) return [];
+  const shown = written(clipText(said.text, mostShown).text, { spacing: 'small', lang: said.lang });
+  return [heading(title, { size: 'medium', spacing: 'medium' }), shown];
+}
+
+/** Tells a coordinator that it came back, and why. */
+export function yearlyRefusedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_refused'>>): Card {
+  const { round, sampleData } = content;
+  const words = text.yearly;
+  return card({
+    text,
+    summary: words.refused.summary(round.name),
+    sampleData,
+    body: [
+      heading(words.refused.title),
+      written(round.name, { spacing: 'none' }),
+      factLine(words.editionLabel, String(content.edition)),
+      factLine(words.sentBack, content.organisationName),
+      factLine(words.reasonLabel, content.reason),
+      paragraph(words.refused.sentence),
+      showButton(text, content, tabUrl),
+    ],
+  });
+}
+
+/** Tells a coordinator that everybody has said yes. */
+export function yearlyApprovedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_approved'>>): Card {
+  const { round, sampleData, approvedBy } = content;
+  const words = text.yearly;
+  return card({
+    text,
+    summary: words.approved.summary(round.name),
+    sampleData,
+    body: [
+      heading(words.approved.title),
+      written(round.name, { spacing: 'none' }),
+      factLine(words.editionLabel, String(content.edition)),
+      factLine(words.approvedBy, formatList(approvedBy, text.language)),
+      paragraph(words.approved.sentence),
+      showButton(text, content, tabUrl),
+    ],
+  });
+}
+
+type Shown = { readonly partnershipId: string; readonly round: { readonly id: string } };
+
+function showButton(text: Text, { partnershipId, round }: Shown, tabUrl: string): Element {
+  const data = noticeData('yearly.show', { partnershipId, roundId: round.id });
+  return buttons(
+    executeAction({ title: text.yearly.buttons.show, data, inputs: 'none', isMain: true }),
+    openTab(text.chat.buttons.openOverview, tabUrl),
+  );
+}
