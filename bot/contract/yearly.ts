@@ -90,9 +90,7 @@ const draft = v.object({
   askedAt: v.nullable(instant),
   approvedAt: v.nullable(instant),
   approvals: v.array(approval),
-  refusal: v.nullable(
-    v.object({ organisationId: v.string(), at: instant, edition: v.number(), reason: v.string() }),
-  ),
+  refusal: v.nullable(v.object({ organisationId: v.string(), at: instant, edition: v.number(), reason: v.string() })),
   named: v.array(v.object({ organisationId: v.string(), personId: v.string() })),
   organisations: v.array(v.object({ id: v.string(), name: v.string() })),
   /** Of goals, initiatives or parts. */

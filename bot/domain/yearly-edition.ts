@@ -99,5 +99,5 @@ export type YearlyDifference = {
 };
 
 /** The files a yearly status is given as; Word first. */
-export const yearlyFormats = ['docx', 'html', 'json'] as const;
+export const yearlyFormats = ['docx', 'pdf', 'html', 'json'] as const;
 export type YearlyFormat = (typeof yearlyFormats)[number];

@@ -41,6 +41,7 @@ import type { ServerWiring } from './server-wiring.ts';
 import { settingsPaths } from './settings-paths.ts';
 import { statusPaths } from './status-paths.ts';
 import { strategyPaths } from './strategy-paths.ts';
+import { yearlyPaths } from './yearly-paths.ts';
 
 export type ApiRoute = { readonly method: 'get' | 'post'; readonly path: string; readonly handle: Handler };
 
@@ -67,6 +68,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...goalPaths(wiring),
     ...packPaths(wiring),
     ...minutesPaths(wiring),
+    ...yearlyPaths(wiring),
     ...meetingPaths(wiring),
     ...seriesPaths(wiring),
     ...calendarPaths(wiring),

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import {
   aboutEdition,
+  nameApprover as approverBody,
   askApproval as askBody,
   clearParagraph as clearBody,
-  nameApprover as approverBody,
-  sendYearlyBack as refuseBody,
   setYearlyDays as daysBody,
+  sendYearlyBack as refuseBody,
   writeYearlyText as textBody,
   yearlyFileQuery,
 } from '#bot/contract/yearly.ts';

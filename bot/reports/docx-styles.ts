@@ -15,6 +15,7 @@ export const styleIds = {
   cell: 'TableText',
   total: 'TableTotal',
   caption: 'Caption',
+  owner: 'Owner',
 } as const;
 
 /** A calm look: Calibri, black on white, headings that Word's navigation finds. Sizes are half points, spaces twips. */
@@ -45,6 +46,7 @@ export function docxStyles(language: Language): IStylesOptions {
       ownStyle(styleIds.quiet, { size: 19, color: grey }, { before: 60, after: 120 }),
       ownStyle(styleIds.notice, { size: 21 }, { before: 120, after: 200 }),
       ownStyle(styleIds.fact, { size: 21 }, { before: 40, after: 40 }),
+      ownStyle(styleIds.owner, { size: 28, color: grey }, { before: 0, after: 40 }),
       ownStyle(styleIds.label, { size: 21, bold: true }, { before: 80, after: 0 }),
       ownStyle(styleIds.cell, { size: 19 }, { before: 40, after: 40 }),
       ownStyle(styleIds.total, { size: 19, bold: true }, { before: 40, after: 40 }),

@@ -27,6 +27,18 @@ export function writeTitle(pen: Pen, title: string): void {
   writeHeadingText(pen, { level: 1, said: [title] });
 }
 
+/** Well down the first page, above the title. */
+export function writeOwners(pen: Pen, owners: readonly string[]): void {
+  const { doc } = pen;
+  if (owners.length > 0) doc.y += 120;
+  for (const owner of owners) {
+    const element = addElement(pen, pen.root, { tag: 'P' });
+    const look = { size: 14, colour: colours.quiet };
+    writeSaid(pen, element, { said: [owner], look, place: { x: page.left, y: doc.y, width: page.width } });
+  }
+  if (owners.length > 0) doc.y += 30;
+}
+
 function writeHeading(pen: Pen, { level, said, startsPage }: Of<'heading'>, next: Block | undefined): void {
   const { size, before, after } = headings[level];
   if (startsPage) pen.doc.addPage();

@@ -19,6 +19,7 @@ export const colours = {
   line: '#d6d6d6',
   strong: '#5c5c5c',
   shade: '#f2f2f2',
+  mark: '#a4161a',
 } as const;
 
 export const fonts = { regular: 'regular', bold: 'bold' } as const;

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { docxBlock } from './docx-blocks.ts';
 import { runsOf, wordLanguages, xmlText } from './docx-runs.ts';
-import { docxStyles } from './docx-styles.ts';
+import { docxStyles, styleIds } from './docx-styles.ts';
 import { htmlText } from './html-text.ts';
 import type { Report } from './report.ts';
 import { zipWithoutClock } from './zip-without-clock.ts';
@@ -20,6 +20,7 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
         headers: { default: header(report) },
         footers: { default: footer(report) },
         children: [
+          ...ownersOf(report),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf([title], language) }),
           ...blocks.flatMap((block) => docxBlock(block, language)),
         ],
@@ -36,10 +37,29 @@ const margins = { top: 1600, bottom: 1250, left: 1134, right: 1134, header: 620,
 
 const small = { size: 16, color: '4D4D4D' };
 
-function header({ header: lines }: Report): Header {
+/** Well down the page, one below the other, with a line between them and the title. */
+function ownersOf({ owners = [], language }: Report): readonly Paragraph[] {
+  return owners.map((owner, n) => {
+    const isLast = n === owners.length - 1;
+    return new Paragraph({
+      style: styleIds.owner,
+      children: runsOf([{ written: owner, lang: language }], language),
+      spacing: { before: n === 0 ? 2400 : 0, after: isLast ? 720 : 40 },
+      keepNext: true,
+    });
+  });
+}
+
+function header({ header: lines, mark }: Report): Header {
+  const marked =
+    mark === undefined ? [] : [new TextRun({ text: xmlText(mark), bold: true, size: 28, color: 'A4161A' })];
   const paragraph = (line: string) =>
     new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ ...small, text: xmlText(line) })] });
-  return new Header({ children: lines.map(paragraph) });
+  const above =
+    marked.length === 0
+      ? []
+      : [new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 0 }, children: marked })];
+  return new Header({ children: [...above, ...lines.map(paragraph)] });
 }
 
 function footer({ page }: Report): Footer {

@@ -22,7 +22,17 @@ export function reportHtml(report: Report): string {
     `<meta name="author" content="${htmlText(author)}">`,
     `<style>${reportStyle}${pageRule(report)}</style>`,
   ];
-  const body = ['<main>', `<h1>${htmlText(title)}</h1>`, ...report.blocks.map(blockHtml), '</main>'];
+  const { mark, owners = [] } = report;
+  const marked = mark === undefined ? [] : [`<p class="mark">${htmlText(mark)}</p>`];
+  const owned = owners.map((owner) => `<p class="owner">${htmlText(owner)}</p>`);
+  const body = [
+    ...marked,
+    '<main>',
+    ...owned,
+    `<h1>${htmlText(title)}</h1>`,
+    ...report.blocks.map(blockHtml),
+    '</main>',
+  ];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -36,13 +46,17 @@ ${body.join('\n')}
 }
 
 /** What stands around each page when it is printed. */
-function pageRule({ header, page, author }: Report): string {
+function pageRule({ header, page, author, mark }: Report): string {
   const [first, second] = header.map(cssString);
+  const marked =
+    mark === undefined
+      ? ''
+      : `@top-right { content: ${cssString(mark)}; color: #a4161a; font: bold 14pt sans-serif; vertical-align: top; padding-top: 6mm; }\n  `;
   const number = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages)`;
   const small = 'font: 8pt/1.4 "Segoe UI", Calibri, Arial, "Liberation Sans", sans-serif; color: #4d4d4d;';
   return `@page { size: A4; margin: 26mm 20mm 20mm;
   @top-left { content: ${first} "\\A" ${second}; white-space: pre-line; width: 100%; text-align: left; vertical-align: bottom; padding-bottom: 5mm; ${small} }
-  @bottom-left { content: ${cssString(author)}; ${small} }
+  ${marked}@bottom-left { content: ${cssString(author)}; ${small} }
   @bottom-right { content: ${number}; ${small} } }
 `;
 }

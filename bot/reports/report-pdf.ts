@@ -1,4 +1,4 @@
-import { writeBlock, writeTitle } from './pdf-blocks.ts';
+import { writeBlock, writeOwners, writeTitle } from './pdf-blocks.ts';
 import { colours, createPen, fonts, type PdfDocument, type Pen, page } from './pdf-pen.ts';
 import { printable } from './printable.ts';
 import type { Block, Report, Said } from './report.ts';
@@ -13,6 +13,7 @@ export async function reportPdf(report: Report): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const written = new Promise((resolve) => doc.on('end', resolve));
+  writeOwners(pen, report.owners ?? []);
   writeTitle(pen, report.title);
   await writeBlocks(pen, report.blocks);
   pen.root.end();
@@ -46,7 +47,7 @@ function plain(said: Said): string {
 }
 
 /** What stands around each page; a screen reader passes over it. */
-function writeFrames({ doc }: Pen, { header, page: words, author }: Report): void {
+function writeFrames({ doc }: Pen, { header, page: words, author, mark }: Report): void {
   const { start, count } = doc.bufferedPageRange();
   for (let n = start; n < start + count; n += 1) {
     doc.switchToPage(n);
@@ -54,11 +55,17 @@ function writeFrames({ doc }: Pen, { header, page: words, author }: Report): voi
     doc.page.margins = { top: 0, bottom: 0, left: 0, right: 0 };
     doc.markContent('Artifact', { type: 'Pagination' });
     for (const [at, line] of header.entries()) frameLine(doc, { line, y: 34 + at * 12, align: 'left' });
+    if (mark !== undefined) markPage(doc, mark);
     const bottom = doc.page.height - 42;
     frameLine(doc, { line: author, y: bottom, align: 'left' });
     frameLine(doc, { line: `${words.before}${n + 1}${words.between}${count}`, y: bottom, align: 'right' });
     doc.endMarkedContent();
   }
+}
+
+function markPage(doc: PdfDocument, mark: string): void {
+  const options = { width: page.width, height: 18, align: 'right' } as const;
+  doc.font(fonts.bold).fontSize(14).fillColor(colours.mark).text(printable(mark), page.left, 14, options);
 }
 
 type FrameLine = { readonly line: string; readonly y: number; readonly align: 'left' | 'right' };

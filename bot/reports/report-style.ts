@@ -8,6 +8,10 @@ h1 { font-size: 20pt; line-height: 1.2; font-weight: 600; margin: 0 0 1rem; }
 h2 { font-size: 15pt; line-height: 1.25; font-weight: 600; margin: 2.25rem 0 .6rem; padding-bottom: .2rem; border-bottom: 1.5pt solid #1b1b1b; }
 h3 { font-size: 12pt; line-height: 1.3; font-weight: 600; margin: 1.4rem 0 .35rem; }
 p { margin: 0 0 .5rem; }
+.owner { color: #4d4d4d; font-size: 14pt; margin: 0 0 .1rem; }
+.owner:first-child { padding-top: 1rem; }
+.owner + h1 { margin-top: 2rem; }
+.mark { position: sticky; top: 0; margin: 0; padding: .35rem 1.25rem; background: #a4161a; color: #fff; font-weight: 700; text-align: center; letter-spacing: .08em; }
 .quiet { color: #4d4d4d; font-size: 9.5pt; }
 .above + .beside { font-size: 9.5pt; }
 .notice { border-left: 3pt solid #5c5c5c; padding: .3rem .7rem; margin: .8rem 0; background: #f4f4f4; }
@@ -42,6 +46,8 @@ thead .number { font-size: 8pt; }
 }
 @media print {
   main { max-width: none; padding: 0; }
+  .mark { position: static; background: none; color: #a4161a; text-align: left; padding: 0; }
+  .owner:first-child { padding-top: 40mm; }
   h2, h3, caption { break-after: avoid; }
   .pagestart { break-before: page; margin-top: 0; }
   .above dt { break-after: avoid; }

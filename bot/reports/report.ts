@@ -57,6 +57,10 @@ export type Report = {
   readonly author: string;
   /** ISO instant. */
   readonly createdAt: string;
+  /** Whose document it is: above the title, with what comes before the first new page on a page of its own. */
+  readonly owners?: readonly string[];
+  /** What nobody may overlook on any page, such as that it is a draft. */
+  readonly mark?: string;
   /** Stands on top of every page, in two lines. */
   readonly header: readonly [string, string];
   /** The words around a page's number and the number of pages. */

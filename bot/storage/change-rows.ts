@@ -23,7 +23,7 @@ import { snapshotEntryRow } from './snapshot-entry-row.ts';
 import { snapshotRow } from './snapshot-row.ts';
 import { snoozeRow } from './snooze-row.ts';
 import type { RowChange } from './table.ts';
-import { yearlyEditionRows } from './yearly-rows.ts';
+import { yearlyEditionRow } from './yearly-rows.ts';
 
 /** What one change of the use-cases is in rows, all of them the partnership's. */
 export function changeRows(partnershipId: string, change: Change): readonly RowChange[] {
@@ -31,9 +31,7 @@ export function changeRows(partnershipId: string, change: Change): readonly RowC
   if (change.kind === 'meeting' || change.kind === 'decision') return copiedRows(partnershipId, change);
   if ('tag' in change) return [guarded(guardedRow(partnershipId, change), change.tag)];
   if (change.kind === 'pack') return packRows(partnershipId, change).map((row) => ({ kind: 'insert', row }));
-  if (change.kind === 'yearly_edition') {
-    return yearlyEditionRows(partnershipId, change.value).map((row) => ({ kind: 'insert', row }));
-  }
+  if (change.kind === 'yearly_edition') return [{ kind: 'insert', row: yearlyEditionRow(partnershipId, change.value) }];
   if (change.kind === 'send') return sendRows(partnershipId, change.value, 'insert');
   if (change.kind === 'send_newest') return sendRows(partnershipId, change.value, 'put');
   return [otherChange(partnershipId, change)];

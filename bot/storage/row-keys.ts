@@ -75,8 +75,7 @@ export const rowKeys = {
   minutesDraft: (meetingId: string) => keyOf('minutes-draft', meetingId),
   yearly: (roundId: string) => keyOf('yearly', roundId),
   yearlyText: (roundId: string, key: string) => keyOf('yearly-text', roundId, key),
-  yearlyPart: (roundId: string, number: number, part: number) =>
-    keyOf('yearly-part', roundId, padded(number), padded(part)),
+  yearlyEdition: (roundId: string, number: number) => keyOf('yearly-edition', roundId, padded(number)),
   /** Held while the partnership's first rows are written. */
   seeding: () => keyOf('seeding'),
 } as const;
@@ -130,7 +129,6 @@ export const rowRanges = {
   minutes: (meetingId: string) => rangeOf('minutes', meetingId),
   minutesAnswers: (meetingId: string, version: number) => rangeOf('minutes-answer', meetingId, padded(version)),
   yearlyTexts: (roundId: string) => rangeOf('yearly-text', roundId),
-  yearlyParts: (roundId: string, number: number) => rangeOf('yearly-part', roundId, padded(number)),
   /** Newest version first; with `beforeVersion` only older ones. */
   updates: (initiativeId: string, beforeVersion?: number): KeyRange => {
     const all = rangeOf('update', initiativeId);

@@ -2,7 +2,7 @@ import type { YearlyRecords } from '#bot/use-cases/yearly-records.ts';
 import { keyOf } from './keys.ts';
 import { rowKeys, rowRanges } from './row-keys.ts';
 import type { Table } from './table.ts';
-import { yearlyEditionFromParts, yearlyFromRow, yearlyTextFromRow } from './yearly-rows.ts';
+import { yearlyEditionFromRow, yearlyFromRow, yearlyTextFromRow } from './yearly-rows.ts';
 
 /** The yearly status: how far it is, the coordinators' own texts, and its editions. */
 export function yearlyRecords(table: Table): YearlyRecords {
@@ -16,9 +16,8 @@ export function yearlyRecords(table: Table): YearlyRecords {
       return rows.map((row) => ({ value: yearlyTextFromRow(row), tag: row.tag }));
     },
     yearlyEdition: async (partnershipId, roundId, number) => {
-      const range = rowRanges.yearlyParts(roundId, number);
-      const parts = await table.list({ partitionKey: keyOf(partnershipId), range });
-      return parts.length === 0 ? null : yearlyEditionFromParts(parts);
+      const row = await table.get(keyOf(partnershipId), rowKeys.yearlyEdition(roundId, number));
+      return row && yearlyEditionFromRow(row);
     },
   };
 }

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { type Yearly, type YearlyText, yearlyStates } from '#bot/domain/yearly.ts';
 import type { YearlyEdition } from '#bot/domain/yearly-edition.ts';
 import { keyOf } from './keys.ts';
+import { readLongText, textProperties } from './long-text.ts';
 import { json, jsonText, newRow, orNull, type Row, readRow, type StoredRow } from './row.ts';
 import { rowKeys } from './row-keys.ts';
-import { fromTextParts, textParts } from './text-parts.ts';
 import { yearlyEditionSchema } from './yearly-schema.ts';
 
 export function yearlyRow(partnershipId: string, yearly: Yearly): Row {
@@ -53,18 +53,16 @@ export function yearlyTextFromRow(row: StoredRow): YearlyText {
   return readRow(textSchema, row);
 }
 
-/** The whole of an edition as JSON, in as many rows as that is long. */
-export function yearlyEditionRows(partnershipId: string, edition: YearlyEdition): readonly Row[] {
-  const { roundId, number } = edition;
-  const partitionKey = keyOf(partnershipId);
-  return textParts(jsonText(yearlyEditionSchema, edition), (part) => {
-    return { partitionKey, rowKey: rowKeys.yearlyPart(roundId, number, part) };
-  });
+/** The whole of an edition as JSON. */
+export function yearlyEditionRow(partnershipId: string, edition: YearlyEdition): Row {
+  return newRow(
+    { partitionKey: keyOf(partnershipId), rowKey: rowKeys.yearlyEdition(edition.roundId, edition.number) },
+    textProperties(jsonText(yearlyEditionSchema, edition)),
+  );
 }
 
-/** The edition that rows hold together, in the order of their keys. */
-export function yearlyEditionFromParts(rows: readonly StoredRow[]): YearlyEdition {
-  return fromTextParts(yearlyEditionSchema, rows);
+export function yearlyEditionFromRow(row: StoredRow): YearlyEdition {
+  return readLongText(yearlyEditionSchema, row);
 }
 
 const approval = { organisationId: v.string(), personId: v.string(), at: v.string() };

@@ -6,7 +6,7 @@ import type { Tagged } from './tagged.ts';
 export type YearlyChange =
   | { readonly kind: 'yearly'; readonly value: Yearly; readonly tag: string | null }
   | { readonly kind: 'yearly_text'; readonly value: YearlyText; readonly tag: string | null }
-  /** Inserted, in as many rows as it is long: the whole commit fails where its round has an edition of this number. */
+  /** Inserted: the whole commit fails where its round has an edition of this number. */
   | { readonly kind: 'yearly_edition'; readonly value: YearlyEdition };
 
 /** What is kept of the yearly status. Every function throws an Outage when the store does not answer. */
