@@ -9,6 +9,7 @@ export function initiativeBlocks(edition: YearlyEdition, words: YearlyWords): re
     { kind: 'heading', level: 2, said: [text.initiatives.title], startsPage: true },
     { kind: 'paragraph', tone: 'quiet', said: [text.initiatives.intro] },
     ...edition.initiatives.flatMap((initiative) => paragraph(initiative, { edition, words })),
+    ...withoutText(edition, words),
   ];
 }
 
@@ -17,15 +18,23 @@ type Told = { readonly edition: YearlyEdition; readonly words: YearlyWords };
 function paragraph(initiative: YearlyInitiative, { edition, words }: Told): readonly Block[] {
   const { text, name } = words;
   const said = initiative.paragraph;
-  const plain: Block = said
-    ? { kind: 'paragraph', tone: 'plain', said: [{ written: said.text, lang: said.lang }] }
-    : { kind: 'paragraph', tone: 'quiet', said: [text.initiatives.noText] };
+  if (said === null) return [];
   const edited: Block = { kind: 'paragraph', tone: 'quiet', said: [text.initiatives.edited] };
   return [
     { kind: 'heading', level: 3, said: [name(initiative)], startsPage: false },
     ...whose(initiative, { edition, words }),
-    plain,
-    ...(said?.isEdited ? [edited] : []),
+    { kind: 'paragraph', tone: 'plain', said: [{ written: said.text, lang: said.lang }] },
+    ...(said.isEdited ? [edited] : []),
+  ];
+}
+
+/** In one list, so that they are not overlooked and take no pages. */
+function withoutText({ initiatives }: YearlyEdition, { text, name }: YearlyWords): readonly Block[] {
+  const silent = initiatives.filter(({ paragraph: said }) => said === null);
+  if (silent.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, said: [text.initiatives.noText], startsPage: false },
+    { kind: 'list', items: silent.map((each) => [name(each)]) },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '#bot/domain/language.ts';
 import type { YearlyEdition, YearlyWritten } from '#bot/domain/yearly-edition.ts';
 import { formatDay, formatDayOf, formatWeekday } from '#bot/text/format.ts';
-import type { Block, Fact, Report } from './report.ts';
+import type { Block, Fact, Report, Said } from './report.ts';
 import { annexBlocks, changeBlocks, differenceBlocks } from './yearly-changes.ts';
 import { yearlyDecisionBlocks } from './yearly-decisions.ts';
 import { yearlyGoalBlocks } from './yearly-goals.ts';
@@ -80,23 +80,28 @@ function coverBlocks(document: YearlyDocument, { text, language }: YearlyWords):
         },
         ...meeting,
         { label: facts.edition, said: [String(edition.number)] },
-        ...approvalFacts(document, { text, language }),
         { label: facts.published, said: [publishedAt === null ? facts.notYet : formatDayOf(publishedAt, place)] },
       ],
     },
+    approvalTable(document, { text, language }),
     ...(edition.partnership.sampleData ? [sample] : []),
   ];
 }
 
-function approvalFacts(
+function approvalTable(
   { edition, approvals }: YearlyDocument,
   { text: { facts }, language }: Pick<YearlyWords, 'text' | 'language'>,
-): readonly Fact[] {
+): Block {
   const place = { language, timeZone: edition.partnership.timeZone };
-  return edition.organisations.map(({ id, name }) => {
+  const rows = edition.organisations.map(({ id, name }): readonly Said[] => {
     const approval = approvals.find(({ organisationId }) => organisationId === id);
-    return { label: facts.approved(name), said: [approval ? formatDayOf(approval.at, place) : facts.notYet] };
+    return [[{ written: name, lang: 'da' }], [approval ? formatDayOf(approval.at, place) : facts.notYet]];
   });
+  const columns = [
+    { head: facts.organisation, share: 60 },
+    { head: facts.approved, share: 40 },
+  ];
+  return { kind: 'table', caption: facts.approvals, columns, rows, total: null };
 }
 
 type Part = { readonly words: YearlyWords; readonly startsPage: boolean };

@@ -55,10 +55,7 @@ export const commands: readonly {
   {
     command: 'yearly',
     words: ['årsstatus', 'aarsstatus', 'årlig status', 'yearly', 'yearly status'],
-    menu: {
-      da: { title: 'årsstatus', description: 'Se den årlige status, godkend den, eller send den tilbage' },
-      en: { title: 'yearly status', description: 'See the yearly status, approve it or send it back' },
-    },
+    menu: null,
   },
   {
     command: 'help',

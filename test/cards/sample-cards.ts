@@ -20,6 +20,7 @@ import { samplePlanningCards } from './planning-samples.ts';
 import { sampleRoundCards } from './round-samples.ts';
 import { sampleNoticeCards } from './sample-notice-cards.ts';
 import { sampleSettingsCards } from './settings-samples.ts';
+import { sampleYearlyCards } from './yearly-samples.ts';
 
 /** Every card at least once, by name, as a person would meet it. */
 export function sampleCards(text: Text) {
@@ -33,6 +34,7 @@ export function sampleCards(text: Text) {
     ...sampleDecisionCards(text),
     ...samplePeopleCards(text),
     ...sampleSettingsCards(text),
+    ...sampleYearlyCards(text),
   };
 }
 

@@ -6,7 +6,8 @@ import { noticeCardOf } from '#bot/cards/notice-card-of.ts';
 import { steppingDownAnsweredCard } from '#bot/cards/stepping-down-card.ts';
 import type { Text } from '#bot/text/da.ts';
 import { tabUrl } from './card-samples.ts';
-import { anAskedLine, ofRound, sampleNotices } from './notice-samples.ts';
+import { aNoticeSetting, anAskedLine, ofRound, sampleNotices } from './notice-samples.ts';
+import { yearlyNotices } from './yearly-samples.ts';
 
 /** The card of every notice, and those that come in its place once somebody has pressed a button, by name. */
 export function sampleNoticeCards(text: Text): Readonly<Record<string, Card>> {
@@ -14,7 +15,11 @@ export function sampleNoticeCards(text: Text): Readonly<Record<string, Card>> {
     const content = { ...notice, language: text.language, sampleData: name.endsWith('-sample') };
     return [`notice-${name}`, noticeCardOf({ content, text, tabUrl })] as const;
   });
-  return { ...Object.fromEntries(notices), ...answered(text) };
+  const yearly = Object.entries(yearlyNotices).map(([name, facts]) => {
+    const content = { ...aNoticeSetting({ language: text.language }), ...facts };
+    return [`notice-${name}`, noticeCardOf({ content, text, tabUrl })] as const;
+  });
+  return { ...Object.fromEntries([...notices, ...yearly]), ...answered(text) };
 }
 
 const readers = { members: 23, guests: 4, fromOtherTenants: 6, fromUnknownTenants: 2 };
