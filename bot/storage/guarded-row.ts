@@ -40,6 +40,40 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return goalSummaryRow(partnershipId, change.value);
     case 'stepping_down':
       return steppingDownRow(partnershipId, change.value);
+    case 'seen':
+      return seenRow(partnershipId, change.value);
+    case 'channel':
+      return channelRow(partnershipId, change.value);
+    case 'standing_post':
+      return standingPostRow(partnershipId, change.value);
+    case 'outgoing':
+      return outgoingRow(partnershipId, change.value);
+    case 'outgoing_done':
+      return settledRow(partnershipId, change.value);
+    default:
+      return writtenForMeetings(partnershipId, change);
+  }
+}
+
+type ForMeetings = Extract<
+  GuardedChange,
+  {
+    readonly kind:
+      | 'meeting_series'
+      | 'calendar_feed'
+      | 'agenda_point'
+      | 'agenda_template'
+      | 'minutes'
+      | 'minutes_draft'
+      | 'pack_edit'
+      | 'yearly'
+      | 'yearly_text';
+  }
+>;
+
+/** What is written for meetings: when they are, what they speak of, what is said of them. */
+function writtenForMeetings(partnershipId: string, change: ForMeetings): Row {
+  switch (change.kind) {
     case 'meeting_series':
       return meetingSeriesRow(partnershipId, change.value);
     case 'calendar_feed':
@@ -58,15 +92,5 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return yearlyRow(partnershipId, change.value);
     case 'yearly_text':
       return yearlyTextRow(partnershipId, change.value);
-    case 'seen':
-      return seenRow(partnershipId, change.value);
-    case 'channel':
-      return channelRow(partnershipId, change.value);
-    case 'standing_post':
-      return standingPostRow(partnershipId, change.value);
-    case 'outgoing':
-      return outgoingRow(partnershipId, change.value);
-    case 'outgoing_done':
-      return settledRow(partnershipId, change.value);
   }
 }
