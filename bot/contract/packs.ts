@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { packFormats } from '#bot/domain/pack.ts';
 import { packAudiences } from '#bot/domain/pack-audience.ts';
+import { type EditField, editFields } from '#bot/domain/pack-edit.ts';
 import { instant } from './fields.ts';
 
 const ofRound = (roundId: string) => `/api/rounds/${encodeURIComponent(roundId)}/packs`;
@@ -12,10 +13,24 @@ export const packPaths = {
   /** GET: a file, in Danish unless `?lang=en`. */
   file: (roundId: string, number: number, format: (typeof packFormats)[number]) =>
     `${ofRound(roundId)}/${number}?as=${format}`,
+  /** POST: each of those it is for gets a card with a link of their own. */
+  sending: (roundId: string, number: number) => `${ofRound(roundId)}/${number}/sending`,
+  /** GET, for coordinators: who was sent it, and who has taken it. */
+  downloads: (roundId: string, number: number) => `${ofRound(roundId)}/${number}/downloads`,
+  /** GET and POST: an answer as the meeting is to read it, beside the answer. */
+  edit: (roundId: string, initiativeId: string) =>
+    `/api/rounds/${encodeURIComponent(roundId)}/pack-edits/${encodeURIComponent(initiativeId)}`,
 } as const;
 
-/** POST: whom the pack is for. */
-export const makePack = v.object({ audience: v.picklist(packAudiences) });
+/**
+ * POST: whom the pack is for, and for which meeting: null is none, left out the next one the round serves. With `number`
+ * the same request twice makes one pack.
+ */
+export const makePack = v.object({
+  audience: v.picklist(packAudiences),
+  meetingId: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  number: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
 
 export const pack = v.object({
   roundId: v.string(),
@@ -35,3 +50,46 @@ export const packFileQuery = v.object({
   as: v.picklist(packFormats),
   lang: v.optional(v.picklist(['da', 'en']), 'da'),
 });
+
+/** How many got a card now, and how many had got one before. */
+export const packSent = v.object({ sent: v.number(), before: v.number() });
+export type PackSentShown = v.InferOutput<typeof packSent>;
+
+export const packDownloads = v.object({
+  number: v.number(),
+  audience: v.picklist(packAudiences),
+  readers: v.array(
+    v.object({
+      personId: v.string(),
+      name: v.string(),
+      isSent: v.boolean(),
+      downloads: v.array(v.object({ format: v.picklist(packFormats), at: instant })),
+    }),
+  ),
+});
+export type PackDownloadsShown = v.InferOutput<typeof packDownloads>;
+
+/** More than a text's limit is taken, so that one that is too long is refused with a sentence, and not as it came. */
+const typed = v.pipe(v.string(), v.maxLength(20_000));
+
+export const editTexts = v.strictObject(
+  v.entriesFromList([...editFields] satisfies EditField[], v.exactOptional(typed)),
+);
+
+/** POST: `seen` is when the edition that was seen was written, or null; the texts that are left out stay as answered. */
+export const writePackEdit = v.object({ version: v.number(), seen: v.nullable(v.string()), texts: editTexts });
+
+/** An answer and its meeting edition; a field stands in `edited` where it differs, and nowhere else. */
+export const packEdit = v.object({
+  roundId: v.string(),
+  initiativeId: v.string(),
+  version: v.number(),
+  lang: v.picklist(['da', 'en']),
+  original: editTexts,
+  edited: editTexts,
+  seen: v.nullable(instant),
+  editedAt: v.nullable(instant),
+  editedByName: v.nullable(v.string()),
+  mayEdit: v.boolean(),
+});
+export type PackEditShown = v.InferOutput<typeof packEdit>;

@@ -1,12 +1,22 @@
 import * as v from 'valibot';
-import { makePack as packBody, packFileQuery } from '#bot/contract/packs.ts';
+import { writePackEdit as editBody, makePack as packBody, packFileQuery } from '#bot/contract/packs.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { packFile } from '#bot/reports/pack-file.ts';
 import { downloadPack } from '#bot/use-cases/packs/download-pack.ts';
 import { makePack } from '#bot/use-cases/packs/make-pack.ts';
+import { readPackDownloads } from '#bot/use-cases/packs/read-pack-downloads.ts';
+import { readPackEdit } from '#bot/use-cases/packs/read-pack-edit.ts';
 import { readPacks } from '#bot/use-cases/packs/read-packs.ts';
+import { sendPack } from '#bot/use-cases/packs/send-pack.ts';
+import { writePackEdit } from '#bot/use-cases/packs/write-pack-edit.ts';
 import { type AnsweredPath, bodyOf, type Call, type FileAnswer, pathPart, queryWord } from './api-call.ts';
-import { presentPack, presentPacks } from './presenters/pack-presenter.ts';
+import {
+  presentPack,
+  presentPackDownloads,
+  presentPackEdit,
+  presentPackSent,
+  presentPacks,
+} from './presenters/pack-presenter.ts';
 import { aboutRound } from './round-paths.ts';
 import type { ServerWiring } from './server-wiring.ts';
 
@@ -23,12 +33,55 @@ export function packPaths(wiring: ServerWiring): readonly AnsweredPath[] {
       method: 'post',
       path: '/api/rounds/:round/packs',
       answer: async (call) => {
-        const { audience } = await bodyOf(call, packBody);
-        return presentPack(await makePack(ports)({ ...(await aboutRound(wiring, call)), audience }));
+        const wanted = await bodyOf(call, packBody);
+        return presentPack(await makePack(ports)({ ...(await aboutRound(wiring, call)), ...wanted }));
       },
     },
     { method: 'get', path: '/api/rounds/:round/packs/:number', file: (call) => downloaded(wiring, call) },
+    {
+      method: 'post',
+      path: '/api/rounds/:round/packs/:number/sending',
+      answer: async (call) => presentPackSent(await sendPack(ports)(await aboutPack(wiring, call))),
+    },
+    {
+      method: 'get',
+      path: '/api/rounds/:round/packs/:number/downloads',
+      answer: async (call) => presentPackDownloads(await readPackDownloads(ports)(await aboutPack(wiring, call))),
+    },
+    ...editPaths(wiring),
   ];
+}
+
+/** The texts as a meeting is to read them: coordinators write them, and those who answer for the initiative see them. */
+function editPaths(wiring: ServerWiring): readonly AnsweredPath[] {
+  const { ports } = wiring;
+  const path = '/api/rounds/:round/pack-edits/:initiative';
+  return [
+    {
+      method: 'get',
+      path,
+      answer: async (call) => presentPackEdit(await readPackEdit(ports)(await aboutEdit(wiring, call))),
+    },
+    {
+      method: 'post',
+      path,
+      answer: async (call) => {
+        const { version, seen, texts: raw } = await bodyOf(call, editBody);
+        const question = await aboutEdit(wiring, call);
+        await writePackEdit(ports)({ ...question, version, seen, raw });
+        return presentPackEdit(await readPackEdit(ports)(question));
+      },
+    },
+  ];
+}
+
+async function aboutPack(wiring: ServerWiring, call: Call) {
+  const number = numberOf(pathPart(call, 'number'));
+  return { ...(await aboutRound(wiring, call)), number };
+}
+
+async function aboutEdit(wiring: ServerWiring, call: Call) {
+  return { ...(await aboutRound(wiring, call)), initiativeId: pathPart(call, 'initiative') };
 }
 
 async function downloaded(wiring: ServerWiring, call: Call): Promise<FileAnswer> {

@@ -4,7 +4,7 @@ import type { PackWords } from './pack-words.ts';
 import type { Block, Said } from './report.ts';
 
 /** The agenda of the meeting the pack is for; nothing where there is no such meeting, or none for this reader. */
-export function agendaBlocks({ meeting }: Pack, { text }: PackWords): readonly Block[] {
+export function agendaBlocks({ meeting }: Pack, { text, points }: PackWords): readonly Block[] {
   if (!meeting) return [];
   const { agenda } = text;
   const heading: Block = { kind: 'heading', level: 2, said: [agenda.title], startsPage: false };
@@ -19,14 +19,14 @@ export function agendaBlocks({ meeting }: Pack, { text }: PackWords): readonly B
         { head: agenda.point, share: 42 },
         { head: agenda.about, share: 50 },
       ],
-      rows: meeting.points.map((point, n) => [[String(n + 1)], titleOf(point, text), aboutOf(point)]),
+      rows: meeting.points.map((point, n) => [[String(n + 1)], titleOf(point, points), aboutOf(point)]),
       total: null,
     },
   ];
 }
 
-function titleOf({ kind, title }: PackPoint, { agenda }: PackWords['text']): Said {
-  return title === null ? [agenda.points[kind]] : [{ written: title, lang: 'da' }];
+function titleOf({ kind, title }: PackPoint, points: PackWords['points']): Said {
+  return title === null ? [points[kind]] : [{ written: title, lang: 'da' }];
 }
 
 function aboutOf({ text }: PackPoint): Said {

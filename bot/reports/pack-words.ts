@@ -13,6 +13,7 @@ export type PackWords = {
   readonly words: Text['words'];
   readonly fields: Text['statusForm']['fields'];
   readonly verdicts: Text['round']['verdicts'];
+  readonly points: Text['agenda']['kinds'];
   sign(health: PackHealth): Sign;
   /** The English name where there is one and English is wanted. */
   name(named: Pick<PackName, 'name' | 'nameEn'>): Written;
@@ -23,7 +24,7 @@ export type PackWords = {
 };
 
 export function packWords(pack: Pack, language: Language): PackWords {
-  const { words, statusForm, round } = textFor(language);
+  const { words, statusForm, round, agenda } = textFor(language);
   const text = packTextFor(language);
   return {
     language,
@@ -31,6 +32,7 @@ export function packWords(pack: Pack, language: Language): PackWords {
     words,
     fields: statusForm.fields,
     verdicts: round.verdicts,
+    points: agenda.kinds,
     sign: (health) => {
       if (health === 'excused') return { sign: healthIcons.missing, word: text.excused, health };
       const { icon, word } = words.health[health];

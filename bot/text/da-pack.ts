@@ -1,4 +1,3 @@
-import type { PointKind } from '#bot/domain/agenda.ts';
 import type { Group } from '#bot/domain/channel.ts';
 import type { DecisionType } from '#bot/domain/decision.ts';
 import type { DifferenceKind, PackChange } from '#bot/domain/pack.ts';
@@ -156,19 +155,6 @@ export const daPack = {
     number: 'Nr.',
     point: 'Punkt',
     about: 'Om punktet',
-    points: {
-      approve_agenda: 'Godkendelse af dagsorden',
-      minutes: 'Opfølgning på referat',
-      news: 'Nyt fra styregruppen',
-      status: 'Status på indsatserne',
-      measurements: 'Målinger og kriminalitetsudvikling',
-      theme: 'Tema',
-      communication: 'Formidling',
-      initiatives: 'Nye eller udgåede indsatser',
-      any_other: 'Eventuelt',
-      next_meeting: 'Næste møde',
-      own: 'Punkt',
-    } satisfies Record<PointKind, string>,
   },
   goals: {
     title: 'Vurdering af målene',
