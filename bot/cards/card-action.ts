@@ -11,6 +11,7 @@ import {
   readVersion,
 } from './card-fields.ts';
 import { type CoordinatorAction, readCoordinatorAction } from './coordinator-action.ts';
+import { type MinutesAction, readMinutesAction } from './minutes-action.ts';
 import { type PeopleAction, readPeopleAction } from './people-action.ts';
 import { type PlanningAction, readPlanningAction } from './planning-action.ts';
 import { type RoundAction, readRoundAction } from './round-action.ts';
@@ -30,6 +31,7 @@ export type CardAction =
   | PeopleAction
   | SettingsAction
   | YearlyAction
+  | MinutesAction
   | Pressed<'status.submit' | 'status.unchanged' | 'draft.save', FilledForm>
   | Pressed<'status.edit' | 'status.previous', { readonly address: FormAddress }>
   /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
@@ -82,7 +84,8 @@ function readPressed(fields: Fields): CardAction | null {
     readPlanningAction(fields) ??
     readPeopleAction(fields) ??
     readSettingsAction(fields) ??
-    readYearlyAction(fields)
+    readYearlyAction(fields) ??
+    readMinutesAction(fields)
   );
 }
 

@@ -2,6 +2,7 @@ import type { Group } from '#bot/domain/channel.ts';
 import type { RoundDates, RoundKind } from '#bot/domain/round.ts';
 import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
 import type { CoordinatorAction } from './coordinator-action.ts';
+import type { MinutesAction } from './minutes-action.ts';
 import type { PeopleAction } from './people-action.ts';
 import type { PlanningAction, Step } from './planning-action.ts';
 import type { RoundAction } from './round-action.ts';
@@ -23,6 +24,7 @@ export type Verb =
   | RoundVerb;
 
 type RoundVerb = (
+  | MinutesAction
   | RoundAction
   | CoordinatorAction
   | PlanningAction
@@ -47,6 +49,9 @@ type OtherIds = {
   readonly personId: string;
   readonly version: number;
   readonly channelId: string;
+  readonly meetingId: string;
+  /** Of a draft that others may save as well. */
+  readonly revision: number;
   readonly group: Group;
   readonly kind: RoundKind;
   readonly step: Step;

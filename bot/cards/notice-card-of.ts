@@ -11,6 +11,7 @@ import type { Card } from './element-types.ts';
 import { enteredForYouCard } from './entered-for-you-card.ts';
 import { goalSummariesNotice } from './goal-summaries-card.ts';
 import { handedOverCard } from './handed-over-card.ts';
+import { isOfMinutes, type MinutesNotice, minutesCardOf } from './minutes-notice-card-of.ts';
 import { notOpenedCard } from './not-opened-card.ts';
 import { notReachedCard } from './not-reached-card.ts';
 import { returnedCard } from './returned-card.ts';
@@ -22,6 +23,10 @@ import { yearlyApproveCard, yearlyApprovedCard, yearlyRefusedCard } from './year
 /** The card of anything the bot says without being spoken to. */
 export function noticeCardOf(drawn: DrawnNotice<NoticeContent>): Card {
   const { content, ...setting } = drawn;
+  return isOfMinutes(content) ? minutesCardOf({ ...setting, content }) : otherCardOf({ ...setting, content });
+}
+
+function otherCardOf({ content, ...setting }: DrawnNotice<Exclude<NoticeContent, MinutesNotice>>): Card {
   switch (content.kind) {
     case 'dates_changed':
       return datesChangedCard({ ...setting, content });

@@ -1,9 +1,11 @@
 import type { Group } from './channel.ts';
 import type { Verdict } from './goal-summary.ts';
 import type { Language } from './language.ts';
+import type { Minutes } from './minutes.ts';
 import type { FailureReason, Fallback } from './notice.ts';
 import type { Reach } from './reach.ts';
 import type { RequestState, RoundKind } from './round.ts';
+import type { MeetingNamed, ShownMinutes } from './shown-minutes.ts';
 import type { StatusContent } from './status-update.ts';
 import type { YearlyWritten } from './yearly-edition.ts';
 
@@ -79,6 +81,18 @@ export type NoticeFacts =
       readonly userMris: readonly string[];
       readonly askedBy: readonly Asker[];
     } & OfRound)
+  | { readonly kind: 'minutes_sent' | 'minutes_reminder'; readonly minutes: ShownMinutes }
+  /** To coordinators: what a member remarked. */
+  | ({ readonly kind: 'minutes_remark'; readonly byName: string; readonly note: string } & OfMinutes)
+  | ({
+      readonly kind: 'minutes_settled';
+      readonly state: 'approved' | 'unsettled';
+      readonly approvedBy: Minutes['approvedBy'];
+      readonly silent: readonly string[];
+      readonly remarks: readonly { readonly name: string; readonly note: string }[];
+    } & OfMinutes)
+  /** In a channel: nothing of what they say. */
+  | { readonly kind: 'minutes_approved'; readonly meeting: MeetingNamed }
   | { readonly kind: 'channel_test'; readonly group: Group };
 
 /** The question and its reminders: one message for everything a person is asked. */
@@ -108,6 +122,8 @@ export type OfRound = {
     readonly meetingOn: string | null;
   };
 };
+
+export type OfMinutes = { readonly meeting: MeetingNamed; readonly version: number };
 
 export type OfInitiative = { readonly initiativeId: string; readonly initiativeName: string };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CardAction } from '#bot/cards/card-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
+import type { MinutesAction } from '#bot/cards/minutes-action.ts';
 import type { PeopleAction } from '#bot/cards/people-action.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
@@ -18,6 +19,7 @@ import { myInitiatives } from './chat-turn.ts';
 import { coordinatorTurn } from './coordinator-turn.ts';
 import { type DeskAction, deskTurn } from './desk-turn.ts';
 import { draftTurn } from './draft-turn.ts';
+import { minutesTurn } from './minutes-turn.ts';
 import { phoneTurn } from './phone-turn.ts';
 import { roundTurn } from './round-turn.ts';
 import { settingsTurn } from './settings-turn.ts';
@@ -99,13 +101,19 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
     case 'yearly.refuse':
     case 'yearly.publish':
       return yearlyTurn(room, turn, action);
+    case 'minutes.show':
+    case 'minutes.desk':
+    case 'minutes.approve':
+    case 'minutes.remark':
+    case 'minutes.send':
+      return minutesTurn(room, turn, action);
     default:
       return deskTurn(room, turn, action);
   }
 }
 
 type OnNotice = Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }> | Working;
-type Working = DeskAction | PeopleAction | SettingsAction | YearlyAction;
+type Working = DeskAction | PeopleAction | SettingsAction | YearlyAction | MinutesAction;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {

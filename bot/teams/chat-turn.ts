@@ -6,6 +6,7 @@ import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { readCommand } from '#bot/text/commands.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
 import { myDrafts } from './draft-turn.ts';
+import { myMinutes } from './minutes-turn.ts';
 import { myPhone } from './phone-turn.ts';
 import { myRounds } from './rounds-turn.ts';
 import { mySettings } from './settings-turn.ts';
@@ -37,6 +38,8 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
     case 'yearly':
       for (const card of await myYearly(room, turn, standing.members)) await turn.send(card);
       return;
+    case 'minutes':
+      return turn.send(await myMinutes(room, turn, standing.members));
     case 'help':
       return turn.send(helpCard(cards));
     case 'greeting':

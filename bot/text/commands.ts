@@ -1,6 +1,6 @@
 import type { Language } from '#bot/domain/language.ts';
 
-export type Command = 'status' | 'drafts' | 'round' | 'phone' | 'settings' | 'yearly' | 'help' | 'greeting';
+export type Command = 'status' | 'drafts' | 'round' | 'phone' | 'settings' | 'yearly' | 'minutes' | 'help' | 'greeting';
 
 /**
  * The words the bot understands in a chat. Teams' own command menu is made from the same list;
@@ -56,6 +56,14 @@ export const commands: readonly {
     command: 'yearly',
     words: ['årsstatus', 'aarsstatus', 'årlig status', 'yearly', 'yearly status'],
     menu: null,
+  },
+  {
+    command: 'minutes',
+    words: ['referat', 'referater', 'minutes'],
+    menu: {
+      da: { title: 'referat', description: 'Vis det nyeste referat, du kan se, og godkend det' },
+      en: { title: 'minutes', description: 'Show the newest minutes you can see, and approve them' },
+    },
   },
   {
     command: 'help',

@@ -46,7 +46,7 @@ export const daMinutes = {
   otherDecisions: 'Andre beslutninger',
   nothingWritten: 'Intet skrevet under punktet.',
   decisionTypes: {
-    information: 'Information',
+    information: 'Orientering',
     decision: 'Beslutning',
     task: 'Opgave',
   } satisfies Record<DecisionType, string>,

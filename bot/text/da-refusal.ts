@@ -43,7 +43,7 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     [
       ...(isMany(withCprNumber) ? ['En tekst ser ud til at indeholde et CPR-nummer. Fjern det, før du gemmer.'] : []),
       ...(isMany(tooLong) ? [`Forkort teksten til højst ${limit} tegn under hvert punkt.`] : []),
-    ].join(' '),
+    ].join(' ') || 'Ret teksterne i referatet, og gem igen.',
   no_open_round: () => 'Der er ingen åben statusrunde lige nu. Send din status, når den næste åbner.',
   round_closed: () =>
     'Statusrunden er lukket, så status kan ikke sendes eller rettes. Kontakt en koordinator, hvis noget skal med.',

@@ -44,7 +44,7 @@ export const enRefusal: typeof daRefusal = {
     [
       ...(isMany(withCprNumber) ? ['A text seems to contain a Danish CPR number. Remove it before you save.'] : []),
       ...(isMany(tooLong) ? [`Shorten the text to at most ${limit} characters under each point.`] : []),
-    ].join(' '),
+    ].join(' ') || 'Correct the texts of the minutes and save again.',
   no_open_round: () => 'No status round is open right now. Send your status when the next one opens.',
   round_closed: () =>
     'The status round has closed, so a status cannot be sent or corrected. Contact a coordinator if something must be included.',

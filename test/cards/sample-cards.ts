@@ -14,6 +14,7 @@ import type { Text } from '#bot/text/da.ts';
 import { contentOf } from '#test/support/builders.ts';
 import { aLastAnswer, aMyInitiative, anAddress, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
 import { sampleDecisionCards } from './decision-samples.ts';
+import { minutesCards } from './minutes-samples.ts';
 import { askers } from './notice-samples.ts';
 import { samplePeopleCards } from './people-samples.ts';
 import { samplePlanningCards } from './planning-samples.ts';
@@ -35,6 +36,7 @@ export function sampleCards(text: Text) {
     ...samplePeopleCards(text),
     ...sampleSettingsCards(text),
     ...sampleYearlyCards(text),
+    ...minutesCards(text),
   };
 }
 

@@ -45,6 +45,8 @@ describe('both languages', () => {
         'statusForm.last.by',
         'chat.productName',
         'chat.receipt.version',
+        'minutes.versionOf',
+        'minutes.facts.version',
       ],
     );
   });

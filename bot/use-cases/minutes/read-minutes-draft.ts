@@ -3,7 +3,14 @@ import type { Decision } from '#bot/domain/decision.ts';
 import { draftPoints, firstRoll, withDecisions } from '#bot/domain/draft-minutes.ts';
 import { isInGroup } from '#bot/domain/may-see-meeting.ts';
 import { expectedAt } from '#bot/domain/meeting-people.ts';
-import { type MinutesAnswer, type MinutesDraft, type MinutesPoint, newestAnswers } from '#bot/domain/minutes.ts';
+import {
+  type Minutes,
+  type MinutesAnswer,
+  type MinutesDraft,
+  type MinutesPoint,
+  newestAnswers,
+} from '#bot/domain/minutes.ts';
+import { approversOf } from '#bot/domain/minutes-members.ts';
 import { minutesDueOn } from '#bot/domain/minutes-states.ts';
 import { pointsFor } from '#bot/domain/minutes-view.ts';
 import type { Person } from '#bot/domain/person.ts';
@@ -26,6 +33,11 @@ export type SeenDraft = {
   readonly draft: MinutesDraft;
   readonly points: readonly MinutesPoint[];
   readonly now: MinutesScene['now'];
+  readonly meeting: MinutesScene['meeting'];
+  /** The newest version that was sent; null where none was. */
+  readonly newest: Minutes | null;
+  /** Those it would be sent to by this coordinator. */
+  readonly memberIds: readonly string[];
   readonly attendances: readonly Attendance[];
   /** Those who may be written down as present or absent. */
   readonly people: readonly Person[];
@@ -76,6 +88,13 @@ export async function seenDraft(ports: Ports, scene: MinutesScene, whole: WholeD
     draft,
     points: pointsFor(person, withDecisions(draft.points, decisions)),
     now,
+    meeting,
+    newest: newest ?? null,
+    memberIds: approversOf(
+      meeting,
+      { present: draft.present, senderId: person.id },
+      { ...question, people: now.people },
+    ),
     attendances,
     people: now.people.filter((each) => named.has(each.id) || isInGroup(each, meeting.group, question)),
     proposedDueOn: minutesDueOn(question.day, null, settings.value),

@@ -20,6 +20,7 @@ import { knownIdentities } from './reach-of.ts';
 import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene } from './said.ts';
 import { sayAsked } from './say-asked.ts';
 import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts';
+import { isOfMinutes, meetingThread, sayMinutes, sayMinutesApproved } from './say-minutes.ts';
 import { sayGoalSummaries, sayNotOpened, sayNotReached, saySteppingDown, sayToCall } from './say-to-coordinator.ts';
 import {
   sayAnsweredByOther,
@@ -96,6 +97,8 @@ const toCoordinators: readonly NoticeKind[] = [
   'preview',
   'yearly_refused',
   'yearly_approved',
+  'minutes_remark',
+  'minutes_settled',
 ];
 
 function mayStillGet(person: Person, kind: NoticeKind): boolean {
@@ -128,6 +131,7 @@ async function sayToPerson(scene: Scene, reader: Reader): Promise<Said> {
   const { intent } = scene;
   if (intent.kind === 'stepping_down') return saySteppingDown(scene, reader);
   if (intent.kind === 'stepping_down_answered') return saySteppingDownAnswered(scene, reader);
+  if (isOfMinutes(intent.kind)) return sayMinutes(scene, reader, intent.kind);
   const round = await roundOf(scene);
   return round ? sayAboutRound({ ...scene, round }, reader) : dropped('not_needed');
 }
@@ -191,18 +195,25 @@ async function toChannel(scene: Scene, channelId: string): Promise<Prepared> {
   if (said.kind === 'drop') return said;
   const content = contentOf(scene, said, channelLanguage);
   const scope = standingScope(scene.intent);
-  if (scope === null) return { kind: 'send', to: { kind: 'channel', channel, threadId: null }, content };
+  if (scope === null)
+    return { kind: 'send', to: { kind: 'channel', channel, threadId: await threadOf(scene, channel) }, content };
   return { kind: 'send', ...(await standingPlace(scene, channel, scope)), content };
 }
 
 async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
   const { kind } = scene.intent;
   if (kind === 'channel_test') return sayChannelTest(scene, channel);
+  if (kind === 'minutes_approved') return sayMinutesApproved(scene);
   const round = await roundOf(scene);
   if (!round) return dropped('not_needed');
   const about = { ...scene, round };
   if (kind === 'counter') return sayCounter(about, channelLanguage);
   return kind === 'channel_asked' ? sayChannelAsked(about, channel, channelLanguage) : dropped('not_needed');
+}
+
+/** What is said of a meeting stands below its post. */
+async function threadOf(scene: Scene, channel: Channel): Promise<string | null> {
+  return scene.intent.kind === 'minutes_approved' ? meetingThread(scene, channel) : null;
 }
 
 type Standing = Pick<Extract<Prepared, { readonly kind: 'send' }>, 'to' | 'place'>;
