@@ -1,5 +1,6 @@
 import { followUpPlaces } from '#bot/domain/follow-up.ts';
 import { type FormAddress, type RawStatus, rawFields, type TypedField } from '#bot/domain/status-form.ts';
+import { type AgendaAction, readAgendaAction } from './agenda-action.ts';
 import { cardVersion } from './card-data.ts';
 import {
   type Fields,
@@ -32,6 +33,7 @@ export type CardAction =
   | SettingsAction
   | YearlyAction
   | MinutesAction
+  | AgendaAction
   | Pressed<'status.submit' | 'status.unchanged' | 'draft.save', FilledForm>
   | Pressed<'status.edit' | 'status.previous', { readonly address: FormAddress }>
   /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
@@ -85,7 +87,8 @@ function readPressed(fields: Fields): CardAction | null {
     readPeopleAction(fields) ??
     readSettingsAction(fields) ??
     readYearlyAction(fields) ??
-    readMinutesAction(fields)
+    readMinutesAction(fields) ??
+    readAgendaAction(fields)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Group } from '#bot/domain/channel.ts';
 import type { RoundDates, RoundKind } from '#bot/domain/round.ts';
 import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
+import type { AgendaAction } from './agenda-action.ts';
 import type { CoordinatorAction } from './coordinator-action.ts';
 import type { MinutesAction } from './minutes-action.ts';
 import type { PeopleAction } from './people-action.ts';
@@ -31,6 +32,7 @@ type RoundVerb = (
   | PeopleAction
   | SettingsAction
   | YearlyAction
+  | AgendaAction
 )['verb'];
 
 /**

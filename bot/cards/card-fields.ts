@@ -17,6 +17,11 @@ export function readId(value: unknown): string | null {
   return typeof value === 'string' && value.length > 0 && value.length <= 200 ? value : null;
 }
 
+/** A new id is one of ours, or none: it becomes part of keys. */
+export function readNewId(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? value : null;
+}
+
 /** A whole number from 0 up. Some clients send numbers as text. */
 export function readVersion(value: unknown): number | null {
   const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\d{1,9}$/.test(value));

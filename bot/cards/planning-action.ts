@@ -5,6 +5,7 @@ import {
   type RoundAddress,
   readDay,
   readId,
+  readNewId,
   readRound,
   readTyped,
   readWord,
@@ -109,9 +110,4 @@ function readTime(value: unknown): string | null {
 function readChosen(fields: Fields): readonly string[] {
   const chosen = readTyped(fields.get('initiativeIds'), 100_000).split(',');
   return chosen.map((id) => id.trim()).filter((id) => id !== '');
-}
-
-/** A new id is one of ours, or none: it becomes part of keys. */
-function readNewId(value: unknown): string | null {
-  return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? value : null;
 }

@@ -1,5 +1,6 @@
 import type { Partnership } from '#bot/domain/partnership.ts';
 import type { Text } from '#bot/text/da.ts';
+import type { AgendaAction } from './agenda-action.ts';
 import { noticeData } from './card-data.ts';
 import type { Card } from './element-types.ts';
 import { buttons, card, executeAction, heading } from './elements.ts';
@@ -8,7 +9,7 @@ import { plainName } from './written-text.ts';
 export type WhichPartnershipContent = {
   readonly text: Text;
   /** What is asked for in it. */
-  readonly verb: 'phone.set' | 'settings.show';
+  readonly verb: 'phone.set' | 'settings.show' | AgendaAction['verb'];
   readonly partnerships: readonly Pick<Partnership, 'id' | 'name'>[];
   readonly sampleData: boolean;
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AgendaAction } from '#bot/cards/agenda-action.ts';
 import type { CardAction } from '#bot/cards/card-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
@@ -15,6 +16,7 @@ import { Refusal } from '#bot/domain/refusal.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { absenceTurn } from './absence-turn.ts';
+import { agendaTurn } from './agenda-turn.ts';
 import { myInitiatives } from './chat-turn.ts';
 import { coordinatorTurn } from './coordinator-turn.ts';
 import { type DeskAction, deskTurn } from './desk-turn.ts';
@@ -88,6 +90,9 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
     case 'absence.clear':
     case 'absence.clear_mine':
       return absenceTurn(room, turn, action);
+    case 'agenda.show':
+    case 'agenda.propose':
+      return agendaTurn(room, turn, action);
     case 'phone.set':
       return phoneTurn(room, turn, action);
     case 'settings.show':
@@ -113,7 +118,7 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
 }
 
 type OnNotice = Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }> | Working;
-type Working = DeskAction | PeopleAction | SettingsAction | YearlyAction | MinutesAction;
+type Working = DeskAction | PeopleAction | SettingsAction | AgendaAction | YearlyAction | MinutesAction;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {

@@ -5,6 +5,7 @@ import { noticeCard } from '#bot/cards/notice-card.ts';
 import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { readCommand } from '#bot/text/commands.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
+import { myAgenda } from './agenda-turn.ts';
 import { myDrafts } from './draft-turn.ts';
 import { myMinutes } from './minutes-turn.ts';
 import { myPhone } from './phone-turn.ts';
@@ -31,6 +32,10 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
       return turn.send(await myDrafts(room, turn));
     case 'round':
       return turn.send(await myRounds(room, turn, standing.members));
+    case 'agenda':
+      return turn.send(await myAgenda(room, turn, { members: standing.members, verb: 'agenda.show' }));
+    case 'point':
+      return turn.send(await myAgenda(room, turn, { members: standing.members, verb: 'agenda.propose' }));
     case 'phone':
       return turn.send(myPhone(room, turn, standing.members));
     case 'settings':

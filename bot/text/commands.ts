@@ -1,6 +1,17 @@
 import type { Language } from '#bot/domain/language.ts';
 
-export type Command = 'status' | 'drafts' | 'round' | 'phone' | 'settings' | 'yearly' | 'minutes' | 'help' | 'greeting';
+export type Command =
+  | 'status'
+  | 'drafts'
+  | 'round'
+  | 'agenda'
+  | 'point'
+  | 'phone'
+  | 'settings'
+  | 'yearly'
+  | 'minutes'
+  | 'help'
+  | 'greeting';
 
 /**
  * The words the bot understands in a chat. Teams' own command menu is made from the same list;
@@ -35,6 +46,20 @@ export const commands: readonly {
       da: { title: 'runde', description: 'For koordinatorer: se statusrunden, hvem der mangler, og styr den' },
       en: { title: 'round', description: 'For coordinators: see the status round, who is missing, and run it' },
     },
+  },
+  {
+    command: 'agenda',
+    words: ['dagsorden', 'dagsordenen', 'dagsordener', 'agenda'],
+    menu: {
+      da: { title: 'dagsorden', description: 'Se dagsordenen for dit næste møde' },
+      en: { title: 'agenda', description: 'See the agenda of your next meeting' },
+    },
+  },
+  {
+    command: 'point',
+    words: ['punkt', 'punkter', 'point', 'points'],
+    // The agenda's card leads on to it, and Teams' menu holds ten at most.
+    menu: null,
   },
   {
     command: 'phone',

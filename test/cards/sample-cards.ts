@@ -12,6 +12,7 @@ import { welcomeCard } from '#bot/cards/welcome-card.ts';
 import type { FieldProblem } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
 import { contentOf } from '#test/support/builders.ts';
+import { sampleAgendaCards } from './agenda-samples.ts';
 import { aLastAnswer, aMyInitiative, anAddress, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
 import { sampleDecisionCards } from './decision-samples.ts';
 import { minutesCards } from './minutes-samples.ts';
@@ -37,6 +38,7 @@ export function sampleCards(text: Text) {
     ...sampleSettingsCards(text),
     ...sampleYearlyCards(text),
     ...minutesCards(text),
+    ...sampleAgendaCards(text),
   };
 }
 

@@ -5,6 +5,7 @@ import { localDay } from '#bot/domain/local-time.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import { nextMeetingOf } from '#bot/domain/next-meeting.ts';
 import { plusDays } from '#bot/domain/working-days.ts';
+import type { Period } from '#bot/use-cases/meeting-records.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 
@@ -71,6 +72,10 @@ export function meetingsFrom(
   partnershipId: string,
   at: string,
 ): Promise<readonly Meeting[]> {
+  return ports.records.meetings(partnershipId, comingPeriod(at));
+}
+
+export function comingPeriod(at: string): Period {
   const today = localDay(at, 'UTC');
-  return ports.records.meetings(partnershipId, { from: plusDays(today, -1), before: plusDays(today, 3 * 366) });
+  return { from: plusDays(today, -1), before: plusDays(today, 3 * 366) };
 }
