@@ -32,10 +32,11 @@ function coming(initiative: Initiative, on: string): YearlyComing {
 }
 
 /** The first name is no renaming, whatever day it holds from. */
-function renamings({ id, names }: Initiative): readonly YearlyRenaming[] {
+function renamings({ id, names, validTo }: Initiative): readonly YearlyRenaming[] {
   return names.flatMap(({ name, nameEn, from }, n) => {
     const before = names[n - 1];
-    return before && before.name !== name
+    const isRunning = validTo === null || from <= validTo;
+    return before && before.name !== name && isRunning
       ? [{ id, name, nameEn, before: before.name, beforeEn: before.nameEn, on: from }]
       : [];
   });
