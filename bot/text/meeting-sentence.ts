@@ -5,19 +5,28 @@ import type { Text } from './da.ts';
 import { formatDay, formatWeekday } from './format.ts';
 
 /** What a meeting is called: its own title as it was written, or after its group in the reader's language. */
-export function meetingTitle({ meetings }: Text, { title, group }: Pick<Meeting, 'title' | 'group'>): string {
+export function meetingTitle(
+  { meetings }: Pick<Text, 'meetings'>,
+  { title, group }: Pick<Meeting, 'title' | 'group'>,
+): string {
   return title ?? meetings.titles[group];
 }
 
 /** What to do about one problem of one field, as a sentence that can stand beside the field. */
-export function meetingProblemSentence({ meetings }: Text, { field, code, limit }: MeetingProblem): string {
+export function meetingProblemSentence(
+  { meetings }: Pick<Text, 'meetings'>,
+  { field, code, limit }: MeetingProblem,
+): string {
   if (code === 'required' || code === 'unknown_choice') return meetings.fields[field].missing;
   if (code === 'too_long') return meetings.problems.too_long(limit ?? 0);
   return meetings.problems[code];
 }
 
 /** What to know before a meeting is planned so. Holds nothing that anybody wrote, and of other meetings their group. */
-export function meetingWarningSentence({ meetings, language }: Text, warning: MeetingWarning): string {
+export function meetingWarningSentence(
+  { meetings, language }: Pick<Text, 'meetings' | 'language'>,
+  warning: MeetingWarning,
+): string {
   const say = meetings.warnings;
   const article = language === 'da' ? 'den ' : '';
   const on = (day: string) => `${article}${formatDay(day, language)}`;

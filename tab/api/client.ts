@@ -14,6 +14,8 @@ export type Client = {
   get<T>(question: Question<T>): Promise<Answer<T>>;
   /** Sends; of the answer only the arrival matters. */
   post(path: string, body: unknown): Promise<Answer<boolean>>;
+  /** For what is no JSON: files. */
+  token(): Promise<string>;
   /** Sends and reads what became of it. */
   send<T>(question: Question<T>, body: unknown): Promise<Answer<T>>;
 };
@@ -38,6 +40,7 @@ export function createClient(host: Host): Client {
     me: () => get({ path: paths.me, schema: me }),
     overview: (partnership) => get({ path: withQuery(paths.overview, { partnership }), schema: overview }),
     get,
+    token: host.token,
     post: async (path, body) => readReply(arrived, await signedFetch({ path, token: host.token, body })),
     send: async ({ path, schema }, body) => readReply(schema, await signedFetch({ path, token: host.token, body })),
   };

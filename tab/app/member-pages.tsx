@@ -8,54 +8,33 @@ import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { type PageName, pageNames } from '#tab/overview/view.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './member-pages.module.css';
-import { useView } from './use-view.ts';
+import { type ChangeView, useView } from './use-view.ts';
 
 const WaitingPage = lazy(async () => ({ default: (await import('#tab/waiting/waiting-page.tsx')).WaitingPage }));
 const OperationPage = lazy(async () => ({
   default: (await import('#tab/operation/operation-page.tsx')).OperationPage,
 }));
+const GroupPages = lazy(async () => ({ default: (await import('#tab/meetings/group-pages.tsx')).GroupPages }));
 
+type Membership = Me['partnerships'][number];
 type Props = { readonly client: Client; readonly me: Me; readonly host: Host; readonly context: TabContext };
 
-/** The pages of somebody who belongs: the overview for all, waiting list and operation for those who run it. */
+/** The pages of somebody who belongs: overview, meetings and decisions; waiting list and operation for those who run it. */
 export function MemberPages({ client, me, host, context }: Props) {
-  const { text } = useText();
   const [view, change] = useView();
-  const [seenSubPage, setSeenSubPage] = useState<string | null>(null);
+  usePointedAt(context.subPageId, change);
   const asked = view.partnership ?? host.first.partnershipId;
   const membership = me.partnerships.find(({ id }) => id === asked) ?? me.partnerships[0];
-  useEffect(() => {
-    if (context.subPageId === seenSubPage) return;
-    setSeenSubPage(context.subPageId);
-    const { partnershipId, initiativeId, isForm } = pointedAt(context.subPageId);
-    if (!initiativeId) return;
-    change({ page: 'overview', partnership: partnershipId, initiative: initiativeId, form: isForm });
-  }, [context.subPageId, seenSubPage, change]);
   if (!membership) return null;
-  const runsIt =
-    !host.opening.isChannel && membership.roles.some((role) => role === 'coordinator' || role === 'administrator');
-  const page = runsIt ? (view.page ?? firstPage(membership)) : 'overview';
+  const pages = host.opening.isChannel ? [] : pagesOf(membership);
+  const page = pages.find((name) => name === view.page) ?? (pages.length > 0 ? firstPage(membership) : 'overview');
+  const given = { client, me, membership, view, change };
   return (
     <>
-      {runsIt && (
-        <nav className={styles.pages} aria-label={text.pagesLabel}>
-          {pageNames.map((name) => (
-            <button
-              key={name}
-              type="button"
-              className={styles.choice}
-              aria-current={name === page ? 'page' : undefined}
-              onClick={() => change({ page: name })}
-            >
-              {text.pages[name]}
-            </button>
-          ))}
-        </nav>
-      )}
+      {pages.length > 0 && <PageChoice pages={pages} page={page} change={change} />}
       <Suspense fallback={<OverviewSkeleton />}>
-        {page === 'overview' && (
-          <OverviewPage client={client} me={me} partnershipId={asked} view={view} change={change} context={context} />
-        )}
+        {page === 'overview' && <OverviewPage {...given} partnershipId={asked} context={context} />}
+        {(page === 'meetings' || page === 'decisions') && <GroupPages {...given} key={membership.id} page={page} />}
         {page === 'waiting' && <WaitingPage client={client} membership={membership} />}
         {page === 'operation' && (
           <OperationPage client={client} membership={membership} onWaiting={() => change({ page: 'waiting' })} />
@@ -65,9 +44,53 @@ export function MemberPages({ client, me, host, context }: Props) {
   );
 }
 
+type ChoiceProps = { readonly pages: readonly PageName[]; readonly page: PageName; readonly change: ChangeView };
+
+function PageChoice({ pages, page, change }: ChoiceProps) {
+  const { text } = useText();
+  return (
+    <nav className={styles.pages} aria-label={text.pagesLabel}>
+      {pages.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={styles.choice}
+          aria-current={name === page ? 'page' : undefined}
+          onClick={() => change({ page: name, meeting: null })}
+        >
+          {text.pages[name]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Opens what a deep link pointed at, once, and again where Teams points at something else while the tab is open. */
+function usePointedAt(subPageId: string | null, change: ChangeView): void {
+  const [seen, setSeen] = useState<string | null>(null);
+  useEffect(() => {
+    if (subPageId === seen) return;
+    setSeen(subPageId);
+    const { partnershipId: partnership, initiativeId, isForm, page, meetingId } = pointedAt(subPageId);
+    if (initiativeId) change({ page: 'overview', partnership, initiative: initiativeId, form: isForm });
+    else if (page) change({ page, partnership, meeting: meetingId });
+  }, [subPageId, seen, change]);
+}
+
+/** Meetings and decisions are no business of somebody who only administers. */
+function pagesOf(membership: Membership): readonly PageName[] {
+  const mayRun = membership.roles.some((role) => role === 'coordinator' || role === 'administrator');
+  return pageNames.filter((name) => {
+    if (name === 'waiting' || name === 'operation') return mayRun;
+    return name === 'overview' || !onlyAdministers(membership);
+  });
+}
+
 /** Somebody who only administers lands on operation: status is not their business. */
-function firstPage(membership: Me['partnerships'][number]): PageName {
-  const [role, ...others] = membership.roles;
-  const onlyAdministers = role === 'administrator' && others.length === 0 && !membership.leadsInitiatives;
-  return onlyAdministers ? 'operation' : 'overview';
+function firstPage(membership: Membership): PageName {
+  return onlyAdministers(membership) ? 'operation' : 'overview';
+}
+
+function onlyAdministers({ roles: [role, ...others], leadsInitiatives }: Membership): boolean {
+  return role === 'administrator' && others.length === 0 && !leadsInitiatives;
 }

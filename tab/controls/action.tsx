@@ -3,7 +3,10 @@ import styles from './action.module.css';
 
 type Look = { readonly look?: 'primary' | 'subtle'; readonly icon?: ReactNode };
 type ActionProps = Look & {
-  readonly onClick: () => void;
+  readonly onClick?: () => void;
+  readonly id?: string;
+  /** Sends the form it stands in. */
+  readonly isSubmit?: boolean;
   /** What it does, where there is only an icon. */
   readonly label?: string;
   /** Stays reachable by keyboard. */
@@ -13,10 +16,11 @@ type ActionProps = Look & {
 };
 
 /** A button in Fluent's look and tokens. Fluent's own would cost the first load 6 kB. */
-export function Action({ look, icon, onClick, label, isBusy = false, className, children }: ActionProps) {
+export function Action({ id, look, icon, onClick, label, isBusy = false, isSubmit, className, children }: ActionProps) {
   return (
     <button
-      type="button"
+      id={id}
+      type={isSubmit ? 'submit' : 'button'}
       className={classOf(look, { className, isIcon: !children })}
       aria-label={label}
       title={label}

@@ -1,7 +1,7 @@
 import { formatInstant, formatTime } from '#bot/text/format.ts';
 import { Notice } from '#tab/controls/notice.tsx';
-import { troubleWords } from '#tab/screens/trouble-words.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import { troubleSentence } from '#tab/text/trouble-sentence.ts';
 import { AnswerExcerpt } from './form-head.tsx';
 import { formText } from './form-text.ts';
 import { fieldWords } from './problem-words.ts';
@@ -27,7 +27,7 @@ export function FormResult({ state, timeZone }: Props) {
     case 'discarded':
       return <Notice intent="success">{own.draft.discarded}</Notice>;
     case 'trouble':
-      return <Notice intent="error">{troubleWords(result.trouble, words).text}</Notice>;
+      return <Notice intent="error">{troubleSentence(result.trouble, words)}</Notice>;
     case 'closed':
       return <Closed result={result} />;
     default: {

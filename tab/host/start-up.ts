@@ -51,14 +51,26 @@ async function begin(opening: Opening): Promise<Host> {
   };
 }
 
-/** `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status form. */
+/**
+ * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
+ * form. Without an initiative `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>` and
+ * `<partnershipId>//decisions` open those pages.
+ */
 export function pointedAt(subPageId: string | null): {
   readonly partnershipId: string | null;
   readonly initiativeId: string | null;
   readonly isForm: boolean;
+  readonly page: 'meetings' | 'decisions' | null;
+  readonly meetingId: string | null;
 } {
-  const [partnershipId, initiativeId, aspect] = subPageId?.split('/') ?? [];
-  return { partnershipId: partnershipId || null, initiativeId: initiativeId || null, isForm: aspect === 'form' };
+  const [partnershipId, initiativeId, aspect, meetingId] = subPageId?.split('/') ?? [];
+  return {
+    partnershipId: partnershipId || null,
+    initiativeId: initiativeId || null,
+    isForm: aspect === 'form',
+    page: aspect === 'meetings' || aspect === 'decisions' ? aspect : null,
+    meetingId: meetingId || null,
+  };
 }
 
 function openingOf(location: Location): Opening {

@@ -4,8 +4,8 @@ import type { Overview } from '#bot/contract/overview.ts';
 import type { Client } from '#tab/api/client.ts';
 import type { Trouble } from '#tab/api/trouble.ts';
 import { Action } from '#tab/controls/action.tsx';
-import { troubleWords } from '#tab/screens/trouble-words.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import { troubleSentence } from '#tab/text/trouble-sentence.ts';
 import { askEarlier } from './ask-initiative.ts';
 import styles from './initiative-content.module.css';
 import { InitiativeDescription } from './initiative-description.tsx';
@@ -74,7 +74,7 @@ function EarlierUpdates({ client, overview, detail }: Props) {
       </ol>
       {hasMore && <Action onClick={() => void loadMore()}>{text.initiative.loadMore}</Action>}
       <p className={styles.quiet} role="status">
-        {trouble && troubleWords(trouble, words).text}
+        {trouble && troubleSentence(trouble, words)}
         {!hasMore && older.length > 0 && text.initiative.allShown}
       </p>
     </section>

@@ -1,7 +1,8 @@
 import type { ShownHealth } from '#bot/contract/overview.ts';
 import { healthWords } from '#bot/domain/status-update.ts';
 
-export const pageNames = ['overview', 'waiting', 'operation'] as const;
+/** In the order of the navigation; the last two are for those who run the partnership. */
+export const pageNames = ['overview', 'meetings', 'decisions', 'waiting', 'operation'] as const;
 export type PageName = (typeof pageNames)[number];
 
 export const sortings = ['order', 'name', 'health', 'newest'] as const;
@@ -25,6 +26,10 @@ export type View = {
   readonly initiative: string | null;
   /** Is that initiative's status form open? */
   readonly form: boolean;
+  /** The meeting that is open on the page of meetings. */
+  readonly meeting: string | null;
+  /** Which decisions are shown: `own`, `all`, or an initiative's id. */
+  readonly decisions: string | null;
   readonly filter: Filter;
   readonly sorting: Sorting;
 };
@@ -49,6 +54,8 @@ export function readView(search: string): View {
     partnership: query.get('partnership'),
     initiative: query.get('initiative'),
     form: query.has('form'),
+    meeting: query.get('meeting'),
+    decisions: query.get('decisions'),
     sorting: oneOf(sortings, query.get('sort')) ?? 'order',
     filter: {
       goal: query.get('goal'),
@@ -72,6 +79,8 @@ export function writeView(view: View, before: string): string {
     ['partnership', view.partnership],
     ['initiative', view.initiative],
     ['form', view.form ? '1' : null],
+    ['meeting', view.meeting],
+    ['decisions', view.decisions],
     ['goal', filter.goal],
     ['organisation', filter.organisation],
     ['health', filter.health],

@@ -7,9 +7,9 @@ import type { Client } from '#tab/api/client.ts';
 import { FluentPieces } from '#tab/app/fluent-pieces.tsx';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
-import { troubleWords } from '#tab/screens/trouble-words.ts';
 import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import { troubleSentence } from '#tab/text/trouble-sentence.ts';
 import { OrganisationsField } from './organisations-field.tsx';
 import { type NamedOrganisation, newPartnershipOf, type Setup, setupProblem } from './setup-form.ts';
 import styles from './setup-page.module.css';
@@ -48,7 +48,7 @@ export function SetupPage({ client, me, tenantId, onDone }: Props) {
     const answer = await client.post(paths.partnerships, newPartnershipOf(setup));
     setIsSaving(false);
     if (answer.ok) onDone();
-    else setProblem(troubleWords(answer.trouble, words).text);
+    else setProblem(troubleSentence(answer.trouble, words));
   };
   const choose = (chosen: string) => {
     if (chosen === setup.template) return;

@@ -1,6 +1,5 @@
-import { daRefusal } from '#bot/text/da-refusal.ts';
 import { daWords } from '#bot/text/da-words.ts';
 import { da } from './da.ts';
 import type { Words } from './text-context.tsx';
 
-export const danish: Words = { language: 'da', text: da, words: daWords, refusals: daRefusal };
+export const danish: Words = { language: 'da', text: da, words: daWords };

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from '#bot/domain/language.ts';
-import type { daRefusal } from '#bot/text/da-refusal.ts';
 import type { daWords } from '#bot/text/da-words.ts';
 import type { TabText } from './da.ts';
 import { danish } from './danish.ts';
@@ -10,7 +9,6 @@ export type Words = {
   readonly text: TabText;
   /** The partnership's words for codes, the same as in the chat. */
   readonly words: typeof daWords;
-  readonly refusals: typeof daRefusal;
 };
 
 const current = createContext<Words>(danish);

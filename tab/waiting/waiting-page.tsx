@@ -10,9 +10,9 @@ import { useRefresh } from '#tab/app/use-refresh.ts';
 import { Notice } from '#tab/controls/notice.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
-import { troubleWords } from '#tab/screens/trouble-words.ts';
 import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import { troubleSentence } from '#tab/text/trouble-sentence.ts';
 import styles from './waiting-page.module.css';
 import { WaitingPerson } from './waiting-person.tsx';
 
@@ -51,7 +51,7 @@ export function WaitingPage({ client, membership }: Props) {
     setResult(
       answer.ok
         ? { intent: 'success', sentence: said.saved(name) }
-        : { intent: 'error', sentence: troubleWords(answer.trouble, words).text },
+        : { intent: 'error', sentence: troubleSentence(answer.trouble, words) },
     );
     // After a conflict too: somebody else has changed the list.
     if (answer.ok || answer.trouble.kind === 'refused') list.refresh();

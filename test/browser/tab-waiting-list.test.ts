@@ -141,7 +141,8 @@ describe('who sees the waiting list', () => {
     const { tab, close } = await openTab(server);
     await tab.getByRole('heading', { level: 1 }).waitFor();
 
-    assert.equal(await tab.getByRole('navigation').count(), 0);
+    await tab.getByRole('button', { name: 'Møder' }).waitFor();
+    assert.equal(await tab.getByRole('button', { name: 'Venteliste' }).count(), 0);
     await close();
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { me } from '#bot/contract/me.ts';
+import { daRefusal } from '#bot/text/da-refusal.ts';
 import { readReply, troubleOf } from '#tab/api/trouble.ts';
 import { troubleWords } from '#tab/screens/trouble-words.ts';
 import { danish } from '#tab/text/danish.ts';
@@ -49,14 +50,14 @@ describe('naming the trouble', () => {
 
 describe('the words of a trouble', () => {
   it('are the sentence the chat says for the same refusal', () => {
-    const words = troubleWords({ kind: 'refused', ...refusal, code: 'already_linked' }, danish);
+    const words = troubleWords({ kind: 'refused', ...refusal, code: 'already_linked' }, danish, daRefusal);
 
-    assert.equal(words.text, danish.refusals.already_linked({}));
+    assert.equal(words.text, daRefusal.already_linked({}));
     assert.equal(words.reference, 'ref-1');
   });
 
   it('lead on where the refusal is one we do not know', () => {
-    const words = troubleWords({ kind: 'refused', ...refusal, code: 'brand_new' }, danish);
+    const words = troubleWords({ kind: 'refused', ...refusal, code: 'brand_new' }, danish, daRefusal);
 
     assert.equal(words.text, danish.text.screens.refused.text);
   });

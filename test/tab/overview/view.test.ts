@@ -10,6 +10,8 @@ describe('view', () => {
       partnership: null,
       initiative: null,
       form: false,
+      meeting: null,
+      decisions: null,
       filter: noFilter,
       sorting: 'order',
     });
@@ -17,7 +19,7 @@ describe('view', () => {
 
   it('writes what was chosen so that reading gives the same back', () => {
     const search =
-      '?page=overview&partnership=tryg-aalborg&initiative=tryg-bydel&form=1&goal=M1&organisation=politi&health=action&decision=1&changed=1&unanswered=1&q=natte%C3%A6&sort=name';
+      '?page=overview&partnership=tryg-aalborg&initiative=tryg-bydel&form=1&meeting=lead-2027-1&decisions=own&goal=M1&organisation=politi&health=action&decision=1&changed=1&unanswered=1&q=natte%C3%A6&sort=name';
 
     const written = writeView(readView(search), '');
 
