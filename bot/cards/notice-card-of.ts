@@ -6,7 +6,7 @@ import { channelAskedCard } from './channel-asked-card.ts';
 import { channelTestCard } from './channel-group-card.ts';
 import { counterCard } from './counter-card.ts';
 import { datesChangedCard } from './dates-changed-card.ts';
-import type { DrawnNotice } from './drawn-notice.ts';
+import type { ContentOf, DrawnNotice } from './drawn-notice.ts';
 import type { Card } from './element-types.ts';
 import { enteredForYouCard } from './entered-for-you-card.ts';
 import { goalSummariesNotice } from './goal-summaries-card.ts';
@@ -14,6 +14,7 @@ import { handedOverCard } from './handed-over-card.ts';
 import { isOfMinutes, type MinutesNotice, minutesCardOf } from './minutes-notice-card-of.ts';
 import { notOpenedCard } from './not-opened-card.ts';
 import { notReachedCard } from './not-reached-card.ts';
+import { pointProposedCard } from './point-proposed-card.ts';
 import { returnedCard } from './returned-card.ts';
 import { steppingDownAnswerCard } from './stepping-down-answer-card.ts';
 import { steppingDownCard } from './stepping-down-card.ts';
@@ -23,10 +24,15 @@ import { yearlyApproveCard, yearlyApprovedCard, yearlyRefusedCard } from './year
 /** The card of anything the bot says without being spoken to. */
 export function noticeCardOf(drawn: DrawnNotice<NoticeContent>): Card {
   const { content, ...setting } = drawn;
-  return isOfMinutes(content) ? minutesCardOf({ ...setting, content }) : otherCardOf({ ...setting, content });
+  if (isOfMinutes(content)) return minutesCardOf({ ...setting, content });
+  if (content.kind === 'point_proposed') return pointProposedCard({ ...setting, content });
+  return otherCardOf({ ...setting, content });
 }
 
-function otherCardOf({ content, ...setting }: DrawnNotice<Exclude<NoticeContent, MinutesNotice>>): Card {
+function otherCardOf({
+  content,
+  ...setting
+}: DrawnNotice<Exclude<NoticeContent, MinutesNotice | ContentOf<'point_proposed'>>>): Card {
   switch (content.kind) {
     case 'dates_changed':
       return datesChangedCard({ ...setting, content });

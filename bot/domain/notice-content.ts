@@ -1,6 +1,7 @@
 import type { Group } from './channel.ts';
 import type { Verdict } from './goal-summary.ts';
 import type { Language } from './language.ts';
+import type { Meeting } from './meeting.ts';
 import type { Minutes } from './minutes.ts';
 import type { FailureReason, Fallback } from './notice.ts';
 import type { Reach } from './reach.ts';
@@ -39,6 +40,12 @@ export type NoticeFacts =
   | ({ readonly kind: 'answered_by_other'; readonly byName: string; readonly at: string } & OfRound & OfInitiative)
   | ({ readonly kind: 'stepping_down'; readonly personId: string; readonly personName: string } & OfInitiative)
   | ({ readonly kind: 'stepping_down_answered'; readonly isConfirmed: boolean } & OfInitiative)
+  /** To coordinators: what was proposed for a meeting since they were told last. */
+  | {
+      readonly kind: 'point_proposed';
+      readonly meeting: Pick<Meeting, 'id' | 'group' | 'title' | 'date'>;
+      readonly points: readonly { readonly title: string; readonly byName: string; readonly isWaiting: boolean }[];
+    }
   | ({ readonly kind: 'to_call'; readonly people: readonly MissingPerson[] } & OfRound)
   | ({
       readonly kind: 'not_reached';

@@ -26,6 +26,7 @@ export const noticeKinds = [
   'goal_summaries',
   'not_opened',
   'preview',
+  'point_proposed',
   'minutes_remark',
   'minutes_settled',
   'yearly_refused',

@@ -1,10 +1,14 @@
 import { noProposal } from '#bot/cards/agenda-action.ts';
 import { type AgendaContent, agendaCard } from '#bot/cards/agenda-card.ts';
 import type { Card } from '#bot/cards/element-types.ts';
+import { noticeCardOf } from '#bot/cards/notice-card-of.ts';
 import { type ProposePointContent, proposedCard, proposePointCard } from '#bot/cards/propose-point-card.ts';
 import { pointKinds } from '#bot/domain/agenda.ts';
+import type { Language } from '#bot/domain/language.ts';
+import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import type { Text } from '#bot/text/da.ts';
 import { tabUrl } from './card-samples.ts';
+import { aNoticeSetting } from './notice-samples.ts';
 
 const partnershipId = 'tryg-aalborg';
 const meeting = { id: 'm-1', group: 'steering', title: null, date: '2027-02-04', startTime: '13:00' } as const;
@@ -58,12 +62,27 @@ export function aProposePointContent(text: Text, overrides: Partial<ProposePoint
   };
 }
 
+/** What the coordinators are told of proposals, and of more than a card shows. */
+export function pointNotices(language: Language) {
+  const point = { title: 'Lys på stien', byName: 'Tovholder Ét', isWaiting: true };
+  const about = { kind: 'point_proposed', meeting } as const;
+  const setting = aNoticeSetting({ language });
+  return {
+    'point-proposed': { ...setting, ...about, points: [point, { ...point, isWaiting: false }] },
+    'points-proposed': { ...setting, ...about, points: Array.from({ length: 14 }, () => point) },
+  } satisfies Record<string, NoticeContent>;
+}
+
 export function sampleAgendaCards(text: Text): Readonly<Record<string, Card>> {
   const typed = { meetingId: 'm-2', title: 'Lys på stien', text: 'Skal vi?', initiativeId: 'tryg-bydel' };
   const problems = [text.agenda.fields.title.missing, text.agenda.problems.contains_cpr_number];
   const done = text.agenda.propose.onAgenda('Styregruppen, 4. februar 2027');
   const proposed = { text, partnershipId, meetingId: 'm-1', pointTitle: 'Lys på stien', sampleData: false };
+  const notices = Object.entries(pointNotices(text.language)).map(([name, content]) => {
+    return [`notice-${name}`, noticeCardOf({ content, text, tabUrl })] as const;
+  });
   return {
+    ...Object.fromEntries(notices),
     agenda: agendaCard(anAgendaContent(text)),
     'agenda-quiet': agendaCard(
       anAgendaContent(text, { status: { decisions: [], rows: [] }, hasGoneOut: false, sampleData: true }),

@@ -13,6 +13,7 @@ import { choicesOf } from './agenda-circle.ts';
 import { agendaNow } from './agenda-now.ts';
 import { assertState, type EditedAgenda } from './change-agenda.ts';
 import { nextAgenda, placedLater } from './placed-later.ts';
+import { proposalNotices } from './proposal-notices.ts';
 import { type ReadAgenda, readerOf } from './read-agenda.ts';
 
 export type ProposePoint = ReadAgenda & {
@@ -31,7 +32,8 @@ export type Proposed = {
 
 /**
  * Anybody who may see a meeting proposes a point for it: before those an agenda always ends with. Once the agenda has been
- * sent out, or has no more room, it waits for the group's next meeting, and a coordinator can take it before. Refuses
+ * sent out, or has no more room, it waits for the group's next meeting, and a coordinator can take it before. The
+ * coordinators are told. Refuses
  * `no_such_meeting`, `meeting_not_in_state`, `invalid_point` with all problems, and `agenda_full` where too many wait.
  */
 export function proposePoint(ports: Ports) {
@@ -50,7 +52,9 @@ export function proposePoint(ports: Ports) {
         subject: `${meetingId}/${newPointId}`,
       } as const;
       const told = await changesOfPost(ports)(partnershipId, { meetingId: agenda.meeting.id, at });
-      return { changes: [...changes, ...told, { kind: 'audit', value: audit }], result };
+      const about = { ...edited, meetingId: (result.next ?? result.meeting).id, at };
+      const notices = await proposalNotices(ports, about);
+      return { changes: [...changes, ...told, ...notices, { kind: 'audit', value: audit }], result };
     });
   };
 }

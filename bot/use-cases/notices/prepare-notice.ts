@@ -21,6 +21,7 @@ import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene 
 import { sayAsked } from './say-asked.ts';
 import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts';
 import { isOfMinutes, meetingThread, sayMinutes, sayMinutesApproved } from './say-minutes.ts';
+import { sayPointProposed } from './say-point-proposed.ts';
 import { sayGoalSummaries, sayNotOpened, sayNotReached, saySteppingDown, sayToCall } from './say-to-coordinator.ts';
 import {
   sayAnsweredByOther,
@@ -95,6 +96,7 @@ const toCoordinators: readonly NoticeKind[] = [
   'goal_summaries',
   'not_opened',
   'preview',
+  'point_proposed',
   'yearly_refused',
   'yearly_approved',
   'minutes_remark',
@@ -130,6 +132,7 @@ export function addressAmong(known: readonly KnownIdentity[]): Place {
 async function sayToPerson(scene: Scene, reader: Reader): Promise<Said> {
   const { intent } = scene;
   if (intent.kind === 'stepping_down') return saySteppingDown(scene, reader);
+  if (intent.kind === 'point_proposed') return sayPointProposed(scene, reader);
   if (intent.kind === 'stepping_down_answered') return saySteppingDownAnswered(scene, reader);
   if (isOfMinutes(intent.kind)) return sayMinutes(scene, reader, intent.kind);
   const round = await roundOf(scene);
