@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import type { NoticeKind } from '#bot/domain/notice.ts';
+import { prepareNotice } from '#bot/use-cases/notices/prepare-notice.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
+import { approveYearly, sendYearlyBack } from '#bot/use-cases/yearly/answer-yearly.ts';
+import { askApproval } from '#bot/use-cases/yearly/ask-approval.ts';
+import { writeYearlyText } from '#bot/use-cases/yearly/write-yearly-text.ts';
+import { rosterOf } from '#test/use-cases/notices/notice-stage.ts';
+import {
+  answerBy,
+  approvedYearly,
+  asked,
+  askedYearly,
+  monday,
+  type PersonId,
+  partnershipId,
+  roundId,
+  yearlyScene,
+} from './yearly-scene.ts';
+
+/** What the first notice of a kind to somebody says when it is sent now, or why it is not said. */
+async function sent(ports: Ports, kind: NoticeKind, personId: PersonId) {
+  const { identity } = asked(personId);
+  await ports.addresses.saveAddress(identity, {
+    conversationId: `a:${identity.objectId}`,
+    serviceUrl: 'https://smba.trafficmanager.net/emea/',
+    userMri: `29:${identity.objectId}`,
+    locale: 'da-DK',
+    seenAt: '2025-05-13T07:00:00.000Z',
+  });
+  const deliveries = await ports.records.deliveries(partnershipId, roundId);
+  const found = deliveries.find(({ intent }) => {
+    return intent.kind === kind && intent.recipient.kind === 'person' && intent.recipient.personId === personId;
+  });
+  assert.ok(found, `no ${kind} to ${personId}`);
+  const prepared = await prepareNotice(ports, rosterOf([]))(partnershipId, found.intent, monday);
+  return prepared.kind === 'send' ? prepared.content : prepared;
+}
+
+describe('What is said of the yearly status', () => {
+  it('asks an approver with what the edition says', async () => {
+    const ports = await yearlyScene();
+    await askedYearly(ports);
+    await approveYearly(ports)({ ...asked('steering-politi'), edition: 1 });
+
+    const content = await sent(ports, 'yearly_approve', 'steering-kommune');
+
+    assert.ok(content.kind === 'yearly_approve');
+    assert.deepEqual(
+      [content.edition, content.answerBy, content.summary?.text, content.approvedBy],
+      [1, '2025-06-30', 'Om summary.', ['Byens Politi']],
+    );
+    assert.deepEqual(content.goals, [
+      { name: 'Høj tryghed', verdict: 'reached' },
+      { name: 'Mindre utryghed', verdict: 'reached' },
+    ]);
+  });
+
+  it('asks nobody whose organisation has answered, nor about what was changed since', async () => {
+    const ports = await yearlyScene();
+    await askedYearly(ports);
+    await approveYearly(ports)({ ...asked('steering-kommune'), edition: 1 });
+
+    const answered = await sent(ports, 'yearly_approve', 'steering-kommune');
+    await writeYearlyText(ports)({
+      ...asked('coordinator-1'),
+      of: { part: 'focus' },
+      text: 'Nyt.',
+      lang: 'da',
+      seen: 1,
+    });
+    const changed = await sent(ports, 'yearly_approve', 'steering-politi');
+
+    assert.deepEqual(answered, { kind: 'drop', reason: 'answered' });
+    assert.deepEqual(changed, { kind: 'drop', reason: 'superseded' });
+  });
+
+  it('tells the coordinators which organisation sent it back and why, until it is asked about again', async () => {
+    const ports = await yearlyScene();
+    await askedYearly(ports);
+    await sendYearlyBack(ports)({ ...asked('steering-politi'), edition: 1, reason: 'Tallene er gamle.' });
+
+    const content = await sent(ports, 'yearly_refused', 'coordinator-1');
+    await askApproval(ports)({ ...asked('coordinator-1'), edition: 2, answerBy });
+    const later = await sent(ports, 'yearly_refused', 'coordinator-1');
+
+    assert.ok(content.kind === 'yearly_refused');
+    assert.deepEqual([content.organisationName, content.reason], ['Byens Politi', 'Tallene er gamle.']);
+    assert.deepEqual(later, { kind: 'drop', reason: 'superseded' });
+  });
+
+  it('tells the coordinators that all have approved, unless something was changed since', async () => {
+    const ports = await yearlyScene();
+    await approvedYearly(ports);
+
+    const content = await sent(ports, 'yearly_approved', 'coordinator-2');
+    await writeYearlyText(ports)({
+      ...asked('coordinator-1'),
+      of: { part: 'focus' },
+      text: 'Nyt.',
+      lang: 'da',
+      seen: 1,
+    });
+    const later = await sent(ports, 'yearly_approved', 'coordinator-2');
+
+    assert.ok(content.kind === 'yearly_approved');
+    assert.deepEqual(content.approvedBy, ['Byens Kommune', 'Byens Politi']);
+    assert.deepEqual(later, { kind: 'drop', reason: 'superseded' });
+  });
+});
