@@ -1,6 +1,7 @@
 import { followUpPlaces } from '#bot/domain/follow-up.ts';
 import { type FormAddress, type RawStatus, rawFields, type TypedField } from '#bot/domain/status-form.ts';
 import { type AgendaAction, readAgendaAction } from './agenda-action.ts';
+import { type AttendanceAction, readAttendanceAction } from './attendance-action.ts';
 import { cardVersion } from './card-data.ts';
 import {
   type Fields,
@@ -27,6 +28,7 @@ export type CardAction =
   /** In the round that asks first, where none is named. */
   | ({ readonly verb: 'status.open'; readonly roundId?: string } & InitiativeAddress)
   | RoundAction
+  | AttendanceAction
   | CoordinatorAction
   | PlanningAction
   | PeopleAction
@@ -82,6 +84,7 @@ function readCurrent(fields: Fields, raw: RawStatus): CardAction | null {
 function readPressed(fields: Fields): CardAction | null {
   return (
     readRoundAction(fields) ??
+    readAttendanceAction(fields) ??
     readCoordinatorAction(fields) ??
     readPlanningAction(fields) ??
     readPeopleAction(fields) ??

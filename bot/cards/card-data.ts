@@ -1,7 +1,9 @@
+import type { AttendanceAnswer } from '#bot/domain/attendance.ts';
 import type { Group } from '#bot/domain/channel.ts';
 import type { RoundDates, RoundKind } from '#bot/domain/round.ts';
 import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
 import type { AgendaAction } from './agenda-action.ts';
+import type { AttendanceAction } from './attendance-action.ts';
 import type { CoordinatorAction } from './coordinator-action.ts';
 import type { MinutesAction } from './minutes-action.ts';
 import type { PeopleAction } from './people-action.ts';
@@ -26,6 +28,7 @@ export type Verb =
 
 type RoundVerb = (
   | MinutesAction
+  | AttendanceAction
   | RoundAction
   | CoordinatorAction
   | PlanningAction
@@ -48,6 +51,7 @@ export type CardData = {
   Partial<RoundDates>;
 
 type OtherIds = {
+  readonly answer: AttendanceAnswer;
   readonly personId: string;
   readonly version: number;
   readonly channelId: string;

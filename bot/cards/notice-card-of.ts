@@ -11,6 +11,7 @@ import type { Card } from './element-types.ts';
 import { enteredForYouCard } from './entered-for-you-card.ts';
 import { goalSummariesNotice } from './goal-summaries-card.ts';
 import { handedOverCard } from './handed-over-card.ts';
+import { isMeetingNotice, type MeetingNotice, meetingNoticeCardOf } from './meeting-notice-card-of.ts';
 import { isOfMinutes, type MinutesNotice, minutesCardOf } from './minutes-notice-card-of.ts';
 import { notOpenedCard } from './not-opened-card.ts';
 import { notReachedCard } from './not-reached-card.ts';
@@ -22,17 +23,16 @@ import { toCallCard } from './to-call-card.ts';
 import { yearlyApproveCard, yearlyApprovedCard, yearlyRefusedCard } from './yearly-notice-cards.ts';
 
 /** The card of anything the bot says without being spoken to. */
-export function noticeCardOf(drawn: DrawnNotice<NoticeContent>): Card {
-  const { content, ...setting } = drawn;
+export function noticeCardOf({ content, ...setting }: DrawnNotice<NoticeContent>): Card {
   if (isOfMinutes(content)) return minutesCardOf({ ...setting, content });
+  if (isMeetingNotice(content)) return meetingNoticeCardOf({ ...setting, content });
   if (content.kind === 'point_proposed') return pointProposedCard({ ...setting, content });
   return otherCardOf({ ...setting, content });
 }
 
-function otherCardOf({
-  content,
-  ...setting
-}: DrawnNotice<Exclude<NoticeContent, MinutesNotice | ContentOf<'point_proposed'>>>): Card {
+type OtherNotice = Exclude<NoticeContent, MinutesNotice | MeetingNotice | ContentOf<'point_proposed'>>;
+
+function otherCardOf({ content, ...setting }: DrawnNotice<OtherNotice>): Card {
   switch (content.kind) {
     case 'dates_changed':
       return datesChangedCard({ ...setting, content });

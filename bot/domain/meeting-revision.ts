@@ -1,4 +1,5 @@
 import type { Meeting } from './meeting.ts';
+import { changeOf, type MeetingChangeKind } from './meeting-states.ts';
 
 /** What those who are told of a meeting know of it. */
 export type KnownMeeting = Pick<
@@ -16,4 +17,15 @@ export type MeetingRevision = {
 
 export function knownOf({ group, title, date, startTime, endTime, timeZone, place, onlineUrl }: Meeting): KnownMeeting {
   return { group, title, date, startTime, endTime, timeZone, place, onlineUrl };
+}
+
+/** What is not as it was, for those who know it so; that it is cancelled is then all there is to say. */
+export function changesSince(before: KnownMeeting, meeting: Meeting): readonly MeetingChangeKind[] {
+  const kinds = changeOf({ ...meeting, ...before, state: 'planned' }, meeting)?.kinds ?? [];
+  return kinds.includes('cancelled') ? ['cancelled'] : kinds;
+}
+
+/** Does it begin at another time? */
+export function hasMovedSince(before: KnownMeeting, meeting: KnownMeeting): boolean {
+  return (['date', 'startTime', 'timeZone'] as const).some((field) => before[field] !== meeting[field]);
 }

@@ -13,6 +13,7 @@ export type MeetingEvent =
   | { readonly kind: 'replan'; readonly plan: readonly MeetingStep[] }
   | { readonly kind: 'set_invited'; readonly isInvited: boolean }
   | { readonly kind: 'set_round'; readonly roundId: string | null }
+  | { readonly kind: 'set_names_missing'; readonly namesMissing: boolean }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'hold' };
 
@@ -46,6 +47,8 @@ function changesOf(event: MeetingEvent): Partial<Meeting> {
       return { isInvited: event.isInvited };
     case 'set_round':
       return { roundId: event.roundId };
+    case 'set_names_missing':
+      return { namesMissing: event.namesMissing };
     default:
       return { state: stateAfter[event.kind] };
   }

@@ -63,6 +63,8 @@ export type Meeting = MeetingDetails & {
   readonly isInvited: boolean;
   /** The round that serves it, or null. */
   readonly roundId: string | null;
+  /** Whose status is missing may be named in its channel, where everybody who reads it may know. */
+  readonly namesMissing: boolean;
 };
 
 /** What a meeting has before anything has happened to it. */
@@ -79,4 +81,5 @@ export const meetingBeginnings = {
   plan: usualMeetingPlan,
   isInvited: false,
   roundId: null,
+  namesMissing: false,
 } as const satisfies Partial<Meeting>;

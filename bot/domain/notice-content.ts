@@ -2,6 +2,7 @@ import type { Group } from './channel.ts';
 import type { Verdict } from './goal-summary.ts';
 import type { Language } from './language.ts';
 import type { Meeting } from './meeting.ts';
+import type { MeetingFacts } from './meeting-notice-content.ts';
 import type { Minutes } from './minutes.ts';
 import type { FailureReason, Fallback } from './notice.ts';
 import type { Reach } from './reach.ts';
@@ -100,7 +101,8 @@ export type NoticeFacts =
     } & OfMinutes)
   /** In a channel: nothing of what they say. */
   | { readonly kind: 'minutes_approved'; readonly meeting: MeetingNamed }
-  | { readonly kind: 'channel_test'; readonly group: Group };
+  | { readonly kind: 'channel_test'; readonly group: Group }
+  | MeetingFacts;
 
 /** The question and its reminders: one message for everything a person is asked. */
 export type AskedFacts = {

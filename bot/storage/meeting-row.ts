@@ -24,6 +24,7 @@ export function meetingRow(address: RowAddress, meeting: Meeting): Row {
     plan: jsonText(planSchema, meeting.plan),
     isInvited: meeting.isInvited,
     roundId: meeting.roundId,
+    namesMissing: meeting.namesMissing,
   });
 }
 
@@ -55,4 +56,5 @@ const meetingSchema = v.object({
   plan: json(planSchema),
   isInvited: v.boolean(),
   roundId: orNull(v.string()),
+  namesMissing: v.optional(v.boolean(), false),
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AgendaAction } from '#bot/cards/agenda-action.ts';
+import type { AttendanceAction } from '#bot/cards/attendance-action.ts';
 import type { CardAction } from '#bot/cards/card-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
@@ -17,6 +18,7 @@ import type { RawStatus } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { absenceTurn } from './absence-turn.ts';
 import { agendaTurn } from './agenda-turn.ts';
+import { attendanceTurn } from './attendance-turn.ts';
 import { myInitiatives } from './chat-turn.ts';
 import { coordinatorTurn } from './coordinator-turn.ts';
 import { type DeskAction, deskTurn } from './desk-turn.ts';
@@ -67,6 +69,8 @@ async function noticeTurn(room: TurnRoom, turn: Turn, action: OnNotice): Promise
     case 'channel.group':
       // Asked and answered in the channel itself.
       return { kind: 'said', text: turn.text.chat.refused.oldCard };
+    case 'meeting.attend':
+      return attendanceTurn(room, turn, { action, identity: turn.identity });
     case 'goal.write':
     case 'stepping_down.confirm':
     case 'stepping_down.decline':
@@ -117,8 +121,11 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
   }
 }
 
-type OnNotice = Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }> | Working;
 type Working = DeskAction | PeopleAction | SettingsAction | AgendaAction | YearlyAction | MinutesAction;
+type OnNotice =
+  | AttendanceAction
+  | Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }>
+  | Working;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {

@@ -1,4 +1,5 @@
-import { readCardAction } from '#bot/cards/card-action.ts';
+import type { AttendanceAction } from '#bot/cards/attendance-action.ts';
+import { type CardAction, readCardAction } from '#bot/cards/card-action.ts';
 import { channelMineCard } from '#bot/cards/channel-asked-card.ts';
 import { channelGroupAnsweredCard } from '#bot/cards/channel-group-card.ts';
 import type { RoundAction } from '#bot/cards/round-action.ts';
@@ -14,6 +15,7 @@ import { channelsOf, keepReaders } from '#bot/use-cases/channels/keep-channel.ts
 import type { NewChannel } from '#bot/use-cases/channels/register-channel.ts';
 import { type GroupSet, setChannelGroup } from '#bot/use-cases/channels/set-channel-group.ts';
 import { readMine } from '#bot/use-cases/notices/read-mine.ts';
+import { attendanceTurn } from './attendance-turn.ts';
 import { askForGroup, sharedLanguage } from './channel-events.ts';
 import { channelPlace } from './channel-place.ts';
 import type { Inbound } from './inbound.ts';
@@ -30,30 +32,52 @@ type ChannelTurn = Omit<Turn, 'identity'>;
  */
 export async function channelPress(room: TurnRoom, turn: ChannelTurn, { inbound, data }: Pressed): Promise<CardAnswer> {
   const action = readCardAction(data);
-  if (action?.verb !== 'channel.group' && action?.verb !== 'round.mine') {
-    return { kind: 'message', text: turn.text.chat.notices.channel.text };
-  }
+  if (!action || !isForChannel(action)) return { kind: 'message', text: turn.text.chat.notices.channel.text };
   const { place, identity } = await speakerIn(room, inbound);
-  const answer =
-    action.verb === 'channel.group'
-      ? await answerGroup(room, turn, { action, identity, place })
-      : await ownView(room, turn, { action, identity, place });
+  const answer = await answerOf(room, turn, { action, identity, place });
   // Once they are known to be one of ours: of anybody else nothing is kept.
   await room.channels.noteSighting(identity, 'channel', new Date().toISOString());
   return answer;
 }
 
+type ChannelAction = AttendanceAction | Extract<RoundAction, { verb: 'channel.group' | 'round.mine' }>;
+
+function isForChannel(action: CardAction): action is ChannelAction {
+  return action.verb === 'channel.group' || action.verb === 'round.mine' || action.verb === 'meeting.attend';
+}
+
+function answerOf(
+  room: TurnRoom,
+  turn: ChannelTurn,
+  { action, ...speaker }: Speaker & { readonly action: ChannelAction },
+): Promise<CardAnswer> {
+  switch (action.verb) {
+    case 'channel.group':
+      return answerGroup(room, turn, { action, ...speaker });
+    case 'meeting.attend':
+      return attendanceTurn(room, turn, { action, ...speaker });
+    case 'round.mine':
+      return ownView(room, turn, { action, ...speaker });
+  }
+}
+
 /**
- * Clients that know no Execute send the question's answer as a message; true where it was one. What is refused is said
- * to everybody, and says nothing of anybody.
+ * Clients that know no Execute send an answer as a message; true where it was one. What is refused is said to everybody,
+ * as is that somebody's answer about a meeting was kept; neither says anything of anybody.
  */
 export async function answersAsMessage(room: TurnRoom, turn: ChannelTurn, inbound: Inbound): Promise<boolean> {
   const data = inbound.text ? null : inbound.value;
-  if (readCardAction(data)?.verb !== 'channel.group') return false;
-  await channelPress(room, turn, { inbound, data }).catch((error: unknown) => {
-    const sentence = sentenceOf(reasonOf(error, room.log), turn.text);
-    return turn.send(saidCard({ text: turn.text, sentence, sampleData: room.sampleData }));
-  });
+  const verb = readCardAction(data)?.verb;
+  if (verb !== 'channel.group' && verb !== 'meeting.attend') return false;
+  const say = (sentence: string) => turn.send(saidCard({ text: turn.text, sentence, sampleData: room.sampleData }));
+  try {
+    const answer = await channelPress(room, turn, { inbound, data });
+    const { noted, notInvited } = turn.text.meetingPosts;
+    const isOutside = answer.kind === 'message' && answer.text === notInvited;
+    if (verb === 'meeting.attend') await say(isOutside ? notInvited : noted);
+  } catch (error) {
+    await say(sentenceOf(reasonOf(error, room.log), turn.text));
+  }
   return true;
 }
 

@@ -4,6 +4,7 @@ import { daChat } from './da-chat.ts';
 import { daCoordinating } from './da-coordinating.ts';
 import { daCoordinatorNotices } from './da-coordinator-notices.ts';
 import { daDecisions } from './da-decisions.ts';
+import { daMeetingPosts } from './da-meeting-posts.ts';
 import { daMeetings } from './da-meetings.ts';
 import { daMinutes } from './da-minutes.ts';
 import { daNotices } from './da-notices.ts';
@@ -35,6 +36,7 @@ export type Text = {
   readonly minutes: typeof daMinutes;
   readonly decisions: typeof daDecisions;
   readonly yearly: typeof daYearly;
+  readonly meetingPosts: typeof daMeetingPosts;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
 };
@@ -56,6 +58,7 @@ export const da: Text = {
   minutes: daMinutes,
   decisions: daDecisions,
   yearly: daYearly,
+  meetingPosts: daMeetingPosts,
   refusal: daRefusal,
   publicPages: daPublicPages,
 };

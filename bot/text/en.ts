@@ -4,6 +4,7 @@ import { enChat } from './en-chat.ts';
 import { enCoordinating } from './en-coordinating.ts';
 import { enCoordinatorNotices } from './en-coordinator-notices.ts';
 import { enDecisions } from './en-decisions.ts';
+import { enMeetingPosts } from './en-meeting-posts.ts';
 import { enMeetings } from './en-meetings.ts';
 import { enMinutes } from './en-minutes.ts';
 import { enNotices } from './en-notices.ts';
@@ -34,6 +35,7 @@ export const en: Text = {
   minutes: enMinutes,
   decisions: enDecisions,
   yearly: enYearly,
+  meetingPosts: enMeetingPosts,
   refusal: enRefusal,
   publicPages: enPublicPages,
 };

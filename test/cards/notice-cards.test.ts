@@ -8,22 +8,27 @@ import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import { inputValue, partsOfType, problemsOfCard, textBlockTexts, textRuns } from '#test/support/check-card.ts';
 import { tabUrl } from './card-samples.ts';
+import { meetingNotices } from './meeting-notice-samples.ts';
 import { aMissingPerson, aNotice, askers, ofRound, sampleNotices } from './notice-samples.ts';
 
 const text = textFor('da');
 const initiative = { initiativeId: 'tryghedsvandringer', initiativeName: 'Tryghedsvandringer' };
 
+const everyNotice = { ...sampleNotices(), ...meetingNotices() };
+
 describe('every notice', () => {
   it('says in its notification more than that there is one', () => {
-    for (const [name, notice] of Object.entries(sampleNotices())) {
+    for (const [name, notice] of Object.entries(everyNotice)) {
       const { fallbackText } = drawn(notice);
-      const isAboutSomething = /runde|status|Status|tovholder|kanalen|svaret/.test(fallbackText);
+      const isAboutSomething = /runde|status|Status|tovholder|kanal|svaret|Styregruppen|ikke længere/.test(
+        fallbackText,
+      );
       assert.ok(isAboutSomething, `${name}: ${fallbackText}`);
     }
   });
 
   it('has buttons that are read back as what they were made for', () => {
-    for (const [name, notice] of Object.entries(sampleNotices())) {
+    for (const [name, notice] of Object.entries(everyNotice)) {
       for (const button of partsOfType(drawn(notice), 'Action.Execute')) {
         assert.equal(readCardAction({ until: 'monday', ...Object(button.data) })?.verb, button.verb, name);
       }
@@ -46,7 +51,7 @@ describe('every notice', () => {
       )
       .map((name) => `¤${name}¤`);
     fc.assert(
-      fc.property(anyName, fc.constantFrom(...Object.values(sampleNotices())), (name, notice) => {
+      fc.property(anyName, fc.constantFrom(...Object.values(everyNotice)), (name, notice) => {
         const renamed = renamedWith(name, notice);
         const card = noticeCardOf({ content: renamed, text: textFor('da'), tabUrl });
         assert.deepEqual(problemsOfCard(card), []);

@@ -6,16 +6,19 @@ import { noticeCardOf } from '#bot/cards/notice-card-of.ts';
 import { steppingDownAnsweredCard } from '#bot/cards/stepping-down-card.ts';
 import type { Text } from '#bot/text/da.ts';
 import { tabUrl } from './card-samples.ts';
+import { meetingNotices } from './meeting-notice-samples.ts';
 import { minutesNotices } from './minutes-samples.ts';
 import { aNoticeSetting, anAskedLine, ofRound, sampleNotices } from './notice-samples.ts';
 import { yearlyNotices } from './yearly-samples.ts';
 
 /** The card of every notice, and those that come in its place once somebody has pressed a button, by name. */
 export function sampleNoticeCards(text: Text): Readonly<Record<string, Card>> {
-  const notices = Object.entries({ ...sampleNotices(), ...minutesNotices() }).map(([name, notice]) => {
-    const content = { ...notice, language: text.language, sampleData: name.endsWith('-sample') };
-    return [`notice-${name}`, noticeCardOf({ content, text, tabUrl })] as const;
-  });
+  const notices = Object.entries({ ...sampleNotices(), ...minutesNotices(), ...meetingNotices() }).map(
+    ([name, notice]) => {
+      const content = { ...notice, language: text.language, sampleData: name.endsWith('-sample') };
+      return [`notice-${name}`, noticeCardOf({ content, text, tabUrl })] as const;
+    },
+  );
   const yearly = Object.entries(yearlyNotices).map(([name, facts]) => {
     const content = { ...aNoticeSetting({ language: text.language }), ...facts };
     return [`notice-${name}`, noticeCardOf({ content, text, tabUrl })] as const;

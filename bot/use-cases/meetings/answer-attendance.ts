@@ -7,6 +7,7 @@ import { committed } from '#bot/use-cases/committed.ts';
 import { isSame } from '#bot/use-cases/fingerprint.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { MeetingQuestion } from './change-meeting.ts';
+import { changesOfPost } from './meeting-notices.ts';
 import { seenMeeting } from './seen-meeting.ts';
 
 export type AnswerAttendance = MeetingQuestion & {
@@ -38,6 +39,7 @@ export function answerAttendance(ports: Ports) {
       const changes = [
         { kind: 'attendance', value: attendance },
         { kind: 'audit', value: audit },
+        ...(await changesOfPost(ports)(partnershipId, { meetingId, at })),
       ] as const;
       return { changes, result: { meeting, attendance } };
     });

@@ -1,14 +1,17 @@
 import type { Channel } from '#bot/domain/channel.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import { type Fallback, type Intent, intentOf, type NoticeKind, scopeOf, standingScope } from '#bot/domain/notice.ts';
+import { type Fallback, type Intent, intentOf, type NoticeKind } from '#bot/domain/notice.ts';
 import { hasRole, type Identity, isSameIdentity, type Person } from '#bot/domain/person.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
+import { afterMeetingFailure } from './after-meeting-failure.ts';
 import { missingOf } from './asked-of.ts';
+import { forgottenPost } from './forgotten-post.ts';
 import { knownIdentities } from './reach-of.ts';
 import { personIn } from './said.ts';
 import type { Outcome } from './settle-notice.ts';
+import { undecided } from './undecided.ts';
 
 /** Notices to leads that ask for something: who does not get one must be asked another way. */
 const asking: readonly NoticeKind[] = [
@@ -21,7 +24,7 @@ const asking: readonly NoticeKind[] = [
   'handed_over',
 ];
 
-type Failure = {
+export type Failure = {
   readonly partnershipId: string;
   readonly intent: Intent;
   readonly failed: Extract<Outcome, { kind: 'failed' }>;
@@ -38,6 +41,9 @@ type Following = { readonly fallback: Fallback | null; readonly changes: readonl
 export async function changesAfterFailure(ports: Ports, roster: ChannelRoster, failure: Failure): Promise<Following> {
   const { partnershipId, intent } = failure;
   if (intent.kind === 'counter') return { fallback: null, changes: await forgottenPost(ports, failure) };
+  if (intent.kind === 'meeting_post' || intent.kind === 'meeting_reply') {
+    return { fallback: null, changes: await afterMeetingFailure(ports, failure) };
+  }
   if (intent.recipient.kind !== 'person' || !asking.includes(intent.kind) || intent.roundId === null) return nothing;
   const now = await ports.partnerships.now(partnershipId);
   const person = now && personIn(now, intent.recipient.personId);
@@ -103,22 +109,4 @@ function coordinatorIntents({ people }: PartnershipNow, person: Person, { intent
         createdAt: at,
       }),
     );
-}
-
-/** Only what was never decided before: a decision that is there already would undo the whole commit. */
-async function undecided(ports: Ports, partnershipId: string, intents: readonly Intent[]): Promise<readonly Change[]> {
-  const deliveries = await Promise.all(
-    intents.map((intent) => ports.records.delivery(partnershipId, scopeOf(intent), intent.id)),
-  );
-  return intents.filter((_, at) => deliveries[at] === null).map((value) => ({ kind: 'send', value }));
-}
-
-/** Somebody deleted the post: the next one is posted anew. */
-async function forgottenPost(ports: Ports, { partnershipId, intent, failed }: Failure): Promise<readonly Change[]> {
-  const { to, reason } = failed;
-  const scope = standingScope(intent);
-  if (to?.kind !== 'edit' || reason !== 'conversation_gone' || scope === null) return [];
-  const posts = await ports.records.standingPosts(partnershipId, scope);
-  const post = posts.find(({ value }) => value.channelId === to.channel.id);
-  return post ? [{ kind: 'standing_post', value: { ...post.value, activityId: '' }, tag: post.tag }] : [];
 }

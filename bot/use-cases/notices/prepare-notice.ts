@@ -20,7 +20,9 @@ import { knownIdentities } from './reach-of.ts';
 import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene } from './said.ts';
 import { sayAsked } from './say-asked.ts';
 import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts';
-import { isOfMinutes, meetingThread, sayMinutes, sayMinutesApproved } from './say-minutes.ts';
+import { isOfMeeting, sayMeetingToCoordinator } from './say-meeting-to-coordinator.ts';
+import { isOfMinutes, sayMinutes, sayMinutesApproved } from './say-minutes.ts';
+import { sayMeetingPost, sayMeetingReply, threadIn } from './say-of-meeting.ts';
 import { sayPointProposed } from './say-point-proposed.ts';
 import { sayGoalSummaries, sayNotOpened, sayNotReached, saySteppingDown, sayToCall } from './say-to-coordinator.ts';
 import {
@@ -101,6 +103,9 @@ const toCoordinators: readonly NoticeKind[] = [
   'yearly_approved',
   'minutes_remark',
   'minutes_settled',
+  'meeting_no_channel',
+  'meeting_channel_gone',
+  'meeting_headcount',
 ];
 
 function mayStillGet(person: Person, kind: NoticeKind): boolean {
@@ -135,6 +140,7 @@ async function sayToPerson(scene: Scene, reader: Reader): Promise<Said> {
   if (intent.kind === 'point_proposed') return sayPointProposed(scene, reader);
   if (intent.kind === 'stepping_down_answered') return saySteppingDownAnswered(scene, reader);
   if (isOfMinutes(intent.kind)) return sayMinutes(scene, reader, intent.kind);
+  if (isOfMeeting(intent.kind)) return sayMeetingToCoordinator(scene);
   const round = await roundOf(scene);
   return round ? sayAboutRound({ ...scene, round }, reader) : dropped('not_needed');
 }
@@ -198,8 +204,7 @@ async function toChannel(scene: Scene, channelId: string): Promise<Prepared> {
   if (said.kind === 'drop') return said;
   const content = contentOf(scene, said, channelLanguage);
   const scope = standingScope(scene.intent);
-  if (scope === null)
-    return { kind: 'send', to: { kind: 'channel', channel, threadId: await threadOf(scene, channel) }, content };
+  if (scope === null) return inThread(scene, channel, content);
   return { kind: 'send', ...(await standingPlace(scene, channel, scope)), content };
 }
 
@@ -207,6 +212,8 @@ async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
   const { kind } = scene.intent;
   if (kind === 'channel_test') return sayChannelTest(scene, channel);
   if (kind === 'minutes_approved') return sayMinutesApproved(scene);
+  if (kind === 'meeting_post') return sayMeetingPost(scene, channel);
+  if (kind === 'meeting_reply') return sayMeetingReply(scene, channel);
   const round = await roundOf(scene);
   if (!round) return dropped('not_needed');
   const about = { ...scene, round };
@@ -214,9 +221,16 @@ async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
   return kind === 'channel_asked' ? sayChannelAsked(about, channel, channelLanguage) : dropped('not_needed');
 }
 
-/** What is said of a meeting stands below its post. */
+/** Below the meeting's post. Where that does not stand yet it says the same itself, once it does; minutes stand alone then. */
+async function inThread(scene: Scene, channel: Channel, content: NoticeContent): Promise<Prepared> {
+  const threadId = await threadOf(scene, channel);
+  if (threadId === null && scene.intent.kind === 'meeting_reply') return { kind: 'drop', reason: 'not_needed' };
+  return { kind: 'send', to: { kind: 'channel', channel, threadId }, content };
+}
+
+/** What is said of a meeting stands below its post; null where it is said of none, or that stands nowhere. */
 async function threadOf(scene: Scene, channel: Channel): Promise<string | null> {
-  return scene.intent.kind === 'minutes_approved' ? meetingThread(scene, channel) : null;
+  return scene.intent.meetingId === null ? null : threadIn(scene, channel);
 }
 
 type Standing = Pick<Extract<Prepared, { readonly kind: 'send' }>, 'to' | 'place'>;

@@ -1,9 +1,8 @@
-import type { Channel } from '#bot/domain/channel.ts';
 import { maySeeMeeting } from '#bot/domain/may-see-meeting.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import { type Minutes, newestAnswers } from '#bot/domain/minutes.ts';
 import { minutesDeadline, tallyOf } from '#bot/domain/minutes-states.ts';
-import { meetingScope, type NoticeKind } from '#bot/domain/notice.ts';
+import type { NoticeKind } from '#bot/domain/notice.ts';
 import { isBefore } from '#bot/domain/round-instants.ts';
 import { namedIn, namedMeeting } from '#bot/domain/shown-minutes.ts';
 import { minutesFor } from '#bot/use-cases/minutes/read-minutes.ts';
@@ -90,11 +89,4 @@ export async function sayMinutesApproved(scene: Scene): Promise<Said> {
   const found = await minutesOf(scene);
   if (found?.minutes.state !== 'approved') return dropped('not_needed');
   return { kind: 'minutes_approved', meeting: namedMeeting(found.meeting) };
-}
-
-/** The thread of the meeting's own post in a channel; null where it does not stand there. */
-export async function meetingThread({ ports, intent, now }: Scene, channel: Channel): Promise<string | null> {
-  if (intent.meetingId === null) return null;
-  const posts = await ports.records.standingPosts(now.partnership.id, meetingScope(intent.meetingId));
-  return posts.find(({ value }) => value.channelId === channel.id)?.value.activityId || null;
 }
