@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { type StatusFacts, statusRows } from '#bot/domain/agenda-status.ts';
+import { groups } from '#bot/domain/channel.ts';
+
+function someFacts(overrides: Partial<StatusFacts> = {}): StatusFacts {
+  return {
+    initiativeId: 'i-1',
+    order: 1,
+    name: 'Indsats 1',
+    nameEn: null,
+    organisationIds: ['kommune'],
+    health: 'on_track',
+    healthBefore: 'on_track',
+    helpFrom: 'none',
+    changedSinceLast: false,
+    isSilent: false,
+    isLate: false,
+    ...overrides,
+  };
+}
+
+const none = new Set<string>();
+
+function reasonsOf(facts: StatusFacts, group: (typeof groups)[number] = 'steering') {
+  return statusRows([facts], { group, overdueIds: none }).flatMap(({ reasons }) => reasons);
+}
+
+describe('What stands under the status of the initiatives', () => {
+  it('leaves out what goes to plan and is as it was', () => {
+    assert.deepEqual(reasonsOf(someFacts()), []);
+  });
+
+  const cases = [
+    [{ health: 'action' }, ['action']],
+    [{ health: 'attention' }, ['attention']],
+    [{ health: 'missing', isSilent: true }, ['silent']],
+    [{ health: 'missing', isSilent: false }, []],
+    [{ changedSinceLast: true }, ['changed']],
+    [{ isLate: true }, ['late']],
+    [{ health: 'action', helpFrom: 'steering', changedSinceLast: true }, ['asks', 'action', 'changed']],
+  ] as const;
+  for (const [facts, reasons] of cases) {
+    it(`says why ${JSON.stringify(facts)} stands there: ${reasons.join(', ') || 'not at all'}`, () => {
+      assert.deepEqual(reasonsOf(someFacts(facts)), reasons);
+    });
+  }
+
+  it('asks each group for what is asked of that very group', () => {
+    const asking = groups.map((group) => [
+      group,
+      (['coordinators', 'lead_group', 'steering'] as const).filter(
+        (helpFrom) => reasonsOf(someFacts({ helpFrom }), group).length > 0,
+      ),
+    ]);
+
+    assert.deepEqual(Object.fromEntries(asking), {
+      lead: ['coordinators', 'lead_group'],
+      steering: ['steering'],
+      joint: ['steering'],
+      other: [],
+    });
+  });
+
+  it('puts the weightiest first, and otherwise keeps the order of the strategy', () => {
+    const facts = [
+      someFacts({ initiativeId: 'changed', order: 1, changedSinceLast: true }),
+      someFacts({ initiativeId: 'yellow-5', order: 5, health: 'attention' }),
+      someFacts({ initiativeId: 'yellow-2', order: 2, health: 'attention' }),
+      someFacts({ initiativeId: 'red', order: 4, health: 'action' }),
+      someFacts({ initiativeId: 'asks', order: 6, helpFrom: 'steering' }),
+      someFacts({ initiativeId: 'overdue', order: 3 }),
+    ];
+
+    const rows = statusRows(facts, { group: 'steering', overdueIds: new Set(['overdue']) });
+
+    assert.deepEqual(
+      rows.map(({ initiativeId }) => initiativeId),
+      ['asks', 'red', 'yellow-2', 'yellow-5', 'overdue', 'changed'],
+    );
+  });
+});
