@@ -9,7 +9,7 @@ import type { Health, HelpFrom } from './status-update.ts';
 
 /**
  * Why an initiative stands under *Status på indsatserne*, the weightiest first. `asks`: help or a decision of this very
- * group. `silent`: the round was due, and no status came. `overdue`: a decision about it should have been carried out.
+ * group. `silent`: the round was due and no status came, or there never was one. `overdue`: a decision about it should have been carried out.
  * `late`: its status came after the round was due.
  */
 export const statusReasons = ['asks', 'action', 'attention', 'silent', 'overdue', 'late', 'changed'] as const;

@@ -45,21 +45,25 @@ export async function statusPoint(ports: Ports, question: StatusQuestion): Promi
     meeting.roundId === null ? null : ports.partnerships.round(id, meeting.roundId),
   ]);
   const snapshot = await snapshotOf(ports, id, round);
-  const overdueIds = new Set(open.filter((each) => isOverdue(each, day)).flatMap(openInitiative));
+  const decisions = decisionsFor(open, question);
+  const overdue = question.reader === null ? ofChannel(open, question) : decisions;
+  const overdueIds = new Set(
+    overdue.filter((each) => isOverdue(each, day)).flatMap(({ initiativeId }) => initiativeId ?? []),
+  );
   const facts = snapshot ? factsOfSnapshot(snapshot) : factsOfNow(now, { round, at });
   const rows = statusRows(facts, { group: meeting.group, overdueIds });
   return {
     frozenAt: snapshot?.frozenAt ?? null,
-    decisions: decisionsFor(open, question),
+    decisions,
     rows: await Promise.all(
       rows.map(async (row) => ({ ...row, texts: await textsFor(ports, { ...question, snapshot, row }) })),
     ),
   };
 }
 
-/** Of a closed point's decision not even that there is one may be told. */
-function openInitiative({ initiativeId, closedTo }: Decision): readonly string[] {
-  return initiativeId === null || closedTo !== null ? [] : [initiativeId];
+/** What a group's own channel may know of: of a closed point's decision not even that there is one. */
+function ofChannel(open: readonly Decision[], { meeting }: StatusQuestion): readonly Decision[] {
+  return open.filter(({ group, closedTo }) => group === meeting.group && closedTo === null);
 }
 
 async function snapshotOf(ports: Ports, partnershipId: string, round: Round | null): Promise<Snapshot | null> {
