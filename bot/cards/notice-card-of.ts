@@ -15,10 +15,12 @@ import { isMeetingNotice, type MeetingNotice, meetingNoticeCardOf } from './meet
 import { isOfMinutes, type MinutesNotice, minutesCardOf } from './minutes-notice-card-of.ts';
 import { notOpenedCard } from './not-opened-card.ts';
 import { notReachedCard } from './not-reached-card.ts';
+import { packSentCard } from './pack-sent-card.ts';
 import { pointProposedCard } from './point-proposed-card.ts';
 import { returnedCard } from './returned-card.ts';
 import { steppingDownAnswerCard } from './stepping-down-answer-card.ts';
 import { steppingDownCard } from './stepping-down-card.ts';
+import { textEditedCard } from './text-edited-card.ts';
 import { toCallCard } from './to-call-card.ts';
 import { yearlyApproveCard, yearlyApprovedCard, yearlyRefusedCard } from './yearly-notice-cards.ts';
 
@@ -33,6 +35,29 @@ export function noticeCardOf({ content, ...setting }: DrawnNotice<NoticeContent>
 type OtherNotice = Exclude<NoticeContent, MinutesNotice | MeetingNotice | ContentOf<'point_proposed'>>;
 
 function otherCardOf({ content, ...setting }: DrawnNotice<OtherNotice>): Card {
+  switch (content.kind) {
+    case 'yearly_approve':
+      return yearlyApproveCard({ ...setting, content });
+    case 'yearly_refused':
+      return yearlyRefusedCard({ ...setting, content });
+    case 'yearly_approved':
+      return yearlyApprovedCard({ ...setting, content });
+    case 'text_edited':
+      return textEditedCard({ ...setting, content });
+    case 'pack_sent':
+      return packSentCard({ ...setting, content });
+    default:
+      return roundNoticeCard({ ...setting, content });
+  }
+}
+
+type OfMeetings = {
+  readonly kind: 'yearly_approve' | 'yearly_refused' | 'yearly_approved' | 'text_edited' | 'pack_sent';
+};
+
+/** What is said while a round is asked and answered. */
+function roundNoticeCard(drawn: DrawnNotice<Exclude<OtherNotice, OfMeetings>>): Card {
+  const { content, ...setting } = drawn;
   switch (content.kind) {
     case 'dates_changed':
       return datesChangedCard({ ...setting, content });
@@ -56,12 +81,6 @@ function otherCardOf({ content, ...setting }: DrawnNotice<OtherNotice>): Card {
       return notReachedCard({ ...setting, content });
     case 'goal_summaries':
       return goalSummariesNotice({ ...setting, content });
-    case 'yearly_approve':
-      return yearlyApproveCard({ ...setting, content });
-    case 'yearly_refused':
-      return yearlyRefusedCard({ ...setting, content });
-    case 'yearly_approved':
-      return yearlyApprovedCard({ ...setting, content });
     case 'not_opened':
       return notOpenedCard({ ...setting, content });
     case 'counter':

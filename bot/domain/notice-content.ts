@@ -5,10 +5,11 @@ import type { Meeting } from './meeting.ts';
 import type { MeetingFacts } from './meeting-notice-content.ts';
 import type { Minutes } from './minutes.ts';
 import type { FailureReason, Fallback } from './notice.ts';
+import type { PackAudience } from './pack-audience.ts';
 import type { Reach } from './reach.ts';
 import type { RequestState, RoundKind } from './round.ts';
 import type { MeetingNamed, ShownMinutes } from './shown-minutes.ts';
-import type { StatusContent } from './status-update.ts';
+import type { StatusContent, TextField } from './status-update.ts';
 import type { YearlyWritten } from './yearly-edition.ts';
 
 /** What a notice says, as plain facts for one reader in their language: made when it is sent, and never stored. */
@@ -75,6 +76,23 @@ export type NoticeFacts =
     } & OfRound)
   | ({ readonly kind: 'yearly_approved'; readonly edition: number; readonly approvedBy: readonly string[] } & OfRound)
   | ({ readonly kind: 'goal_summaries'; readonly goals: readonly GoalLine[] } & OfRound)
+  /** That a coordinator wrote an edition of their answer for the meeting: what differs, and what was added. */
+  | ({
+      readonly kind: 'text_edited';
+      readonly byName: string;
+      readonly fields: readonly TextField[];
+      readonly recommendation: string;
+      readonly consequence: string;
+      readonly lang: Language;
+    } & OfRound &
+      OfInitiative)
+  | ({
+      readonly kind: 'pack_sent';
+      readonly number: number;
+      readonly audience: PackAudience;
+      /** Local ISO date, or null where the reader knows of no meeting. */
+      readonly meetingOn: string | null;
+    } & OfRound)
   /** That a confirmed round was due before it could be opened, so that nobody was asked. */
   | ({ readonly kind: 'not_opened' } & OfRound)
   | ({

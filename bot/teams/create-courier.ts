@@ -1,9 +1,10 @@
 import type { ConnectorFactory } from 'botframework-connector';
 import { noticeCardOf } from '#bot/cards/notice-card-of.ts';
+import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import { SendFailure } from '#bot/domain/send-failure.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import { type Courier, type Destination, throttledBy } from '#bot/use-cases/courier.ts';
-import { deepLinks } from './deep-links.ts';
+import { type DeepLinks, deepLinks } from './deep-links.ts';
 import { type Place, postCard, threadOf } from './post-card.ts';
 import { sendFailureOf } from './send-failure-of.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
@@ -31,7 +32,7 @@ export function createCourier({ appId, connectors, timeoutMs, ...allowed }: Cour
       const card = noticeCardOf({
         text: textFor(content.language),
         content,
-        tabUrl: links.overview,
+        tabUrl: opens(content, links),
       });
       try {
         return await postCard(posting, place, card);
@@ -40,6 +41,12 @@ export function createCourier({ appId, connectors, timeoutMs, ...allowed }: Cour
       }
     },
   };
+}
+
+/** Most cards open the overview; that of a pack opens the pack, for whoever is signed in there. */
+function opens(content: NoticeContent, links: DeepLinks): string {
+  if (content.kind !== 'pack_sent') return links.overview;
+  return links.pack(content.partnershipId, content.round.id, content.number);
 }
 
 function placeOf(to: Destination): Place {

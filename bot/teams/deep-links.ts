@@ -2,16 +2,17 @@
 export type DeepLinks = {
   readonly overview: string;
   readonly initiative: (partnershipId: string, initiativeId: string) => string;
+  /** A round's meeting packs; the one of that number is pointed out. */
+  readonly pack: (partnershipId: string, roundId: string, number: number) => string;
 };
 
 /** Source: Microsoft's page on deep links to a tab (`/l/entity/{appId}/{entityId}?context=…`). */
 export function deepLinks(appId: string): DeepLinks {
   const tab = `https://teams.microsoft.com/l/entity/${appId}/overblik`;
+  const to = (subEntityId: string) => `${tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`;
   return {
     overview: tab,
-    initiative: (partnershipId, initiativeId) => {
-      const context = JSON.stringify({ subEntityId: `${partnershipId}/${initiativeId}` });
-      return `${tab}?context=${encodeURIComponent(context)}`;
-    },
+    initiative: (partnershipId, initiativeId) => to(`${partnershipId}/${initiativeId}`),
+    pack: (partnershipId, roundId, number) => to(`${partnershipId}//packs/${roundId}/${number}`),
   };
 }

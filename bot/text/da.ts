@@ -8,6 +8,7 @@ import { daMeetingPosts } from './da-meeting-posts.ts';
 import { daMeetings } from './da-meetings.ts';
 import { daMinutes } from './da-minutes.ts';
 import { daNotices } from './da-notices.ts';
+import { daPacks } from './da-packs.ts';
 import { daPeople } from './da-people.ts';
 import { daPlanning } from './da-planning.ts';
 import { daPublicPages, type PublicPages } from './da-public-pages.ts';
@@ -29,6 +30,7 @@ export type Text = {
   readonly round: typeof daRound;
   readonly coordinating: typeof daCoordinating;
   readonly planning: typeof daPlanning;
+  readonly packs: typeof daPacks;
   readonly people: typeof daPeople;
   readonly settings: typeof daSettings;
   readonly agenda: typeof daAgenda;
@@ -51,6 +53,7 @@ export const da: Text = {
   round: daRound,
   coordinating: daCoordinating,
   planning: daPlanning,
+  packs: daPacks,
   people: daPeople,
   settings: daSettings,
   agenda: daAgenda,

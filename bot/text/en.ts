@@ -8,6 +8,7 @@ import { enMeetingPosts } from './en-meeting-posts.ts';
 import { enMeetings } from './en-meetings.ts';
 import { enMinutes } from './en-minutes.ts';
 import { enNotices } from './en-notices.ts';
+import { enPacks } from './en-packs.ts';
 import { enPeople } from './en-people.ts';
 import { enPlanning } from './en-planning.ts';
 import { enPublicPages } from './en-public-pages.ts';
@@ -28,6 +29,7 @@ export const en: Text = {
   round: enRound,
   coordinating: enCoordinating,
   planning: enPlanning,
+  packs: enPacks,
   people: enPeople,
   settings: enSettings,
   agenda: enAgenda,

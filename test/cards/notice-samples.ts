@@ -10,6 +10,7 @@ import type {
   OfRound,
 } from '#bot/domain/notice-content.ts';
 import { contentOf } from '#test/support/builders.ts';
+import { packNotices } from './pack-samples.ts';
 
 export function aNoticeSetting(overrides: Partial<NoticeSetting> = {}): NoticeSetting {
   return {
@@ -91,7 +92,7 @@ const enteredContent = contentOf({ health: 'attention', reason: 'Der mangler del
 
 /** Every notice at least once, by name, as its reader would meet it. */
 export function sampleNotices(): Readonly<Record<string, NoticeContent>> {
-  return { ...askedNotices(), ...leadNotices(), ...coordinatorNotices(), ...channelNotices() };
+  return { ...askedNotices(), ...leadNotices(), ...coordinatorNotices(), ...packNotices(), ...channelNotices() };
 }
 
 const three = [

@@ -23,6 +23,7 @@ import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts
 import { isOfMeeting, sayMeetingToCoordinator } from './say-meeting-to-coordinator.ts';
 import { isOfMinutes, sayMinutes, sayMinutesApproved } from './say-minutes.ts';
 import { sayMeetingPost, sayMeetingReply, threadIn } from './say-of-meeting.ts';
+import { sayOfPack } from './say-of-packs.ts';
 import { sayPointProposed } from './say-point-proposed.ts';
 import { sayGoalSummaries, sayNotOpened, sayNotReached, saySteppingDown, sayToCall } from './say-to-coordinator.ts';
 import {
@@ -188,7 +189,7 @@ function sayAboutRound(scene: RoundScene, reader: Reader): Promise<Said> {
     case 'preview':
       return sayAsked(scene, reader, kind);
     default:
-      return Promise.resolve(dropped('not_needed'));
+      return sayOfPack(scene, reader);
   }
 }
 
