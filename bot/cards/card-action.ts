@@ -13,6 +13,7 @@ import {
   readVersion,
 } from './card-fields.ts';
 import { type CoordinatorAction, readCoordinatorAction } from './coordinator-action.ts';
+import { type DecisionAction, readDecisionAction } from './decision-action.ts';
 import { type MinutesAction, readMinutesAction } from './minutes-action.ts';
 import { type PeopleAction, readPeopleAction } from './people-action.ts';
 import { type PlanningAction, readPlanningAction } from './planning-action.ts';
@@ -36,6 +37,7 @@ export type CardAction =
   | YearlyAction
   | MinutesAction
   | AgendaAction
+  | DecisionAction
   | Pressed<'status.submit' | 'status.unchanged' | 'draft.save', FilledForm>
   | Pressed<'status.edit' | 'status.previous', { readonly address: FormAddress }>
   /** A card of another version, or broken data: what was typed is rescued, and where it belongs if that can be read. */
@@ -85,6 +87,7 @@ function readPressed(fields: Fields): CardAction | null {
   return (
     readRoundAction(fields) ??
     readAttendanceAction(fields) ??
+    readDecisionAction(fields) ??
     readCoordinatorAction(fields) ??
     readPlanningAction(fields) ??
     readPeopleAction(fields) ??

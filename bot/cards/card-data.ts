@@ -5,6 +5,7 @@ import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form
 import type { AgendaAction } from './agenda-action.ts';
 import type { AttendanceAction } from './attendance-action.ts';
 import type { CoordinatorAction } from './coordinator-action.ts';
+import type { DecisionAction } from './decision-action.ts';
 import type { MinutesAction } from './minutes-action.ts';
 import type { PeopleAction } from './people-action.ts';
 import type { PlanningAction, Step } from './planning-action.ts';
@@ -36,6 +37,7 @@ type RoundVerb = (
   | SettingsAction
   | YearlyAction
   | AgendaAction
+  | DecisionAction
 )['verb'];
 
 /**
@@ -58,6 +60,7 @@ type OtherIds = {
   readonly meetingId: string;
   /** Of a draft that others may save as well. */
   readonly revision: number;
+  readonly decisionId: string;
   readonly group: Group;
   readonly kind: RoundKind;
   readonly step: Step;

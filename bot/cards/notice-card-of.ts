@@ -6,6 +6,7 @@ import { channelAskedCard } from './channel-asked-card.ts';
 import { channelTestCard } from './channel-group-card.ts';
 import { counterCard } from './counter-card.ts';
 import { datesChangedCard } from './dates-changed-card.ts';
+import { type DecisionNotice, decisionNoticeCardOf, isOfDecisions } from './decision-notice-cards.ts';
 import type { ContentOf, DrawnNotice } from './drawn-notice.ts';
 import type { Card } from './element-types.ts';
 import { enteredForYouCard } from './entered-for-you-card.ts';
@@ -27,12 +28,13 @@ import { yearlyApproveCard, yearlyApprovedCard, yearlyRefusedCard } from './year
 /** The card of anything the bot says without being spoken to. */
 export function noticeCardOf({ content, ...setting }: DrawnNotice<NoticeContent>): Card {
   if (isOfMinutes(content)) return minutesCardOf({ ...setting, content });
+  if (isOfDecisions(content)) return decisionNoticeCardOf({ ...setting, content });
   if (isMeetingNotice(content)) return meetingNoticeCardOf({ ...setting, content });
   if (content.kind === 'point_proposed') return pointProposedCard({ ...setting, content });
   return otherCardOf({ ...setting, content });
 }
 
-type OtherNotice = Exclude<NoticeContent, MinutesNotice | MeetingNotice | ContentOf<'point_proposed'>>;
+type OtherNotice = Exclude<NoticeContent, DecisionNotice | MinutesNotice | MeetingNotice | ContentOf<'point_proposed'>>;
 
 function otherCardOf({ content, ...setting }: DrawnNotice<OtherNotice>): Card {
   switch (content.kind) {

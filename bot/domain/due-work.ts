@@ -22,6 +22,9 @@ export const dueKinds = [
   'minutes_sent',
   'minutes_reminder',
   'minutes_deadline',
+  // That a decision was made, to those whose initiative it is about; and that it is due.
+  'decided',
+  'decision_due',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

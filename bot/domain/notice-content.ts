@@ -1,4 +1,5 @@
 import type { Group } from './channel.ts';
+import type { DecisionFacts } from './decision-facts.ts';
 import type { Verdict } from './goal-summary.ts';
 import type { Language } from './language.ts';
 import type { Meeting } from './meeting.ts';
@@ -25,6 +26,7 @@ export type NoticeSetting = {
 
 export type NoticeFacts =
   | AskedFacts
+  | DecisionFacts
   | ({ readonly kind: 'dates_changed' } & OfRound & { readonly lines: readonly AskedLine[] })
   | ({ readonly kind: 'cancelled' } & OfRound & { readonly askedBy: readonly Asker[] })
   | ({ readonly kind: 'returned'; readonly question: string; readonly byName: string } & OfRound & OfInitiative)

@@ -13,6 +13,9 @@ export const noticeKinds = [
   'entered_for_you',
   'answered_by_other',
   'stepping_down_answered',
+  // To those a decision concerns, and to whoever is responsible for it.
+  'decided',
+  'decision_due',
   // To the members of a meeting.
   'minutes_sent',
   'minutes_reminder',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AgendaAction } from '#bot/cards/agenda-action.ts';
 import type { AttendanceAction } from '#bot/cards/attendance-action.ts';
 import type { CardAction } from '#bot/cards/card-action.ts';
+import type { DecisionAction } from '#bot/cards/decision-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
 import type { MinutesAction } from '#bot/cards/minutes-action.ts';
@@ -21,6 +22,7 @@ import { agendaTurn } from './agenda-turn.ts';
 import { attendanceTurn } from './attendance-turn.ts';
 import { myInitiatives } from './chat-turn.ts';
 import { coordinatorTurn } from './coordinator-turn.ts';
+import { decisionTurn } from './decision-turn.ts';
 import { type DeskAction, deskTurn } from './desk-turn.ts';
 import { draftTurn } from './draft-turn.ts';
 import { minutesTurn } from './minutes-turn.ts';
@@ -99,6 +101,11 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
       return agendaTurn(room, turn, action);
     case 'phone.set':
       return phoneTurn(room, turn, action);
+    case 'decision.done':
+    case 'decision.under_way':
+    case 'decision.write':
+    case 'decision.ask':
+      return decisionTurn(room, turn, action);
     case 'settings.show':
     case 'settings.texts':
     case 'settings.times':
@@ -121,11 +128,18 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
   }
 }
 
-type Working = DeskAction | PeopleAction | SettingsAction | AgendaAction | YearlyAction | MinutesAction;
 type OnNotice =
   | AttendanceAction
   | Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }>
   | Working;
+type Working =
+  | DecisionAction
+  | DeskAction
+  | PeopleAction
+  | SettingsAction
+  | AgendaAction
+  | YearlyAction
+  | MinutesAction;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {

@@ -5,7 +5,11 @@ import { noticeCard } from '#bot/cards/notice-card.ts';
 import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { readCommand } from '#bot/text/commands.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
+
 import { myAgenda } from './agenda-turn.ts';
+
+import { sendDecisions } from './decision-turn.ts';
+
 import { myDrafts } from './draft-turn.ts';
 import { myMinutes } from './minutes-turn.ts';
 import { myPhone } from './phone-turn.ts';
@@ -36,6 +40,8 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
       return turn.send(await myAgenda(room, turn, { members: standing.members, verb: 'agenda.show' }));
     case 'point':
       return turn.send(await myAgenda(room, turn, { members: standing.members, verb: 'agenda.propose' }));
+    case 'decisions':
+      return sendDecisions(room, turn, standing.members);
     case 'phone':
       return turn.send(myPhone(room, turn, standing.members));
     case 'settings':

@@ -1,6 +1,7 @@
 import type { Language } from '#bot/domain/language.ts';
 
 export type Command =
+  | 'decisions'
   | 'status'
   | 'drafts'
   | 'round'
@@ -60,6 +61,14 @@ export const commands: readonly {
     words: ['punkt', 'punkter', 'point', 'points'],
     // The agenda's card leads on to it, and Teams' menu holds ten at most.
     menu: null,
+  },
+  {
+    command: 'decisions',
+    words: ['beslutning', 'beslutninger', 'decision', 'decisions'],
+    menu: {
+      da: { title: 'beslutninger', description: 'Se, hvad der skal følges op på; koordinatorer kan skrive en ny' },
+      en: { title: 'decisions', description: 'See what is to be followed up; coordinators can write a new one' },
+    },
   },
   {
     command: 'phone',

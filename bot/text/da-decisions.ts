@@ -46,6 +46,7 @@ export const daDecisions = {
   readers: { group: 'Gruppen og dem, den angår', all: 'Alle i samarbejdet' },
   nobody: 'Ingen',
   noInitiative: 'Ingen bestemt indsats',
+  noPoint: 'Intet bestemt punkt',
   /** In the status form. */
   followUp: {
     title: 'Opfølgning på beslutninger',
@@ -96,7 +97,7 @@ export const daDecisions = {
     due: {
       title: 'Frist for en beslutning',
       today: 'Fristen er i dag. Fortæl, hvor langt du er.',
-      ask: (day: string) => `Fristen er ${day}. Fortæl, hvor langt du er.`,
+      ask: 'Fortæl, hvor langt du er.',
       forOther: (name: string) => `Du svarer for ${name}.`,
       toCoordinator: (name: string) => `${name} kan ikke nås eller er ikke længere med. Find en anden ansvarlig.`,
     },

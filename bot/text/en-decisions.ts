@@ -29,6 +29,7 @@ export const enDecisions: typeof daDecisions = {
   readers: { group: 'The group and those it concerns', all: 'Everybody in the partnership' },
   nobody: 'Nobody',
   noInitiative: 'No initiative in particular',
+  noPoint: 'No item in particular',
   followUp: {
     title: 'Follow-up on decisions',
     state: 'How far have you come?',
@@ -77,7 +78,7 @@ export const enDecisions: typeof daDecisions = {
     due: {
       title: 'A decision is due',
       today: 'It is due today. Say how far you have come.',
-      ask: (day) => `It is due on ${day}. Say how far you have come.`,
+      ask: 'Say how far you have come.',
       forOther: (name) => `You answer for ${name}.`,
       toCoordinator: (name) => `${name} cannot be reached or is no longer in the partnership. Find somebody else.`,
     },

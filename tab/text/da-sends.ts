@@ -43,6 +43,8 @@ export const daSends = {
     entered_for_you: 'Besked om en indtastet status',
     answered_by_other: 'Besked om en andens svar',
     stepping_down_answered: 'Svar til en tovholder, der træder fra',
+    decided: 'Beslutning om indsats',
+    decision_due: 'Påmindelse om beslutning',
     text_edited: 'Tekst rettet til mødet',
     pack_sent: 'Mødepakke',
     stepping_down: 'Besked om en tovholder, der træder fra',

@@ -41,6 +41,8 @@ export const enSends: typeof daSends = {
     entered_for_you: 'Message about a status entered',
     answered_by_other: 'Message about somebody else’s answer',
     stepping_down_answered: 'Answer to a lead who steps down',
+    decided: 'Decision about an initiative',
+    decision_due: 'Reminder of a decision',
     text_edited: 'Text edited for the meeting',
     pack_sent: 'Meeting pack',
     stepping_down: 'Message about a lead who steps down',

@@ -1,12 +1,18 @@
+import { decisionFormCard } from '#bot/cards/decision-form-card.ts';
+import { decisionsCard } from '#bot/cards/decisions-card.ts';
 import { myInitiativesCard } from '#bot/cards/my-initiatives-card.ts';
+import { noticeCardOf } from '#bot/cards/notice-card-of.ts';
 import { receiptCard } from '#bot/cards/receipt-card.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
 import { unchangedReasonCard } from '#bot/cards/unchanged-reason-card.ts';
+import type { DecisionLine } from '#bot/domain/decision-facts.ts';
 import type { RequestFate } from '#bot/domain/fate-of-request.ts';
 import type { FollowUpQuestion } from '#bot/domain/follow-up.ts';
 import type { Text } from '#bot/text/da.ts';
 import { contentOf } from '#test/support/builders.ts';
+import { aMeeting } from '#test/support/meeting-builders.ts';
 import { aLastAnswer, aMyInitiative, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
+import { aNoticeSetting } from './notice-samples.ts';
 
 /** The cards in which decisions come back. */
 export function sampleDecisionCards(text: Text) {
@@ -50,12 +56,69 @@ export function sampleDecisionCards(text: Text) {
       }),
       tabUrl,
     }),
+    ...ownCards(text),
     'my-initiatives-fates': myInitiativesCard({
       text,
       initiatives: fates.map((fate, n) => aMyInitiative({ initiativeId: `i-${n}`, fate })),
       sampleData: false,
       tabUrl,
     }),
+  };
+}
+
+/** The list, the form, and what is said of decisions unasked. */
+function ownCards(text: Text) {
+  const many = Array.from({ length: 30 }, (_, n) => aDecisionLine({ decisionId: `decision-${n}` }));
+  const named = (count: number, name: string) =>
+    Array.from({ length: count }, (_, n) => ({ id: `${name}-${n}`, name: `${name} ${n}` }));
+  const form = {
+    partnershipId: 'tryg-aalborg',
+    sampleData: false,
+    meeting: aMeeting(),
+    organisations: named(3, 'Organisation'),
+    people: named(150, 'Tovholder med et langt navn'),
+    initiatives: named(60, 'Indsats med et langt navn'),
+    points: [{ id: 'p-1', kind: 'status', title: null }] as const,
+  };
+  const setting = { ...aNoticeSetting(), language: text.language };
+  const decision = aDecisionLine();
+  const about = { initiativeId: 'tryghedsvandringer', initiativeName: 'Tryghedsvandringer' };
+  const due = { kind: 'decision_due', decision, isToday: false, isStandIn: false } as const;
+  const notice = (content: Parameters<typeof noticeCardOf>[0]['content']) => noticeCardOf({ text, tabUrl, content });
+  const common = { text, form, formId: 'form-1' };
+  return {
+    decisions: decisionsCard({ text, lists: [{ own: many, others: many }], tabUrl, sampleData: true }),
+    'decisions-none': decisionsCard({ text, lists: [], tabUrl, sampleData: false }),
+    'decision-form': decisionFormCard({ ...common, raw: {}, problems: [], isSaved: true }),
+    'decision-form-problems': decisionFormCard({
+      ...common,
+      raw: { text: 'Se 010150-5006.', type: 'task' },
+      problems: [
+        { field: 'text', code: 'contains_cpr_number' },
+        { field: 'dueOn', code: 'not_a_day' },
+      ],
+      isSaved: false,
+    }),
+    'notice-decided': notice({ ...setting, kind: 'decided', ...about, decision }),
+    'notice-decision-due': notice({ ...setting, ...due, responsibleName: null, isToday: true }),
+    'notice-decision-due-stand-in': notice({ ...setting, ...due, responsibleName: 'Tovholder To', isStandIn: true }),
+    'notice-decision-due-left': notice({ ...setting, ...due, responsibleName: '' }),
+  };
+}
+
+function aDecisionLine(overrides: Partial<DecisionLine> = {}): DecisionLine {
+  return {
+    decisionId: '2025-02-04-1',
+    type: 'task',
+    text: 'Beskriv, hvad flere vagter koster. '.repeat(28),
+    lang: 'da',
+    madeOn: '2025-02-04',
+    dueOn: '2025-05-01',
+    isOverdue: true,
+    told: 'not_begun',
+    initiativeName: 'Tryghedsvandringer',
+    responsibleName: 'Tovholder Tryghedsvandringer',
+    ...overrides,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DueKind } from '#bot/domain/due-work.ts';
+import { decidedDue, decisionDueDue } from '#bot/use-cases/decisions/decision-due.ts';
 import { meetingChangedDue, meetingNoticeDue, meetingOverDue } from '#bot/use-cases/meetings/meeting-due.ts';
 import { minutesDeadlineDue, minutesReminderDue, minutesSentDue } from '#bot/use-cases/minutes/minutes-due.ts';
 import { closeRoundDue } from './close-round-due.ts';
@@ -31,4 +32,6 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   minutes_sent: minutesSentDue,
   minutes_reminder: minutesReminderDue,
   minutes_deadline: minutesDeadlineDue,
+  decided: decidedDue,
+  decision_due: decisionDueDue,
 };
