@@ -1,4 +1,5 @@
 import type { Meeting } from '#bot/domain/meeting.ts';
+import { meetingChannel } from '#bot/domain/meeting-channel.ts';
 import type { Minutes } from '#bot/domain/minutes.ts';
 import { type Intent, intentOf } from '#bot/domain/notice.ts';
 import { hasRole } from '#bot/domain/person.ts';
@@ -19,15 +20,21 @@ export async function whenSettled(
   const about = { meetingId, version, createdAt: at };
   const settled = (personId: string) =>
     intentOf({ kind: 'minutes_settled', recipient: { kind: 'person', personId }, ...about });
-  const channelIds = state === 'approved' ? await channelsOf(ports, now.partnership.id, meeting) : [];
-  const approved = channelIds.map((channelId) =>
-    intentOf({ kind: 'minutes_approved', recipient: { kind: 'channel', channelId }, ...about }),
+  const channels = await ports.records.channels(now.partnership.id);
+  const place = meetingChannel(
+    meeting,
+    channels.map(({ value }) => value),
   );
+  const isTold = state === 'approved' && place.kind === 'found';
   return [
     { kind: 'audit', value: audit },
     ...coordinatorsTold({ now }, settled),
-    ...approved.map((value) => ({ kind: 'send', value }) as const),
+    ...(isTold ? [{ kind: 'send', value: approvedIn(place.channel.id, about) } as const] : []),
   ];
+}
+
+function approvedIn(channelId: string, about: Pick<Intent, 'meetingId' | 'version' | 'createdAt'>): Intent {
+  return intentOf({ kind: 'minutes_approved', recipient: { kind: 'channel', channelId }, ...about });
 }
 
 /** One notice to each who coordinates now. */
@@ -38,14 +45,4 @@ export function coordinatorsTold(
   return now.people
     .filter((person) => hasRole(person, 'coordinator'))
     .map(({ id }) => ({ kind: 'send', value: intent(id) }));
-}
-
-/** Where the meeting was announced: the channel it names, or its group's. */
-async function channelsOf(ports: Ports, partnershipId: string, { channelId, group }: Meeting) {
-  const channels = await ports.records.channels(partnershipId);
-  return channels
-    .map(({ value }) => value)
-    .filter(({ removedAt }) => removedAt === null)
-    .filter((channel) => (channelId === null ? channel.group === group && group !== 'other' : channel.id === channelId))
-    .map(({ id }) => id);
 }

@@ -22,7 +22,7 @@ import { sayAsked } from './say-asked.ts';
 import { sayDecided, sayDecisionDue } from './say-decision.ts';
 import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts';
 import { isOfMeeting, sayMeetingToCoordinator } from './say-meeting-to-coordinator.ts';
-import { isOfMinutes, sayMinutes, sayMinutesApproved } from './say-minutes.ts';
+import { isOfMinutes, sayMinutes, sayMinutesApproved, waitsUntil } from './say-minutes.ts';
 import { sayMeetingPost, sayMeetingReply, threadIn } from './say-of-meeting.ts';
 import { sayOfPack } from './say-of-packs.ts';
 import { sayPointProposed } from './say-point-proposed.ts';
@@ -205,7 +205,9 @@ async function toChannel(scene: Scene, channelId: string): Promise<Prepared> {
   const channel = channels.find(({ value }) => value.id === channelId)?.value;
   if (!channel || channel.removedAt !== null) return { kind: 'drop', reason: 'not_needed' };
   const said = await sayInChannel(scene, channel);
+  const until = waitsUntil(scene);
   if (said.kind === 'drop') return said;
+  if (until !== null) return { kind: 'later', until };
   const content = contentOf(scene, said, channelLanguage);
   const scope = standingScope(scene.intent);
   if (scope === null) return inThread(scene, channel, content);
@@ -227,14 +229,9 @@ async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
 
 /** Below the meeting's post. Where that does not stand yet it says the same itself, once it does; minutes stand alone then. */
 async function inThread(scene: Scene, channel: Channel, content: NoticeContent): Promise<Prepared> {
-  const threadId = await threadOf(scene, channel);
+  const threadId = scene.intent.meetingId === null ? null : await threadIn(scene, channel);
   if (threadId === null && scene.intent.kind === 'meeting_reply') return { kind: 'drop', reason: 'not_needed' };
   return { kind: 'send', to: { kind: 'channel', channel, threadId }, content };
-}
-
-/** What is said of a meeting stands below its post; null where it is said of none, or that stands nowhere. */
-async function threadOf(scene: Scene, channel: Channel): Promise<string | null> {
-  return scene.intent.meetingId === null ? null : threadIn(scene, channel);
 }
 
 type Standing = Pick<Extract<Prepared, { readonly kind: 'send' }>, 'to' | 'place'>;

@@ -4,6 +4,7 @@ import { type Minutes, newestAnswers } from '#bot/domain/minutes.ts';
 import { minutesDeadline, tallyOf } from '#bot/domain/minutes-states.ts';
 import type { NoticeKind } from '#bot/domain/notice.ts';
 import { isBefore } from '#bot/domain/round-instants.ts';
+import { nextSendTime } from '#bot/domain/send-hours.ts';
 import { namedIn, namedMeeting } from '#bot/domain/shown-minutes.ts';
 import { minutesFor } from '#bot/use-cases/minutes/read-minutes.ts';
 import { dropped, type Reader, type Said, type Scene } from './said.ts';
@@ -89,4 +90,14 @@ export async function sayMinutesApproved(scene: Scene): Promise<Said> {
   const found = await minutesOf(scene);
   if (found?.minutes.state !== 'approved') return dropped('not_needed');
   return { kind: 'minutes_approved', meeting: namedMeeting(found.meeting) };
+}
+
+/**
+ * Until when (ISO instant) a channel waits to be told, or null where it is told now: a deadline falls at midnight, and
+ * that minutes are approved is no news for the night.
+ */
+export function waitsUntil({ intent, settings, now, at }: Scene): string | null {
+  if (intent.kind !== 'minutes_approved') return null;
+  const until = nextSendTime(at, settings, now.partnership.timeZone);
+  return until === at ? null : until;
 }
