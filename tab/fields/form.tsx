@@ -14,7 +14,7 @@ type Props = {
   readonly onCancel?: (() => void) | undefined;
   /** How many fields are to be corrected; the first of them is where the person is taken. */
   readonly problems: number;
-  /** What is written first, where a form is filled in a hurry: focus begins there rather than at the heading. */
+  /** What is written first, where a form is filled in a hurry: focus begins there rather than at the heading. `none` leaves it. */
   readonly startAt?: string;
   readonly children: ReactNode;
 };
@@ -26,6 +26,7 @@ export function Form({ title, save, isBusy, onSave, onCancel, problems, startAt,
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (startAt === 'none') return;
     const first = startAt ? form.current?.querySelector<HTMLElement>(startAt) : null;
     (first ?? heading.current)?.focus();
   }, [startAt]);

@@ -17,6 +17,7 @@ import { Attending } from './attending.tsx';
 import { DecisionSection } from './decision-section.tsx';
 import { Managing } from './managing.tsx';
 import styles from './meeting-page.module.css';
+import { MinutesSection } from './minutes-section.tsx';
 
 export type MeetingPageProps = GroupPageProps & { readonly meetingId: string };
 
@@ -63,6 +64,7 @@ export function MeetingPage(props: MeetingPageProps) {
           <Attending {...props} detail={detail} onChanged={refresh} />
           <AgendaSection {...props} detail={detail} />
           <DecisionSection {...props} />
+          <MinutesSection {...props} detail={detail} />
         </>
       )}
     </main>

@@ -49,7 +49,7 @@ export function MeetingsPage(props: GroupPageProps) {
       {!value && !trouble && <SkeletonLines label={said.loading} />}
       {trouble && <TroubleScreen trouble={trouble} level="section" onRetry={fetched.refresh} />}
       {value && value.meetings.length === 0 && <p>{said.none}</p>}
-      <ul className={styles.list}>
+      <ul className={styles.list} hidden={value?.meetings.length === 0}>
         {value?.meetings.map((meeting) => (
           <li key={meeting.id}>
             <MeetingCard {...props} meeting={meeting} onOpen={() => change({ meeting: meeting.id })} />

@@ -7,7 +7,7 @@ export const enMeetingPages: typeof daMeetingPages = {
   loading: 'Fetching the meetings',
   none: 'There are no coming meetings.',
   open: (title, day) => `Open ${title}, ${day}`,
-  at: (from, to) => `${from}–${to}`,
+  at: (from, to) => `from ${from} to ${to}`,
   noPlace: 'No place has been set',
   joinOnline: 'Join online',
   chair: (name) => `Chair: ${name}`,

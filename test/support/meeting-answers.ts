@@ -1,6 +1,7 @@
 import type { AgendaPointShown, AgendaShown } from '#bot/contract/agenda.ts';
 import type { DecisionShown, MeetingDecisionsShown } from '#bot/contract/decisions.ts';
 import type { MeetingDetailShown, MeetingShown } from '#bot/contract/meetings.ts';
+import type { MinutesOfMeeting } from '#bot/contract/minutes.ts';
 import { answering, type FakeAnswers } from './fake-tab-server.ts';
 import { aMe, anOverview } from './tab-answers.ts';
 
@@ -192,6 +193,11 @@ export function decisionChoices(): NonNullable<MeetingDecisionsShown['choices']>
   };
 }
 
+/** A meeting whose minutes nobody has sent yet. */
+export function minutesAnswer(overrides: Partial<MinutesOfMeeting> = {}): MinutesOfMeeting {
+  return { meetingId: 'lead-2025-1', versions: [], shown: null, mayWrite: false, ...overrides };
+}
+
 /** What the server says to a coordinator of one coming meeting with its agenda and decisions. */
 export function meetingAnswers(): FakeAnswers {
   return {
@@ -201,6 +207,7 @@ export function meetingAnswers(): FakeAnswers {
     'GET /api/meetings/lead-2025-1': answering(aMeetingDetail()),
     'GET /api/meetings/lead-2025-1/agenda': answering(anAgendaAnswer()),
     'GET /api/meetings/lead-2025-1/decisions': answering({ decisions: [], choices: decisionChoices() }),
+    'GET /api/meetings/lead-2025-1/minutes': answering(minutesAnswer({ mayWrite: true })),
     'GET /api/decisions': answering({
       decisions: [
         aDecisionAnswer({

@@ -1,0 +1,32 @@
+import type { daMinutesPage } from './da-minutes-page.ts';
+
+export const enMinutesPage: typeof daMinutesPage = {
+  loading: 'Fetching the minutes',
+  write: 'Write minutes',
+  goOn: 'Go on with the draft',
+  draftTitle: 'Draft minutes',
+  draftText: 'Only the coordinators see the draft. Decisions come with it by themselves.',
+  attendance: 'Were present',
+  absent: 'Had said no',
+  point: (number, title) => `${number}. ${title}`,
+  saveDraft: 'Save draft',
+  saved: 'The draft is saved.',
+  savedBy: (name, when) => `Saved by ${name}, ${when}`,
+  sendTitle: 'Send for approval',
+  sent: 'The minutes have been sent for approval.',
+  first: 'Save the draft before you send it.',
+  silence: {
+    yes: 'Who has not answered by the deadline has approved',
+    no: 'Everybody must answer',
+  },
+  close: 'Close the draft',
+  earlier: 'Earlier versions',
+  show: (version) => `Show version ${version}`,
+  newest: 'Show the newest version',
+  get: { docx: 'Download as Word', html: 'Download as HTML', json: 'Download as JSON' },
+  got: 'The minutes are downloaded.',
+  answered: { approved: 'You have approved the minutes.', remark: 'Your remark is sent.' },
+  remark: 'Write a remark',
+  cancel: 'Cancel',
+  byPoint: 'Minutes by item',
+};
