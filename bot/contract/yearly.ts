@@ -75,6 +75,8 @@ const paragraph = v.object({
   nameEn: v.nullable(v.string()),
   /** The lead's own, untouched. */
   lead,
+  /** How a coordinator worded it for a meeting, which stands unless `written` does; null where nobody did. */
+  forMeeting: v.nullable(v.string()),
   /** The coordinators' beside it, or null. */
   written: v.nullable(yearlyText),
 });

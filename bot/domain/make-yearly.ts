@@ -3,9 +3,10 @@ import type { GoalSummary } from './goal-summary.ts';
 import { type Initiative, isValidWithin, nameOn } from './initiative.ts';
 import { endOfLocalDay, localDay } from './local-time.ts';
 import type { PackHealth, PackName } from './pack.ts';
+import type { PackEdit } from './pack-edit.ts';
 import { type Partnership, strategyOf } from './partnership.ts';
 import type { Person } from './person.ts';
-import { paragraphSource, publicParagraph } from './public-paragraph.ts';
+import { type ParagraphSource, paragraphSource, publicParagraph } from './public-paragraph.ts';
 import type { Round } from './round.ts';
 import { isBefore } from './round-instants.ts';
 import type { Snapshot, SnapshotEntry } from './snapshot.ts';
@@ -29,6 +30,8 @@ export type YearlySource = {
   readonly frozen: readonly FrozenRound[];
   readonly texts: readonly YearlyText[];
   readonly goalSummaries: readonly GoalSummary[];
+  /** What was written for the meetings of those rounds beside their answers. */
+  readonly edits: readonly PackEdit[];
   readonly decisions: readonly Decision[];
   /** Everybody the partnership knows: no name of theirs stands in it. */
   readonly people: readonly Pick<Person, 'name'>[];
@@ -89,6 +92,13 @@ export function shownInitiatives({ initiatives, yearly }: YearlySource): readonl
     .toSorted((a, b) => a.order - b.order);
 }
 
+/** How the text was worded for a meeting in the period; null where it stood as the lead wrote it. */
+export function forMeeting(source: YearlySource, initiativeId: string, told: ParagraphSource): string | null {
+  if (!('text' in told)) return null;
+  const edit = source.edits.find((each) => each.initiativeId === initiativeId && each.version === told.version);
+  return edit && isInTime(edit.editedAt, source) ? (edit.texts.newsText ?? null) : null;
+}
+
 function frozenInTime(source: YearlySource): readonly FrozenRound[] {
   return source.frozen.filter(({ snapshot }) => isInTime(snapshot.frozenAt, source));
 }
@@ -111,11 +121,12 @@ type Within = { readonly source: YearlySource; readonly frozen: readonly FrozenR
 
 function initiativeOf(initiative: Initiative, { source, frozen }: Within): YearlyInitiative {
   const written = source.texts.find(({ key }) => key === paragraphKey(initiative.id)) ?? null;
+  const told = paragraphSource(answersInTime(source, initiative.id));
   return {
     ...named(initiative, lastDayOf(initiative, source.yearly)),
     goalIds: initiative.goalIds,
     organisationIds: initiative.organisationIds,
-    paragraph: publicParagraph(paragraphSource(answersInTime(source, initiative.id)), written),
+    paragraph: publicParagraph(told, written, forMeeting(source, initiative.id, told)),
     health: frozen.map(({ snapshot }) => healthIn(snapshot, initiative.id)),
   };
 }

@@ -42,10 +42,19 @@ export function isCleared(source: ParagraphSource, written: YearlyText | null): 
   return source.kind === 'to_clear' && written?.clearedVersion === source.version;
 }
 
-/** The coordinators' own wording where there is one, beside the lead's; neither where the lead has not let it out. */
-export function publicParagraph(source: ParagraphSource, written: YearlyText | null): PublicParagraph | null {
+/**
+ * The coordinators' own wording where there is one, else the one they wrote for a meeting beside that very answer (empty
+ * where they left it out; null where they wrote none), else the lead's; none where the lead has not let it out.
+ */
+export function publicParagraph(
+  source: ParagraphSource,
+  written: YearlyText | null,
+  forMeeting: string | null = null,
+): PublicParagraph | null {
   if (source.kind === 'closed') return null;
   if (source.kind === 'to_clear' && !isCleared(source, written)) return null;
   if (written && written.text !== '') return { text: written.text, lang: written.lang, isEdited: true };
-  return 'text' in source ? { text: source.text, lang: source.lang, isEdited: false } : null;
+  if (!('text' in source) || forMeeting === '') return null;
+  if (forMeeting !== null) return { text: forMeeting, lang: source.lang, isEdited: true };
+  return { text: source.text, lang: source.lang, isEdited: false };
 }

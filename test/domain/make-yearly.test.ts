@@ -31,6 +31,26 @@ describe('The yearly status', () => {
     assert.equal(initiatives[0]?.paragraph?.text, 'Nyhed 1.');
   });
 
+  it('takes what was written for a meeting beside that very answer, in time', () => {
+    const edit = {
+      roundId: '2025-2',
+      initiativeId: 'tryg-bydel',
+      version: 2,
+      texts: { newsText: 'Til mødet.' },
+      recommendation: '',
+      consequence: '',
+      editedById: 'coordinator-1',
+      editedAt: '2025-06-10T08:00:00.000Z',
+    };
+    const paragraphWith = (overrides: Partial<typeof edit>) => {
+      return makeYearly(aYearlySource({ edits: [{ ...edit, ...overrides }] })).initiatives[0]?.paragraph;
+    };
+
+    assert.deepEqual(paragraphWith({}), { text: 'Til mødet.', lang: 'da', isEdited: true });
+    assert.equal(paragraphWith({ version: 1 })?.text, 'Nyhed 2.');
+    assert.equal(paragraphWith({ editedAt: '2025-07-01T08:00:00.000Z' })?.text, 'Nyhed 2.');
+  });
+
   it('counts to the end of its last day in the partnership’s zone', () => {
     const atMidnight = '2025-06-30T22:00:00.000Z';
     const before = aYearlySource({

@@ -55,4 +55,12 @@ describe('What may be told publicly of an initiative', () => {
     assert.deepEqual(publicParagraph({ kind: 'none' }, own(null)), { text: 'Kortere.', lang: 'da', isEdited: true });
     assert.equal(publicParagraph({ kind: 'none' }, null), null);
   });
+
+  it('is as it was worded for a meeting, unless the coordinators word it anew', () => {
+    const source = paragraphSource([answer(1, { newsText: 'Langt.' })]);
+
+    assert.deepEqual(publicParagraph(source, null, 'Til mødet.'), { text: 'Til mødet.', lang: 'da', isEdited: true });
+    assert.equal(publicParagraph(source, own(null), 'Til mødet.')?.text, 'Kortere.');
+    assert.equal(publicParagraph(source, null, ''), null);
+  });
 });

@@ -38,6 +38,7 @@ export function aYearlySource(overrides: Partial<YearlySource> = {}): YearlySour
     ],
     texts: [],
     goalSummaries: [],
+    edits: [],
     decisions: [],
     published: null,
     ...overrides,

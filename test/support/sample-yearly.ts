@@ -83,6 +83,7 @@ export function sampleYearlySource(overrides: Partial<YearlySource> = {}): Yearl
       coordinatorId: 'coordinator-1',
       writtenAt: '2025-06-16T08:00:00.000Z',
     })),
+    edits: [],
     decisions: [
       aDecision({
         id: '2025-03-12-a',

@@ -59,8 +59,8 @@ function approval({ organisationId, at }: YearlyApproval) {
   return { organisationId, at };
 }
 
-function paragraph({ initiativeId, name, nameEn, source, written }: ParagraphView): ParagraphShown {
-  return { initiativeId, name, nameEn, lead: lead(source), written: written && text(written) };
+function paragraph({ initiativeId, name, nameEn, source, forMeeting, written }: ParagraphView): ParagraphShown {
+  return { initiativeId, name, nameEn, lead: lead(source), forMeeting, written: written && text(written) };
 }
 
 function lead(source: ParagraphSource): ParagraphShown['lead'] {

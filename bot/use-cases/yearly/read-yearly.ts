@@ -1,5 +1,5 @@
 import { mayAnswerFor, nameOn } from '#bot/domain/initiative.ts';
-import { answersInTime, makeYearly, shownInitiatives, type YearlySource } from '#bot/domain/make-yearly.ts';
+import { answersInTime, forMeeting, makeYearly, shownInitiatives, type YearlySource } from '#bot/domain/make-yearly.ts';
 import { mayApprove, mayNameApprover, maySeeDraft, maySeePublished } from '#bot/domain/may-see-yearly.ts';
 import { hasRole } from '#bot/domain/person.ts';
 import { type ParagraphSource, paragraphSource } from '#bot/domain/public-paragraph.ts';
@@ -43,6 +43,8 @@ export type ParagraphView = {
   readonly name: string;
   readonly nameEn: string | null;
   readonly source: ParagraphSource;
+  /** How a coordinator worded it for a meeting; null where nobody did. */
+  readonly forMeeting: string | null;
   readonly written: YearlyText | null;
 };
 
@@ -87,6 +89,7 @@ function paragraphsFor({ person, day }: YearlyNow, source: YearlySource): readon
       const { name, nameEn } = nameOn(initiative, source.yearly.cutOffOn);
       const written = source.texts.find(({ key }) => key === paragraphKey(initiative.id)) ?? null;
       const told = paragraphSource(answersInTime(source, initiative.id));
-      return { initiativeId: initiative.id, name, nameEn, source: told, written };
+      const edited = forMeeting(source, initiative.id, told);
+      return { initiativeId: initiative.id, name, nameEn, source: told, forMeeting: edited, written };
     });
 }

@@ -22,6 +22,7 @@ export async function yearlySource(
     ports.records.decisions(id, { from: yearly.from, before: plusDays(yearly.cutOffOn, 1) }),
     newest === undefined ? null : ports.records.yearlyEdition(id, round.id, newest),
   ]);
+  const edits = await Promise.all(frozen.map((each) => ports.records.packEdits(id, each.round.id)));
   return {
     number: yearly.edition + 1,
     madeAt,
@@ -33,6 +34,7 @@ export async function yearlySource(
     frozen,
     texts: texts.map(({ value }) => value),
     goalSummaries: summaries.map(({ value }) => value),
+    edits: edits.flat().map(({ value }) => value),
     decisions,
     published,
   };
