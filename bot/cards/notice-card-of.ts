@@ -23,13 +23,14 @@ import { steppingDownAnswerCard } from './stepping-down-answer-card.ts';
 import { steppingDownCard } from './stepping-down-card.ts';
 import { textEditedCard } from './text-edited-card.ts';
 import { toCallCard } from './to-call-card.ts';
-import { yearlyApproveCard, yearlyApprovedCard, yearlyRefusedCard } from './yearly-notice-cards.ts';
+import { isOfYearly, type YearlyNotice, yearlyNoticeCardOf } from './yearly-notice-cards.ts';
 
 /** The card of anything the bot says without being spoken to. */
 export function noticeCardOf({ content, ...setting }: DrawnNotice<NoticeContent>): Card {
   if (isOfMinutes(content)) return minutesCardOf({ ...setting, content });
   if (isOfDecisions(content)) return decisionNoticeCardOf({ ...setting, content });
   if (isMeetingNotice(content)) return meetingNoticeCardOf({ ...setting, content });
+  if (isOfYearly(content)) return yearlyNoticeCardOf({ ...setting, content });
   if (content.kind === 'point_proposed') return pointProposedCard({ ...setting, content });
   return otherCardOf({ ...setting, content });
 }
@@ -60,6 +61,10 @@ type OfMeetings = {
 /** What is said while a round is asked and answered. */
 function roundNoticeCard(drawn: DrawnNotice<Exclude<OtherNotice, OfMeetings>>): Card {
   const { content, ...setting } = drawn;
+function otherCardOf({
+  content,
+  ...setting
+}: DrawnNotice<Exclude<NoticeContent, MinutesNotice | YearlyNotice | ContentOf<'point_proposed'>>>): Card {
   switch (content.kind) {
     case 'dates_changed':
       return datesChangedCard({ ...setting, content });

@@ -1,3 +1,4 @@
+import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import type { YearlyWritten } from '#bot/domain/yearly-edition.ts';
 import type { Text } from '#bot/text/da.ts';
 import { formatList, formatWeekday } from '#bot/text/format.ts';
@@ -5,11 +6,32 @@ import { noticeData } from './card-data.ts';
 import type { ContentOf, DrawnNotice } from './drawn-notice.ts';
 import type { Card, Element } from './element-types.ts';
 import { buttons, card, executeAction, factLine, heading, openTab, paragraph, written } from './elements.ts';
+import { askersOf, sentenceAbout } from './notice-parts.ts';
 import { clipText } from './written-text.ts';
 import { yearlyAnswering } from './yearly-answering.ts';
 
+export type YearlyNotice = ContentOf<'yearly_approve' | 'yearly_paragraph' | 'yearly_refused' | 'yearly_approved'>;
+
+export function isOfYearly(content: NoticeContent): content is YearlyNotice {
+  return content.kind.startsWith('yearly_');
+}
+
+/** The card of what is said of the yearly status without being asked. */
+export function yearlyNoticeCardOf({ content, ...setting }: DrawnNotice<YearlyNotice>): Card {
+  switch (content.kind) {
+    case 'yearly_approve':
+      return yearlyApproveCard({ ...setting, content });
+    case 'yearly_paragraph':
+      return yearlyParagraphCard({ ...setting, content });
+    case 'yearly_refused':
+      return yearlyRefusedCard({ ...setting, content });
+    case 'yearly_approved':
+      return yearlyApprovedCard({ ...setting, content });
+  }
+}
+
 /** Asks for one organisation's yes to an edition. */
-export function yearlyApproveCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_approve'>>): Card {
+function yearlyApproveCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_approve'>>): Card {
   const { round, sampleData, partnershipId, edition, approvedBy, goals } = content;
   const words = text.yearly;
   const said = approvedBy.length > 0 ? [factLine(words.approvedBy, formatList(approvedBy, text.language))] : [];
@@ -42,7 +64,7 @@ function part(title: string, said: YearlyWritten | null): readonly Element[] {
 }
 
 /** Tells a coordinator that it came back, and why. */
-export function yearlyRefusedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_refused'>>): Card {
+function yearlyRefusedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_refused'>>): Card {
   const { round, sampleData } = content;
   const words = text.yearly;
   return card({
@@ -62,7 +84,7 @@ export function yearlyRefusedCard({ text, content, tabUrl }: DrawnNotice<Content
 }
 
 /** Tells a coordinator that everybody has said yes. */
-export function yearlyApprovedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_approved'>>): Card {
+function yearlyApprovedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_approved'>>): Card {
   const { round, sampleData, approvedBy } = content;
   const words = text.yearly;
   return card({
@@ -88,4 +110,25 @@ function showButton(text: Text, { partnershipId, round }: Shown, tabUrl: string)
     executeAction({ title: text.yearly.buttons.show, data, inputs: 'none', isMain: true }),
     openTab(text.chat.buttons.openOverview, tabUrl),
   );
+}
+
+/** Shows a lead what has become of their text. */
+function yearlyParagraphCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_paragraph'>>): Card {
+  const { initiativeName, original, sampleData, lang } = content;
+  const words = text.yearly.paragraph;
+  return card({
+    text,
+    summary: words.summary(initiativeName),
+    sampleData,
+    body: [
+      heading(words.title),
+      sentenceAbout(words.sentence(initiativeName), initiativeName),
+      heading(words.original, { size: 'medium', spacing: 'medium' }),
+      original === '' ? paragraph(words.none) : written(original, { lang }),
+      heading(words.edited, { size: 'medium', spacing: 'medium' }),
+      written(content.text, { lang }),
+      written(words.wrong(askersOf(text, content.askedBy)), { spacing: 'medium' }),
+      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+    ],
+  });
 }

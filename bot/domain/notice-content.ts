@@ -71,6 +71,15 @@ export type NoticeFacts =
       readonly approvedBy: readonly string[];
     } & OfRound)
   | ({
+      readonly kind: 'yearly_paragraph';
+      /** As the lead wrote it; empty where they wrote none. */
+      readonly original: string;
+      readonly text: string;
+      readonly lang: Language;
+      readonly askedBy: readonly Asker[];
+    } & OfRound &
+      OfInitiative)
+  | ({
       readonly kind: 'yearly_refused';
       readonly edition: number;
       readonly organisationName: string;

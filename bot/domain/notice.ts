@@ -34,6 +34,8 @@ export const noticeKinds = [
   'minutes_settled',
   'yearly_refused',
   'yearly_approved',
+  // To leads: their text in the yearly status reads otherwise.
+  'yearly_paragraph',
   // To those who approve the yearly status.
   'yearly_approve',
   // To channels.

@@ -58,6 +58,15 @@ export const daYearly = {
     sentence: (edition: string) =>
       `${edition} af den årlige status er klar. Svar på din organisations vegne: Godkend den, eller send den tilbage med en begrundelse.`,
   },
+  paragraph: {
+    title: 'Din tekst i den årlige status',
+    summary: (initiative: string) => `Din tekst i den årlige status: ${initiative}`,
+    sentence: (initiative: string) => `Koordinatorerne har redigeret teksten om ${initiative} i den årlige status.`,
+    original: 'Du skrev',
+    edited: 'I den årlige status står der',
+    none: 'Intet',
+    wrong: (askers: string) => `Er noget forkert, så skriv eller ring til en koordinator: ${askers}`,
+  },
   refused: {
     title: 'Den årlige status er sendt tilbage',
     summary: (round: string) => `Den årlige status er sendt tilbage: ${round}`,

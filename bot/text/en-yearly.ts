@@ -59,6 +59,15 @@ export const enYearly: typeof daYearly = {
     sentence: (edition) =>
       `${edition} of the yearly status is ready. Answer on behalf of your organisation: approve it, or send it back with a reason.`,
   },
+  paragraph: {
+    title: 'Your text in the yearly status',
+    summary: (initiative) => `Your text in the yearly status: ${initiative}`,
+    sentence: (initiative) => `The coordinators have edited the text about ${initiative} in the yearly status.`,
+    original: 'You wrote',
+    edited: 'The yearly status says',
+    none: 'Nothing',
+    wrong: (askers) => `If anything is wrong, write to or call a coordinator: ${askers}`,
+  },
   refused: {
     title: 'The yearly status has been sent back',
     summary: (round) => `The yearly status has been sent back: ${round}`,

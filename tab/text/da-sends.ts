@@ -51,6 +51,7 @@ export const daSends = {
     to_call: 'Ringeliste',
     not_reached: 'Besked om en, der ikke er nået',
     goal_summaries: 'Målopsamling',
+    yearly_paragraph: 'Redigeret tekst i årlig status',
     yearly_approve: 'Godkendelse af årlig status',
     yearly_refused: 'Årlig status sendt tilbage',
     yearly_approved: 'Årlig status godkendt',

@@ -49,6 +49,7 @@ export const enSends: typeof daSends = {
     to_call: 'List of people to call',
     not_reached: 'Message about somebody not reached',
     goal_summaries: 'Goal summaries',
+    yearly_paragraph: 'Edited text in the yearly status',
     yearly_approve: 'Approval of the yearly status',
     yearly_refused: 'Yearly status sent back',
     yearly_approved: 'Yearly status approved',

@@ -3,7 +3,7 @@ import { type YearlyDraftShown, yearlyCard } from '#bot/cards/yearly-card.ts';
 import type { NoticeFacts } from '#bot/domain/notice-content.ts';
 import type { Text } from '#bot/text/da.ts';
 import { tabUrl } from './card-samples.ts';
-import { ofRound } from './notice-samples.ts';
+import { askers, ofRound } from './notice-samples.ts';
 
 const round = ofRound({ id: 'year-2027', kind: 'yearly', name: 'Årlig status 2027' });
 
@@ -22,6 +22,16 @@ export const yearlyNotices: Readonly<Record<string, NoticeFacts>> = {
       { name: 'Større fodfæste', verdict: null },
     ],
     approvedBy: ['Aalborg Kommune'],
+  },
+  yearly_paragraph: {
+    kind: 'yearly_paragraph',
+    ...round,
+    initiativeId: 'tryghedsvandringer',
+    initiativeName: 'Tryghedsvandringer',
+    original: 'Vi har gået tre tryghedsvandringer sammen med samrådene i Vejgaard, Hasseris og Kærby.',
+    text: 'Der er gået tre tryghedsvandringer.',
+    lang: 'da',
+    askedBy: askers,
   },
   yearly_refused: {
     kind: 'yearly_refused',

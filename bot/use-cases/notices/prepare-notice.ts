@@ -36,7 +36,7 @@ import {
   sayReturned,
   saySteppingDownAnswered,
 } from './say-to-lead.ts';
-import { sayYearlyApprove, sayYearlyApproved, sayYearlyRefused } from './say-yearly.ts';
+import { sayYearlyApprove, sayYearlyApproved, sayYearlyParagraph, sayYearlyRefused } from './say-yearly.ts';
 
 export type Prepared =
   | { readonly kind: 'drop'; readonly reason: DropReason }
@@ -178,6 +178,8 @@ function sayAboutRound(scene: RoundScene, reader: Reader): Promise<Said> {
       return sayGoalSummaries(scene, reader);
     case 'yearly_approve':
       return sayYearlyApprove(scene, reader);
+    case 'yearly_paragraph':
+      return sayYearlyParagraph(scene, reader);
     case 'yearly_refused':
       return sayYearlyRefused(scene, reader);
     case 'yearly_approved':

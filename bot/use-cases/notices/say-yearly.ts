@@ -1,6 +1,19 @@
+import { mayAnswerFor } from '#bot/domain/initiative.ts';
+import { answersInTime } from '#bot/domain/make-yearly.ts';
 import { mayApprove } from '#bot/domain/may-see-yearly.ts';
+import { paragraphSource } from '#bot/domain/public-paragraph.ts';
 import type { Yearly } from '#bot/domain/yearly.ts';
-import { dropped, namedRound, type Reader, type RoundScene, type Said } from './said.ts';
+import { yearlySource } from '#bot/use-cases/yearly/yearly-source.ts';
+import {
+  askersOf,
+  dropped,
+  initiativeIn,
+  namedInitiative,
+  namedRound,
+  type Reader,
+  type RoundScene,
+  type Said,
+} from './said.ts';
 
 /** That an edition of the yearly status waits for the reader's organisation, unless somebody there has answered. */
 export async function sayYearlyApprove(scene: RoundScene, { person, language }: Reader): Promise<Said> {
@@ -51,6 +64,29 @@ export async function sayYearlyApproved(scene: RoundScene, { language }: Reader)
   if (!yearly || yearly.edition !== intent.version || yearly.state !== 'approved') return dropped('superseded');
   const approvedBy = organisationNames(scene, yearly);
   return { kind: 'yearly_approved', ...namedRound(round, language), edition: yearly.edition, approvedBy };
+}
+
+/** How a lead's text reads in the edition that is asked about, beside what they wrote. */
+export async function sayYearlyParagraph(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+  const { ports, now, round, intent, day } = scene;
+  const initiative = initiativeIn(now, intent.initiativeId);
+  const yearly = await current(scene);
+  if (!initiative || yearly?.edition !== intent.version || yearly.state === 'draft') return dropped('superseded');
+  if (!mayAnswerFor(initiative, person, day)) return dropped('not_a_member');
+  const edition = await ports.records.yearlyEdition(now.partnership.id, round.id, yearly.edition);
+  const shown = edition?.initiatives.find(({ id }) => id === initiative.id)?.paragraph;
+  if (!shown?.isEdited) return dropped('not_needed');
+  const source = await yearlySource(ports, { now, round, yearly }, scene.at);
+  const told = paragraphSource(answersInTime(source, initiative.id));
+  return {
+    kind: 'yearly_paragraph',
+    ...namedRound(round, language),
+    ...namedInitiative(initiative, day, language),
+    original: 'text' in told ? told.text : '',
+    text: shown.text,
+    lang: shown.lang,
+    askedBy: askersOf(now),
+  };
 }
 
 async function current({ ports, now, round }: RoundScene): Promise<Yearly | null> {

@@ -1,3 +1,4 @@
+import { roundWork } from '#bot/domain/due-work.ts';
 import { makeYearly } from '#bot/domain/make-yearly.ts';
 import { approversOf } from '#bot/domain/may-see-yearly.ts';
 import { type Intent, intentOf } from '#bot/domain/notice.ts';
@@ -51,6 +52,7 @@ async function asked(ports: Ports, found: YearlyNow, input: AskApproval): Promis
   const also: Change[] = [
     { kind: 'yearly_edition', value: edition },
     ...sends.map((value): Change => ({ kind: 'send', value })),
+    { kind: 'due', value: roundWork(yearly.roundId, 'yearly_paragraphs', new Date(at).toISOString()) },
     ...(await reminderOf(ports, found, { answerBy, at })),
   ];
   return { ...step, next, also, result: next };

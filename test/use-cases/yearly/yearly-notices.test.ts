@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { NoticeKind } from '#bot/domain/notice.ts';
 import { prepareNotice } from '#bot/use-cases/notices/prepare-notice.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
+import { runDue } from '#bot/use-cases/rounds/run-due.ts';
 import { approveYearly, sendYearlyBack } from '#bot/use-cases/yearly/answer-yearly.ts';
 import { askApproval } from '#bot/use-cases/yearly/ask-approval.ts';
 import { writeYearlyText } from '#bot/use-cases/yearly/write-yearly-text.ts';
@@ -15,6 +16,7 @@ import {
   type PersonId,
   partnershipId,
   roundId,
+  told,
   yearlyScene,
 } from './yearly-scene.ts';
 
@@ -106,5 +108,30 @@ describe('What is said of the yearly status', () => {
     assert.ok(content.kind === 'yearly_approved');
     assert.deepEqual(content.approvedBy, ['Byens Kommune', 'Byens Politi']);
     assert.deepEqual(later, { kind: 'drop', reason: 'superseded' });
+  });
+
+  it('shows a lead once an edition how their text reads there, and only where it reads otherwise', async () => {
+    const ports = await yearlyScene();
+    const untouched = await yearlyScene();
+    await askedYearly(untouched);
+    await writeYearlyText(ports)({
+      ...asked('coordinator-1'),
+      of: { initiativeId: 'tryg-bydel' },
+      text: 'Kortere.',
+      lang: 'da',
+      seen: 0,
+    });
+    await askedYearly(ports);
+
+    for (const each of [ports, ports, untouched]) await runDue(each)(partnershipId, monday);
+
+    const content = await sent(ports, 'yearly_paragraph', 'lead-1');
+    assert.ok(content.kind === 'yearly_paragraph');
+    assert.deepEqual([content.initiativeName, content.original, content.text], ['Tryg bydel', 'En nyhed.', 'Kortere.']);
+    assert.equal((await told(ports)).filter((line) => line === 'yearly_paragraph lead-1 1').length, 1);
+    assert.deepEqual(
+      (await told(untouched)).filter((line) => line.startsWith('yearly_paragraph')),
+      [],
+    );
   });
 });
