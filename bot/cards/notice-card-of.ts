@@ -35,16 +35,13 @@ export function noticeCardOf({ content, ...setting }: DrawnNotice<NoticeContent>
   return otherCardOf({ ...setting, content });
 }
 
-type OtherNotice = Exclude<NoticeContent, DecisionNotice | MinutesNotice | MeetingNotice | ContentOf<'point_proposed'>>;
+type OtherNotice = Exclude<
+  NoticeContent,
+  DecisionNotice | MinutesNotice | MeetingNotice | YearlyNotice | ContentOf<'point_proposed'>
+>;
 
 function otherCardOf({ content, ...setting }: DrawnNotice<OtherNotice>): Card {
   switch (content.kind) {
-    case 'yearly_approve':
-      return yearlyApproveCard({ ...setting, content });
-    case 'yearly_refused':
-      return yearlyRefusedCard({ ...setting, content });
-    case 'yearly_approved':
-      return yearlyApprovedCard({ ...setting, content });
     case 'text_edited':
       return textEditedCard({ ...setting, content });
     case 'pack_sent':
@@ -54,17 +51,11 @@ function otherCardOf({ content, ...setting }: DrawnNotice<OtherNotice>): Card {
   }
 }
 
-type OfMeetings = {
-  readonly kind: 'yearly_approve' | 'yearly_refused' | 'yearly_approved' | 'text_edited' | 'pack_sent';
-};
+type OfMeetings = { readonly kind: 'text_edited' | 'pack_sent' };
 
 /** What is said while a round is asked and answered. */
 function roundNoticeCard(drawn: DrawnNotice<Exclude<OtherNotice, OfMeetings>>): Card {
   const { content, ...setting } = drawn;
-function otherCardOf({
-  content,
-  ...setting
-}: DrawnNotice<Exclude<NoticeContent, MinutesNotice | YearlyNotice | ContentOf<'point_proposed'>>>): Card {
   switch (content.kind) {
     case 'dates_changed':
       return datesChangedCard({ ...setting, content });
