@@ -14,6 +14,7 @@ import {
 } from './card-fields.ts';
 import { type CoordinatorAction, readCoordinatorAction } from './coordinator-action.ts';
 import { type DecisionAction, readDecisionAction } from './decision-action.ts';
+import { type MeetingAction, readMeetingAction } from './meeting-action.ts';
 import { type MinutesAction, readMinutesAction } from './minutes-action.ts';
 import { type PeopleAction, readPeopleAction } from './people-action.ts';
 import { type PlanningAction, readPlanningAction } from './planning-action.ts';
@@ -32,6 +33,7 @@ export type CardAction =
   | AttendanceAction
   | CoordinatorAction
   | PlanningAction
+  | MeetingAction
   | PeopleAction
   | SettingsAction
   | YearlyAction
@@ -90,6 +92,7 @@ function readPressed(fields: Fields): CardAction | null {
     readDecisionAction(fields) ??
     readCoordinatorAction(fields) ??
     readPlanningAction(fields) ??
+    readMeetingAction(fields) ??
     readPeopleAction(fields) ??
     readSettingsAction(fields) ??
     readYearlyAction(fields) ??

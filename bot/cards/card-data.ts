@@ -6,6 +6,7 @@ import type { AgendaAction } from './agenda-action.ts';
 import type { AttendanceAction } from './attendance-action.ts';
 import type { CoordinatorAction } from './coordinator-action.ts';
 import type { DecisionAction } from './decision-action.ts';
+import type { MeetingAction } from './meeting-action.ts';
 import type { MinutesAction } from './minutes-action.ts';
 import type { PeopleAction } from './people-action.ts';
 import type { PlanningAction, Step } from './planning-action.ts';
@@ -33,6 +34,7 @@ type RoundVerb = (
   | RoundAction
   | CoordinatorAction
   | PlanningAction
+  | MeetingAction
   | PeopleAction
   | SettingsAction
   | YearlyAction
@@ -54,6 +56,11 @@ export type CardData = {
 
 type OtherIds = {
   readonly answer: AttendanceAnswer;
+  readonly isInvited: boolean;
+  /** Which record a form was drawn from. */
+  readonly seen: string;
+  /** For which day and time it is meant whatever there is to know about it. */
+  readonly sureOf: string;
   readonly personId: string;
   readonly version: number;
   readonly channelId: string;

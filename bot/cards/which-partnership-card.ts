@@ -9,7 +9,7 @@ import { plainName } from './written-text.ts';
 export type WhichPartnershipContent = {
   readonly text: Text;
   /** What is asked for in it. */
-  readonly verb: 'phone.set' | 'settings.show' | AgendaAction['verb'];
+  readonly verb: 'phone.set' | 'settings.show' | 'meeting.list' | AgendaAction['verb'];
   readonly partnerships: readonly Pick<Partnership, 'id' | 'name'>[];
   readonly sampleData: boolean;
 };

@@ -5,6 +5,7 @@ import type { CardAction } from '#bot/cards/card-action.ts';
 import type { DecisionAction } from '#bot/cards/decision-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
+import type { MeetingAction } from '#bot/cards/meeting-action.ts';
 import type { MinutesAction } from '#bot/cards/minutes-action.ts';
 import type { PeopleAction } from '#bot/cards/people-action.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
@@ -25,6 +26,7 @@ import { coordinatorTurn } from './coordinator-turn.ts';
 import { decisionTurn } from './decision-turn.ts';
 import { type DeskAction, deskTurn } from './desk-turn.ts';
 import { draftTurn } from './draft-turn.ts';
+import { meetingTurn } from './meeting-turn.ts';
 import { minutesTurn } from './minutes-turn.ts';
 import { phoneTurn } from './phone-turn.ts';
 import { roundTurn } from './round-turn.ts';
@@ -99,6 +101,14 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
     case 'agenda.show':
     case 'agenda.propose':
       return agendaTurn(room, turn, action);
+    case 'meeting.list':
+    case 'meeting.show':
+    case 'meeting.answer':
+    case 'meeting.plan':
+    case 'meeting.change':
+    case 'meeting.cancel':
+    case 'meeting.invited':
+      return meetingTurn(room, turn, action);
     case 'phone.set':
       return phoneTurn(room, turn, action);
     case 'decision.done':

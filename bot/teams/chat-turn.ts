@@ -11,6 +11,7 @@ import { myAgenda } from './agenda-turn.ts';
 import { sendDecisions } from './decision-turn.ts';
 
 import { myDrafts } from './draft-turn.ts';
+import { myMeetings } from './meeting-cards.ts';
 import { myMinutes } from './minutes-turn.ts';
 import { myPhone } from './phone-turn.ts';
 import { myRounds } from './rounds-turn.ts';
@@ -42,6 +43,8 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
       return turn.send(await myAgenda(room, turn, { members: standing.members, verb: 'agenda.propose' }));
     case 'decisions':
       return sendDecisions(room, turn, standing.members);
+    case 'meetings':
+      return turn.send(await myMeetings(room, turn, standing.members));
     case 'phone':
       return turn.send(myPhone(room, turn, standing.members));
     case 'settings':

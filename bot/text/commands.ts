@@ -7,6 +7,7 @@ export type Command =
   | 'round'
   | 'agenda'
   | 'point'
+  | 'meetings'
   | 'phone'
   | 'settings'
   | 'yearly'
@@ -68,6 +69,14 @@ export const commands: readonly {
     menu: {
       da: { title: 'beslutninger', description: 'Se, hvad der skal følges op på; koordinatorer kan skrive en ny' },
       en: { title: 'decisions', description: 'See what is to be followed up; coordinators can write a new one' },
+    },
+  },
+  {
+    command: 'meetings',
+    words: ['møde', 'møder', 'moede', 'moeder', 'meeting', 'meetings'],
+    menu: {
+      da: { title: 'møde', description: 'Vis kommende møder, og svar, om du deltager; koordinatorer planlægger dem' },
+      en: { title: 'meeting', description: 'Show coming meetings and answer whether you come; coordinators plan them' },
     },
   },
   {

@@ -4,6 +4,7 @@ import { daChat } from './da-chat.ts';
 import { daCoordinating } from './da-coordinating.ts';
 import { daCoordinatorNotices } from './da-coordinator-notices.ts';
 import { daDecisions } from './da-decisions.ts';
+import { daMeetingCards } from './da-meeting-cards.ts';
 import { daMeetingPosts } from './da-meeting-posts.ts';
 import { daMeetings } from './da-meetings.ts';
 import { daMinutes } from './da-minutes.ts';
@@ -35,6 +36,7 @@ export type Text = {
   readonly settings: typeof daSettings;
   readonly agenda: typeof daAgenda;
   readonly meetings: typeof daMeetings;
+  readonly meetingCards: typeof daMeetingCards;
   readonly minutes: typeof daMinutes;
   readonly decisions: typeof daDecisions;
   readonly yearly: typeof daYearly;
@@ -58,6 +60,7 @@ export const da: Text = {
   settings: daSettings,
   agenda: daAgenda,
   meetings: daMeetings,
+  meetingCards: daMeetingCards,
   minutes: daMinutes,
   decisions: daDecisions,
   yearly: daYearly,

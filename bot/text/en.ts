@@ -4,6 +4,7 @@ import { enChat } from './en-chat.ts';
 import { enCoordinating } from './en-coordinating.ts';
 import { enCoordinatorNotices } from './en-coordinator-notices.ts';
 import { enDecisions } from './en-decisions.ts';
+import { enMeetingCards } from './en-meeting-cards.ts';
 import { enMeetingPosts } from './en-meeting-posts.ts';
 import { enMeetings } from './en-meetings.ts';
 import { enMinutes } from './en-minutes.ts';
@@ -34,6 +35,7 @@ export const en: Text = {
   settings: enSettings,
   agenda: enAgenda,
   meetings: enMeetings,
+  meetingCards: enMeetingCards,
   minutes: enMinutes,
   decisions: enDecisions,
   yearly: enYearly,

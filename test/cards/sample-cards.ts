@@ -15,6 +15,7 @@ import { contentOf } from '#test/support/builders.ts';
 import { sampleAgendaCards } from './agenda-samples.ts';
 import { aLastAnswer, aMyInitiative, anAddress, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
 import { sampleDecisionCards } from './decision-samples.ts';
+import { sampleMeetingCards } from './meeting-samples.ts';
 import { minutesCards } from './minutes-samples.ts';
 import { askers } from './notice-samples.ts';
 import { samplePeopleCards } from './people-samples.ts';
@@ -34,6 +35,7 @@ export function sampleCards(text: Text) {
     ...sampleRoundCards(text),
     ...samplePlanningCards(text),
     ...sampleDecisionCards(text),
+    ...sampleMeetingCards(text),
     ...samplePeopleCards(text),
     ...sampleSettingsCards(text),
     ...sampleYearlyCards(text),

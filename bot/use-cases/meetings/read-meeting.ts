@@ -2,6 +2,7 @@ import { type Attendance, type Headcount, headcountOf } from '#bot/domain/attend
 import type { Meeting } from '#bot/domain/meeting.ts';
 import { withExpected } from '#bot/domain/meeting-people.ts';
 import type { MeetingWarning } from '#bot/domain/meeting-warnings.ts';
+import type { Partnership } from '#bot/domain/partnership.ts';
 import { hasRole, type Person } from '#bot/domain/person.ts';
 import { meetingVersion } from '#bot/use-cases/fingerprint.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
@@ -11,6 +12,7 @@ import { warningsNow } from './warnings-now.ts';
 
 export type MeetingRead = {
   readonly meeting: Meeting;
+  readonly partnership: Partnership;
   readonly people: readonly Person[];
   /** By person id. */
   readonly expectedIds: readonly string[];
@@ -34,6 +36,7 @@ export function readMeeting(ports: Ports) {
     ]);
     return {
       meeting,
+      partnership: now.partnership,
       people: now.people,
       expectedIds: withExpected(meeting, now).participantIds,
       own: attendances.find(({ personId }) => personId === person.id) ?? null,
