@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { AgendaAction } from '#bot/cards/agenda-action.ts';
 import type { AttendanceAction } from '#bot/cards/attendance-action.ts';
 import type { CardAction } from '#bot/cards/card-action.ts';
-import type { DecisionAction } from '#bot/cards/decision-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
 import { helpCard } from '#bot/cards/help-card.ts';
-import type { MeetingAction } from '#bot/cards/meeting-action.ts';
-import type { MinutesAction } from '#bot/cards/minutes-action.ts';
 import type { PeopleAction } from '#bot/cards/people-action.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
@@ -19,15 +15,11 @@ import { Refusal } from '#bot/domain/refusal.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
 import { openStatusForm } from '#bot/use-cases/open-status-form.ts';
 import { absenceTurn } from './absence-turn.ts';
-import { agendaTurn } from './agenda-turn.ts';
+import { type AroundMeeting, aroundMeetingTurn } from './around-meeting-turn.ts';
 import { attendanceTurn } from './attendance-turn.ts';
 import { myInitiatives } from './chat-turn.ts';
 import { coordinatorTurn } from './coordinator-turn.ts';
-import { decisionTurn } from './decision-turn.ts';
-import { type DeskAction, deskTurn } from './desk-turn.ts';
 import { draftTurn } from './draft-turn.ts';
-import { meetingTurn } from './meeting-turn.ts';
-import { minutesTurn } from './minutes-turn.ts';
 import { phoneTurn } from './phone-turn.ts';
 import { roundTurn } from './round-turn.ts';
 import { settingsTurn } from './settings-turn.ts';
@@ -98,24 +90,8 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
     case 'absence.clear':
     case 'absence.clear_mine':
       return absenceTurn(room, turn, action);
-    case 'agenda.show':
-    case 'agenda.propose':
-      return agendaTurn(room, turn, action);
-    case 'meeting.list':
-    case 'meeting.show':
-    case 'meeting.answer':
-    case 'meeting.plan':
-    case 'meeting.change':
-    case 'meeting.cancel':
-    case 'meeting.invited':
-      return meetingTurn(room, turn, action);
     case 'phone.set':
       return phoneTurn(room, turn, action);
-    case 'decision.done':
-    case 'decision.under_way':
-    case 'decision.write':
-    case 'decision.ask':
-      return decisionTurn(room, turn, action);
     case 'settings.show':
     case 'settings.texts':
     case 'settings.times':
@@ -127,14 +103,8 @@ async function workingTurn(room: TurnRoom, turn: Turn, action: Working): Promise
     case 'yearly.refuse':
     case 'yearly.publish':
       return yearlyTurn(room, turn, action);
-    case 'minutes.show':
-    case 'minutes.desk':
-    case 'minutes.approve':
-    case 'minutes.remark':
-    case 'minutes.send':
-      return minutesTurn(room, turn, action);
     default:
-      return deskTurn(room, turn, action);
+      return aroundMeetingTurn(room, turn, action);
   }
 }
 
@@ -142,14 +112,7 @@ type OnNotice =
   | AttendanceAction
   | Exclude<RoundAction, { verb: 'round.mine' | 'draft.discard' | 'draft.read' }>
   | Working;
-type Working =
-  | DecisionAction
-  | DeskAction
-  | PeopleAction
-  | SettingsAction
-  | AgendaAction
-  | YearlyAction
-  | MinutesAction;
+type Working = PeopleAction | SettingsAction | YearlyAction | AroundMeeting;
 
 /** An old card's button may be pressed by somebody who is in no partnership any more. */
 async function listCard(room: TurnRoom, turn: Turn): Promise<Card> {
