@@ -1,10 +1,11 @@
 import type { Channel } from '#bot/domain/channel.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import { type Fallback, type Intent, intentOf, type NoticeKind } from '#bot/domain/notice.ts';
+import { type Fallback, type Intent, intentOf, type NoticeKind, type Outgoing } from '#bot/domain/notice.ts';
 import { hasRole, type Identity, isSameIdentity, type Person } from '#bot/domain/person.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { afterMeetingFailure } from './after-meeting-failure.ts';
 import { missingOf } from './asked-of.ts';
 import { forgottenPost } from './forgotten-post.ts';
@@ -27,6 +28,8 @@ const asking: readonly NoticeKind[] = [
 export type Failure = {
   readonly partnershipId: string;
   readonly intent: Intent;
+  /** As the worker claimed it. */
+  readonly outgoing: Tagged<Outgoing>;
   readonly failed: Extract<Outcome, { kind: 'failed' }>;
   readonly at: string;
 };

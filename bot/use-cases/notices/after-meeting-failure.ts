@@ -3,7 +3,7 @@ import { hasRole } from '#bot/domain/person.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import type { Failure } from './after-failure.ts';
-import { forgottenPost } from './forgotten-post.ts';
+import { forgottenPost, isGone } from './forgotten-post.ts';
 import { undecided } from './undecided.ts';
 
 /** What Teams answers where the app was removed, or the channel is gone. */
@@ -16,14 +16,16 @@ const gone: readonly FailureReason[] = ['not_installed', 'conversation_gone'];
 export async function afterMeetingFailure(ports: Ports, failure: Failure): Promise<readonly Change[]> {
   const { intent, at, failed, partnershipId } = failure;
   const { meetingId, recipient } = intent;
-  if (meetingId === null || recipient.kind !== 'channel' || !gone.includes(failed.reason)) return [];
+  if (meetingId === null || recipient.kind !== 'channel') return [];
   const forgotten = await forgottenPost(ports, failure);
-  if (forgotten.length > 0) {
+  if (isGone(failed)) {
     const occasion = `anew ${at}`;
     const post = intentOf({ kind: 'meeting_post', recipient, meetingId, createdAt: at, occasion });
     return [...forgotten, { kind: 'send_newest', value: post }];
   }
-  return undecided(ports, partnershipId, await toldOfChannel(ports, failure, meetingId));
+  if (!gone.includes(failed.reason)) return forgotten;
+  const told = await toldOfChannel(ports, failure, meetingId);
+  return [...forgotten, ...(await undecided(ports, partnershipId, told))];
 }
 
 async function toldOfChannel(ports: Ports, failure: Failure, meetingId: string): Promise<readonly Intent[]> {
