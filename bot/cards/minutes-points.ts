@@ -50,6 +50,7 @@ function pointOf(text: Text, point: ShownPoint, { place, lang, most }: Drawing):
     [
       written(`${place}. ${clipText(title, 200).text}`, { weight: 'bolder' }),
       ...(point.isClosed ? [paragraph(text.minutes.closedPoint, { size: 'small', spacing: 'none' })] : []),
+      ...(point.isCarriedOver ? [paragraph(text.agenda.carriedOver, { size: 'small', spacing: 'none' })] : []),
       ...said,
       ...point.decisions.slice(0, most.decisions).map((decision) => decisionOf(text, decision, most)),
     ],

@@ -39,6 +39,8 @@ const point = v.object({
   title: v.nullable(v.string()),
   /** A closed point, which the reader is named at. */
   isClosed: v.boolean(),
+  /** It was not dealt with, and is to be at the group's next meeting. */
+  isCarriedOver: v.boolean(),
   text: v.string(),
   decisions: v.array(decision),
 });
@@ -73,6 +75,8 @@ export const minutesVersion = v.object({
   /** What the reader answered, and whether they are asked and may (still). */
   mine: v.nullable(answer),
   mayAnswer: v.boolean(),
+  /** Once approved: who approved, and as what. */
+  approvals: v.array(v.object({ person, role: v.picklist(minutesRoles), at: instant })),
   /** Everybody's, and who has not answered; empty to all but coordinators. */
   answers: v.array(v.object({ ...answer.entries, person, role: v.picklist(minutesRoles) })),
   silent: v.array(person),

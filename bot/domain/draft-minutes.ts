@@ -20,11 +20,12 @@ export function draftPoints(agenda: readonly AgendaPoint[], saved: readonly Draf
   const points = inAgendaOrder(agenda);
   const onAgenda = new Set(points.map(({ id }) => id));
   return [
-    ...points.map(({ id, kind, title, closedTo }) => ({
+    ...points.map(({ id, kind, title, closedTo, isCarriedOver }) => ({
       pointId: id,
       kind,
       title,
       closedTo,
+      isCarriedOver,
       text: texts.get(id) ?? '',
     })),
     ...saved.filter(({ pointId, text }) => !onAgenda.has(pointId) && text !== ''),
@@ -41,6 +42,7 @@ export function withDecisions(points: readonly DraftPoint[], decisions: readonly
     kind: 'any_other',
     title: null,
     closedTo: null,
+    isCarriedOver: false,
     text: '',
     decisions: loose,
   };
@@ -82,6 +84,15 @@ export function writtenPoints(
     ...points.map((point) =>
       maySeePoint(writer, point) ? { ...point, text: texts.get(point.pointId) ?? point.text } : point,
     ),
-    ...gone.map(({ id, text }): DraftPoint => ({ pointId: id, kind: 'own', title: null, closedTo: [writer.id], text })),
+    ...gone.map(
+      ({ id, text }): DraftPoint => ({
+        pointId: id,
+        kind: 'own',
+        title: null,
+        closedTo: [writer.id],
+        isCarriedOver: false,
+        text,
+      }),
+    ),
   ];
 }

@@ -3,10 +3,13 @@ import { type Minutes, type MinutesAnswer, newestAnswers } from './minutes.ts';
 import { Refusal } from './refusal.ts';
 import { type WorkCalendar, workingDayAtOrAfter, workingDaysAfter } from './working-days.ts';
 
+type Answered = { readonly answers: readonly MinutesAnswer[]; readonly at: string };
+
 /** What can happen to a version. `answers` are all there are to it, with the one that just came. */
 export type MinutesEvent =
-  | { readonly kind: 'answered'; readonly answers: readonly MinutesAnswer[]; readonly at: string }
-  | { readonly kind: 'fell_due'; readonly answers: readonly MinutesAnswer[]; readonly at: string }
+  | ({ readonly kind: 'answered' } & Answered)
+  /** `reached`: those to whom it was delivered, by person id. */
+  | ({ readonly kind: 'fell_due'; readonly reached: readonly string[] } & Answered)
   | { readonly kind: 'corrected'; readonly at: string };
 
 /**
@@ -26,7 +29,7 @@ export function minutesAfter(minutes: Minutes, event: MinutesEvent): Minutes {
   return event.kind === 'answered' ? afterAnswer(minutes, event) : afterDeadline(minutes, event);
 }
 
-type Answered = { readonly answers: readonly MinutesAnswer[]; readonly at: string };
+type FellDue = Extract<MinutesEvent, { readonly kind: 'fell_due' }>;
 
 function afterAnswer(minutes: Minutes, { answers, at }: Answered): Minutes {
   const { silent, remarked } = tallyOf(minutes, answers);
@@ -34,10 +37,11 @@ function afterAnswer(minutes: Minutes, { answers, at }: Answered): Minutes {
   return { ...minutes, state: 'approved', settledAt: at, approvedBy: 'members' };
 }
 
-/** Silence never outweighs a remark. */
-function afterDeadline(minutes: Minutes, { answers, at }: Answered): Minutes {
+/** Silence never outweighs a remark, and is only that of those it reached: who never got it has not let it pass. */
+function afterDeadline(minutes: Minutes, { answers, reached, at }: FellDue): Minutes {
   const { silent, remarked } = tallyOf(minutes, answers);
-  const isApproved = remarked.length === 0 && (silent.length === 0 || minutes.isSilenceApproval);
+  const isLetPass = minutes.isSilenceApproval && silent.every((id) => reached.includes(id));
+  const isApproved = remarked.length === 0 && (silent.length === 0 || isLetPass);
   if (!isApproved) return { ...minutes, state: 'unsettled', settledAt: at };
   return { ...minutes, state: 'approved', settledAt: at, approvedBy: silent.length === 0 ? 'members' : 'silence' };
 }

@@ -19,7 +19,7 @@ export type Minutes = {
   readonly memberIds: readonly string[];
   /** The last local day (ISO date) on which they may answer. */
   readonly dueOn: string;
-  /** Who has not answered by then has approved, as the coordinator chose for this version. */
+  /** Who got it and has not answered by then has approved, as the coordinator chose for this version. */
   readonly isSilenceApproval: boolean;
   /** The form it was sent from: the same form sent again is the same version. */
   readonly formId: string;
@@ -39,7 +39,7 @@ export type MinutesDecision = Pick<
 >;
 
 /** One point of the agenda with what was said of it; empty where nothing was. */
-export type MinutesPoint = Pick<AgendaPoint, 'kind' | 'title' | 'closedTo'> & {
+export type MinutesPoint = Pick<AgendaPoint, 'kind' | 'title' | 'closedTo' | 'isCarriedOver'> & {
   readonly pointId: string;
   readonly text: string;
   readonly decisions: readonly MinutesDecision[];

@@ -28,11 +28,15 @@ export type ShownPoint = {
   readonly kind: PointKind;
   readonly title: string | null;
   readonly isClosed: boolean;
+  /** It was not dealt with, and is to be at the group's next meeting. */
+  readonly isCarriedOver: boolean;
   readonly text: string;
   readonly decisions: readonly ShownDecision[];
 };
 
 export type MeetingNamed = Pick<Meeting, 'id' | 'title' | 'group' | 'date' | 'startTime' | 'endTime' | 'place'>;
+
+export type Approval = { readonly person: NamedPerson; readonly role: MinutesRole; readonly at: string };
 
 type Answered = Pick<MinutesAnswer, 'answer' | 'note' | 'at'>;
 
@@ -54,6 +58,8 @@ export type ShownMinutes = Pick<
   readonly remarked: number;
   readonly mine: Answered | null;
   readonly mayAnswer: boolean;
+  /** Once approved: who approved, and as what. */
+  readonly approvals: readonly Approval[];
   /** Everybody's where the reader coordinates, and who has not answered; else nobody's. */
   readonly answers: readonly (Answered & { readonly person: NamedPerson; readonly role: MinutesRole })[];
   readonly silent: readonly NamedPerson[];
@@ -96,11 +102,18 @@ export function shownMinutes(sources: MinutesSources): ShownMinutes {
     remarked: tally.remarked.length,
     mine: mine ? answered(mine) : null,
     mayAnswer: mayAnswer(sources),
+    approvals: state === 'approved' ? approvalsIn(answers, named) : [],
     answers: isCoordinator
       ? answers.map((each) => ({ ...answered(each), person: named(each.personId), role: each.role }))
       : [],
     silent: isCoordinator ? tally.silent.map(named) : [],
   };
+}
+
+function approvalsIn(answers: readonly MinutesAnswer[], named: (id: string) => NamedPerson): readonly Approval[] {
+  return answers
+    .filter(({ answer }) => answer === 'approved')
+    .map(({ personId, role, at }) => ({ person: named(personId), role, at }));
 }
 
 export function namedMeeting({ id, title, group, date, startTime, endTime, place }: Meeting): MeetingNamed {
@@ -120,8 +133,8 @@ export function shownPoints(
 ): readonly ShownPoint[] {
   const named = namedIn(people);
   const organisation = (id: string) => partnership.organisations.find((each) => each.id === id)?.shortName ?? id;
-  return points.map(({ pointId, kind, title, closedTo, text, decisions }) => ({
-    ...{ id: pointId, kind, title, text },
+  return points.map(({ pointId, kind, title, closedTo, isCarriedOver, text, decisions }) => ({
+    ...{ id: pointId, kind, title, isCarriedOver, text },
     isClosed: closedTo !== null,
     decisions: decisions.map((each) => ({
       ...{ id: each.id, type: each.type, text: each.text, lang: each.lang, dueOn: each.dueOn },

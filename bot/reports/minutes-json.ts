@@ -32,6 +32,7 @@ export function minutesJson({ minutes, partnership, readerName }: MinutesOfReade
     silenceApproves: minutes.isSilenceApproval,
     settledAt: minutes.settledAt,
     approvedBy: minutes.approvedBy,
+    approvals: minutes.approvals.map(({ person, role, at }) => ({ ...named(person), role, at })),
     change: minutes.change,
     present: minutes.present.map(named),
     absent: minutes.absent.map((person) => ({ ...named(person), substitute: person.substituteName })),
@@ -44,11 +45,12 @@ function named({ name, organisation }: ShownMinutes['present'][number]) {
   return { name, organisation };
 }
 
-function point({ kind, title, isClosed, text, decisions }: ShownMinutes['points'][number]) {
+function point({ kind, title, isClosed, isCarriedOver, text, decisions }: ShownMinutes['points'][number]) {
   return {
     kind,
     title,
     closed: isClosed,
+    carriedOver: isCarriedOver,
     text,
     decisions: decisions.map((each) => ({
       id: each.id,

@@ -78,11 +78,17 @@ function factsOf(telling: Telling): readonly Fact[] {
     { label: facts.absent, said: [absentOf(telling)] },
     { label: facts.version, said: [String(minutes.version)] },
     { label: facts.state, said: [stateOf(telling), ...how] },
+    { label: facts.approvals, said: approvalsOf(telling) },
     { label: facts.due, said: minutes.state === 'sent' ? [formatWeekday(minutes.dueOn, language)] : [] },
     { label: facts.edition, said: [editionOf(telling)] },
     { label: facts.change, said: minutes.change === '' ? [] : [{ written: minutes.change, lang: minutes.lang }] },
   ];
   return all.filter(({ said }) => said.length > 0);
+}
+
+function approvalsOf({ minutes, text, language }: Telling): Said {
+  const names = minutes.approvals.map(({ person, role }) => `${person.name} (${text.minutes.roles[role]})`);
+  return names.length === 0 ? [] : [formatList(names, language)];
 }
 
 function namesOf(people: ShownMinutes['present'], { text, language }: Telling): string {
@@ -116,6 +122,7 @@ function pointBlocks(point: ShownPoint, place: number, telling: Telling): readon
   return [
     { kind: 'heading', level: 2, said, startsPage: false },
     ...(point.isClosed ? [notice(words.closedPoint)] : []),
+    ...(point.isCarriedOver ? [notice(text.agenda.carriedOver)] : []),
     ...(isEmpty ? [quiet(words.nothingWritten)] : written),
     ...point.decisions.flatMap((decision) => decisionBlocks(decision, telling)),
   ];

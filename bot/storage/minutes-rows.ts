@@ -102,6 +102,7 @@ const draftPoint = {
   kind: v.picklist(pointKinds),
   title: v.nullable(v.string()),
   closedTo: closedToSchema,
+  isCarriedOver: v.boolean(),
   text: v.string(),
 };
 

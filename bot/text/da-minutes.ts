@@ -31,6 +31,7 @@ export const daMinutes = {
     version: 'Version',
     state: 'Tilstand',
     edition: 'Udgave',
+    approvals: 'Godkendt af',
     due: 'Frist for bemærkninger',
     present: 'Til stede',
     absent: 'Afbud',
@@ -114,7 +115,7 @@ export const daMinutes = {
     dueOn: { label: 'Frist for at svare', missing: 'Vælg en dag efter i dag.' },
     silence: {
       label: 'Tavshed',
-      title: 'Den, der ikke svarer inden fristen, har godkendt',
+      title: 'Den, der har fået referatet og ikke svarer inden fristen, har godkendt',
       missing: 'Vælg, om tavshed tæller.',
     },
     change: {

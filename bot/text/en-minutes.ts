@@ -29,6 +29,7 @@ export const enMinutes: typeof daMinutes = {
     version: 'Version',
     state: 'State',
     edition: 'Edition',
+    approvals: 'Approved by',
     due: 'Deadline for remarks',
     present: 'Present',
     absent: 'Absent',
@@ -105,7 +106,7 @@ export const enMinutes: typeof daMinutes = {
     dueOn: { label: 'Deadline for answers', missing: 'Choose a day after today.' },
     silence: {
       label: 'Silence',
-      title: 'Whoever does not answer by the deadline has approved',
+      title: 'Whoever got the minutes and does not answer by the deadline has approved',
       missing: 'Choose whether silence counts.',
     },
     change: {

@@ -57,6 +57,7 @@ describe('the points of a draft', () => {
       kind: 'own',
       title: null,
       closedTo: ['coordinator-1'],
+      isCarriedOver: false,
       text: 'Sagt.',
     });
   });
@@ -141,5 +142,5 @@ describe('the texts of minutes', () => {
 });
 
 function aDraftPoint(overrides: Partial<MinutesDraft['points'][number]>): MinutesDraft['points'][number] {
-  return { pointId: 'open', kind: 'own', title: 'Åbent', closedTo: null, text: '', ...overrides };
+  return { pointId: 'open', kind: 'own', title: 'Åbent', closedTo: null, isCarriedOver: false, text: '', ...overrides };
 }

@@ -11,13 +11,15 @@ const one = aMinutesAnswer();
 const other = aMinutesAnswer({ personId: 'steering-2', at: '2027-02-08T10:00:00.000Z' });
 const remark = aMinutesAnswer({ personId: 'steering-2', answer: 'remark', note: 'Punkt 2 mangler.' });
 
+const reached = ['steering-1', 'steering-2'];
+
 const events = {
   'one approves': { kind: 'answered', answers: [one], at },
   'the last approves': { kind: 'answered', answers: [one, other], at },
   'one remarks': { kind: 'answered', answers: [one, remark], at },
-  'falls due, all approved': { kind: 'fell_due', answers: [one, other], at },
-  'falls due, one silent': { kind: 'fell_due', answers: [one], at },
-  'falls due, one remarked': { kind: 'fell_due', answers: [one, remark], at },
+  'falls due, all approved': { kind: 'fell_due', reached, answers: [one, other], at },
+  'falls due, one silent': { kind: 'fell_due', reached, answers: [one], at },
+  'falls due, one remarked': { kind: 'fell_due', reached, answers: [one, remark], at },
   'is corrected': { kind: 'corrected', at },
 } as const;
 type EventName = keyof typeof events;
@@ -56,6 +58,12 @@ describe('what becomes of minutes', () => {
     assert.equal(remarked.state, 'unsettled');
   });
 
+  it('is no approval by the silence of somebody it never reached', () => {
+    const unreached = { kind: 'fell_due', reached: ['steering-1'], answers: [one], at } as const;
+
+    assert.equal(minutesAfter(aMinutes({ isSilenceApproval: true }), unreached).state, 'unsettled');
+  });
+
   it('is approval also where a member took a remark back', () => {
     const taken = aMinutesAnswer({ personId: 'steering-2', at: '2027-02-08T12:00:00.000Z' });
 
@@ -91,7 +99,7 @@ describe('approvals of minutes', () => {
       fc.property(answers, (given) => {
         const old = given.map((each) => answerOf({ ...each, version: 1 }));
 
-        const after = minutesAfter(aMinutes({ version: 2 }), { kind: 'fell_due', answers: old, at });
+        const after = minutesAfter(aMinutes({ version: 2 }), { kind: 'fell_due', reached, answers: old, at });
 
         assert.equal(after.state, 'unsettled');
         assert.deepEqual(tallyOf(aMinutes({ version: 2 }), old).approved, []);
@@ -115,7 +123,7 @@ describe('approved minutes', () => {
     const approved = aMinutes({ state: 'approved', approvedBy: 'members', settledAt: '2027-02-09T08:00:00.000Z' });
     fc.assert(
       fc.property(answers, fc.constantFrom('fell_due' as const, 'corrected' as const), (given, kind) => {
-        assert.equal(minutesAfter(approved, { kind, answers: given.map(answerOf), at }), approved);
+        assert.equal(minutesAfter(approved, { kind, reached, answers: given.map(answerOf), at }), approved);
       }),
     );
   });

@@ -78,12 +78,25 @@ describe('Minutes as files', () => {
   });
 
   it('say when they were approved, and how', async () => {
-    const approved = own({ state: 'approved', approvedBy: 'silence', settledAt: '2027-02-18T23:00:00.000Z' });
+    const person = { id: 'steering-1', name: 'Styregruppe Ét', organisation: 'kommune' };
+    const approved = own({
+      state: 'approved',
+      approvedBy: 'silence',
+      settledAt: '2027-02-18T23:00:00.000Z',
+      approvals: [{ person, role: 'chair', at: '2027-02-08T09:00:00.000Z' }],
+    });
 
     const { document, header } = await documentOf(approved);
 
     assert.match(textOf(header), /Godkendt 19\. februar 2027 og låst/);
     assert.match(textOf(document), /Godkendt, fordi fristen er gået uden bemærkninger\./);
+    assert.match(textOf(document), /Styregruppe Ét \(Mødeleder\)/);
+  });
+
+  it('say that a point is carried over', async () => {
+    const { document } = await documentOf(own({ points: [aShownPoint({ isCarriedOver: true })] }));
+
+    assert.match(textOf(document), /Ført videre til næste møde/);
   });
 
   it('are in English where that is asked for', async () => {

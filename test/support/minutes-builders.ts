@@ -39,6 +39,7 @@ export function aShownPoint(overrides: Partial<ShownPoint> = {}): ShownPoint {
     kind: 'own',
     title: 'Ny aftale med boligforeningen',
     isClosed: false,
+    isCarriedOver: false,
     text: 'Gruppen drøftede aftalen.\nDen forlænges et år.',
     decisions: [
       {
@@ -82,6 +83,7 @@ export function aShownMinutes(overrides: Partial<ShownMinutes> = {}): ShownMinut
     remarked: 0,
     mine: null,
     mayAnswer: true,
+    approvals: [],
     answers: [],
     silent: [],
     ...overrides,

@@ -40,6 +40,10 @@ function presentVersion(shown: ShownMinutes): MinutesVersion {
     })),
     points: shown.points.map(presentPoint),
     mine: mine && { answer: mine.answer, note: mine.note, at: mine.at },
+    approvals: shown.approvals.map(({ person: { id, name, organisation }, role, at }) => ({
+      person: { id, name, organisation },
+      ...{ role, at },
+    })),
     answers: shown.answers.map(({ answer, note, at, person: { id, name, organisation }, role }) => ({
       ...{ answer, note, at, role },
       person: { id, name, organisation },
@@ -48,9 +52,14 @@ function presentVersion(shown: ShownMinutes): MinutesVersion {
   };
 }
 
-function presentPoint({ id, kind, title, isClosed, text, decisions }: ShownPoint): MinutesVersion['points'][number] {
+function presentPoint({ decisions, ...point }: ShownPoint): MinutesVersion['points'][number] {
   return {
-    ...{ id, kind, title, isClosed, text },
+    id: point.id,
+    kind: point.kind,
+    title: point.title,
+    isClosed: point.isClosed,
+    isCarriedOver: point.isCarriedOver,
+    text: point.text,
     decisions: decisions.map(({ responsible, ...each }) => ({
       id: each.id,
       type: each.type,

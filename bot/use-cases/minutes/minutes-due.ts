@@ -2,7 +2,7 @@ import { isSameWork } from '#bot/domain/due-work.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import type { Minutes } from '#bot/domain/minutes.ts';
 import { minutesAfter, minutesDeadline, tallyOf } from '#bot/domain/minutes-states.ts';
-import { intentOf, meetingScope } from '#bot/domain/notice.ts';
+import { type Delivery, intentOf, meetingScope } from '#bot/domain/notice.ts';
 import { isBefore } from '#bot/domain/round-instants.ts';
 import { committed, type Decision } from '#bot/use-cases/committed.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
@@ -26,11 +26,23 @@ export const minutesDeadlineDue: DueHandler = (ports) => (due) =>
     const done: Change = { kind: 'due_done', value: due.work };
     if (version?.value.state !== 'sent' || !meeting) return { changes: [done], result: undefined };
     const { meetingId, version: number } = version.value;
-    const answers = await ports.records.minutesAnswers(due.partnershipId, meetingId, number);
-    const value = minutesAfter(version.value, { kind: 'fell_due', answers, at: due.at });
+    const [answers, deliveries] = await Promise.all([
+      ports.records.minutesAnswers(due.partnershipId, meetingId, number),
+      ports.records.deliveries(due.partnershipId, meetingScope(meetingId)),
+    ]);
+    const reached = reachedBy(deliveries, number);
+    const value = minutesAfter(version.value, { kind: 'fell_due', answers, reached, at: due.at });
     const following = await whenSettled(ports, { meeting, now }, { minutes: value, at: due.at });
     return { changes: [done, { kind: 'minutes', value, tag: version.tag }, ...following], result: undefined };
   });
+
+/** Those who got a version, or the reminder of it. */
+function reachedBy(deliveries: readonly Delivery[], version: number): readonly string[] {
+  return deliveries.flatMap(({ state, intent: { kind, version: of, recipient } }) => {
+    const isAsked = kind === 'minutes_sent' || kind === 'minutes_reminder';
+    return isAsked && of === version && state === 'sent' && recipient.kind === 'person' ? [recipient.personId] : [];
+  });
+}
 
 type VersionDue = {
   readonly now: PartnershipNow;

@@ -9,6 +9,7 @@ import {
   afterMeeting,
   approved,
   deadline,
+  delivered,
   due,
   partnershipId,
   remarked,
@@ -46,6 +47,8 @@ describe('The deadline of minutes', () => {
   it('approves by silence where the coordinator chose so, and the channel is told', async () => {
     await commit(stores, [{ kind: 'channel', value: steeringChannel, tag: null }]);
     await sent(stores, { isSilenceApproval: true });
+    await due(stores, afterMeeting);
+    await delivered(stores);
     await approved(stores, 'steering');
 
     await due(stores, deadline);
@@ -70,8 +73,19 @@ describe('The deadline of minutes', () => {
     );
   });
 
+  it('approves nothing by the silence of somebody it never reached', async () => {
+    await sent(stores, { isSilenceApproval: true });
+    await approved(stores, 'steering');
+
+    await due(stores, threeWeeksLate);
+
+    assert.deepEqual(await states(stores), ['1 unsettled']);
+  });
+
   it('approves nothing that somebody has a remark to', async () => {
     await sent(stores, { isSilenceApproval: true });
+    await due(stores, afterMeeting);
+    await delivered(stores);
     await remarked(stores, 'steering');
 
     await due(stores, deadline);

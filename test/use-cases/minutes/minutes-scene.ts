@@ -108,3 +108,13 @@ export async function refusedAs(code: RefusalCode, promise: Promise<unknown>): P
     return true;
   });
 }
+
+/** Everything that was to be said of the meeting has arrived. */
+export async function delivered(ports: Ports): Promise<void> {
+  const deliveries = await ports.records.deliveries(partnershipId, `meeting/${meetingId}`);
+  const settledAt = afterMeeting;
+  await commit(
+    ports,
+    deliveries.map((each): Change => ({ kind: 'delivery', value: { ...each, state: 'sent', settledAt } })),
+  );
+}

@@ -8,6 +8,7 @@ import {
   afterMeeting,
   approved,
   deadline,
+  delivered,
   due,
   meetingId,
   nextWeek,
@@ -126,6 +127,8 @@ describe('What is said of minutes', () => {
       { kind: 'standing_post', value: post, tag: null },
     ]);
     await sent(stores, { at: nextWeek, isSilenceApproval: true });
+    await due(stores, nextWeek);
+    await delivered(stores);
     await due(stores, '2027-02-23T23:00:00.000Z');
 
     const atNight = await prepared('minutes_approved', channel.id, '2027-02-23T23:00:00.000Z');
