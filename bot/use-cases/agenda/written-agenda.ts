@@ -17,6 +17,18 @@ export async function pointsWhenHeld(
 }
 
 /**
+ * A meeting's points in their order as far as there is anything to tell of them: none while nobody has begun the agenda
+ * and it is not to be sent out yet. Closed ones too: of each it is asked who may see it.
+ */
+export async function knownPoints(
+  ports: Pick<Ports, 'records'>,
+  question: AgendaQuestion,
+): Promise<readonly AgendaPoint[]> {
+  const { points, stored, hasGoneOut } = await agendaNow(ports, question);
+  return stored.length > 0 || hasGoneOut ? points : [];
+}
+
+/**
  * Writes an agenda that nobody has touched as it stands, for the commit by which it is sent out or its meeting held: from
  * then on neither the group's usual points nor what is proposed later alter it. Nothing where it is written already.
  */

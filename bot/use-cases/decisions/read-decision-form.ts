@@ -1,9 +1,9 @@
 import type { AgendaPoint } from '#bot/domain/agenda.ts';
-import { inAgendaOrder } from '#bot/domain/agenda.ts';
 import { nameOn } from '#bot/domain/initiative.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { maySeePoint } from '#bot/domain/may-see-meeting.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
+import { pointsWhenHeld } from '#bot/use-cases/agenda/written-agenda.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { type DecisionsQuestion, decisionReader } from './decision-sight.ts';
 import { decisionWriting } from './writing-decision.ts';
@@ -30,8 +30,8 @@ export function readDecisionForm(ports: Ports) {
     const { now, person, day } = reader;
     const { meeting } = await decisionWriting(ports, reader, question.meetingId);
     const { id, group, title, date } = meeting;
-    const agenda = await ports.records.agenda(now.partnership.id, { meetingId: id, group });
-    const points = inAgendaOrder(agenda.map(({ value }) => value)).filter((point) => maySeePoint(person, point));
+    const agenda = await pointsWhenHeld(ports, { partnershipId: now.partnership.id, meeting });
+    const points = agenda.filter((point) => maySeePoint(person, point));
     return {
       partnershipId: now.partnership.id,
       sampleData: now.partnership.sampleData,

@@ -1,4 +1,4 @@
-import { type AgendaPoint, inAgendaOrder } from '#bot/domain/agenda.ts';
+import type { AgendaPoint } from '#bot/domain/agenda.ts';
 import { headcountOf } from '#bot/domain/attendance.ts';
 import type { Channel } from '#bot/domain/channel.ts';
 import { localDay } from '#bot/domain/local-time.ts';
@@ -10,6 +10,7 @@ import { changesSince, hasMovedSince, knownOf, type MeetingRevision } from '#bot
 import { type Delivery, meetingScope } from '#bot/domain/notice.ts';
 import { isBefore } from '#bot/domain/round-instants.ts';
 import { plusDays } from '#bot/domain/working-days.ts';
+import { knownPoints } from '#bot/use-cases/agenda/written-agenda.ts';
 import { progressOf } from './meeting-progress.ts';
 import { dropped, type Said, type Scene } from './said.ts';
 
@@ -114,7 +115,7 @@ async function postFacts(scene: MeetingScene, channel: Channel): Promise<Meeting
   const { id: partnershipId } = now.partnership;
   const [revisions, points, attendances, progress] = await Promise.all([
     revisionsOf(scene),
-    ports.records.agenda(partnershipId, { meetingId: meeting.id, group: meeting.group }),
+    knownPoints(ports, { partnershipId, meeting, at: scene.at }),
     ports.records.attendances(partnershipId, meeting.id),
     progressOf(scene, channel),
   ]);
@@ -125,7 +126,7 @@ async function postFacts(scene: MeetingScene, channel: Channel): Promise<Meeting
   return {
     ...ofMeeting(meeting),
     movedFrom: moved && { date: moved.date, startTime: moved.startTime },
-    agenda: openPoints(points.map(({ value }) => value)),
+    agenda: openPoints(points),
     progress,
     answers: answersOf(scene),
     count: { yes: yes.length, no: no.length, substitutes: substitutes.length },
@@ -135,7 +136,7 @@ async function postFacts(scene: MeetingScene, channel: Channel): Promise<Meeting
 /** Titles alone, and nothing of what is closed. */
 function openPoints(points: readonly AgendaPoint[]): MeetingPostFacts['agenda'] {
   const open = points.filter(({ closedTo }) => closedTo === null);
-  return inAgendaOrder(open).map(({ kind, title }) => ({ kind, title }));
+  return open.map(({ kind, title }) => ({ kind, title }));
 }
 
 function answersOf({ meeting, at }: MeetingScene): MeetingPostFacts['answers'] {

@@ -44,8 +44,10 @@ describe('A meeting that a round serves', () => {
 
     assert.deepEqual(await proposed(ports), ['2025-06-06', '2025-07-03']);
     assert.deepEqual(await said(ports), before);
-    const audit = await ports.partnerships.auditTrail(partnershipId, 2);
-    assert.deepEqual(audit.map(({ action }) => action).toSorted(), ['meeting_changed', 'round_dates_proposed']);
+    // Lines of one instant come in any order.
+    const actions = (await ports.partnerships.auditTrail(partnershipId, 20)).map(({ action }) => action);
+    assert.equal(actions.filter((action) => action === 'meeting_changed').length, 1);
+    assert.equal(actions.filter((action) => action === 'round_dates_proposed').length, 1);
   });
 
   it('takes its proposal back when it is moved back', async () => {
