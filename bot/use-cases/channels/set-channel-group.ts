@@ -4,6 +4,7 @@ import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Member } from '#bot/use-cases/admit.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
+import { callsInChannel } from '#bot/use-cases/meetings/calls-in-channel.ts';
 import { counterChanges } from '#bot/use-cases/notices-of-round.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
@@ -23,7 +24,8 @@ export type GroupSet = Member & { readonly channel: Channel & { readonly group: 
 
 /**
  * A coordinator says, or corrects, whose channel it is: kept with who can read it at that moment, and a test post is
- * decided. The lead group's channel also gets the counter of each open round. The same answer twice changes nothing.
+ * decided. The lead group's channel also gets the counter of each open round, and each group's
+ * its meetings that should have been called by then. The same answer twice changes nothing.
  * Refuses `unknown_person`, `not_allowed`, `no_such_channel`.
  */
 export function setChannelGroup(ports: Ports, roster: ChannelRoster) {
@@ -38,6 +40,8 @@ export function setChannelGroup(ports: Ports, roster: ChannelRoster) {
     const members = await roster.members(found);
     const readers = channelReaders(members, { hostTenantId: found.tenantId, partnership });
     const open = rounds.filter(({ state }) => state === 'open');
+    const confirmed = { ...found, group, confirmedById: person.id };
+    const calls = await callsInChannel(ports, partnershipId, { channel: confirmed, at });
     const channel = await changeChannel(ports, {
       partnershipId,
       channelId,
@@ -46,7 +50,7 @@ export function setChannelGroup(ports: Ports, roster: ChannelRoster) {
         const to = { ...current, group, confirmedById: person.id, readers, testedAt: null };
         const audit = { at, by: person.id, action: 'channel_group_set', subject: channelId } as const;
         const counters = open.flatMap((round) => counterChanges([{ value: to, tag: '' }], round, at));
-        return { to, also: [testPost(channelId, at), ...counters, { kind: 'audit', value: audit }] };
+        return { to, also: [testPost(channelId, at), ...counters, ...calls, { kind: 'audit', value: audit }] };
       },
     });
     if (!channel) throw new Refusal('no_such_channel');

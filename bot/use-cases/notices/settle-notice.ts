@@ -9,6 +9,7 @@ import {
 import { Outage } from '#bot/domain/outage.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { Destination, Posted } from '#bot/use-cases/courier.ts';
+import { postsServedBy } from '#bot/use-cases/meetings/meetings-served.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
@@ -101,8 +102,10 @@ async function changesAfterSending(
   { partnershipId, outgoing, at }: Settling,
   { to, posted }: Extract<Outcome, { kind: 'sent' }>,
 ): Promise<readonly Change[]> {
-  const { kind } = outgoing.value.intent;
-  if (to.kind !== 'channel') return [];
+  const { kind, roundId } = outgoing.value.intent;
+  const served =
+    kind === 'counter' && roundId !== null ? await postsServedBy(ports, partnershipId, { roundId, at }) : [];
+  if (to.kind !== 'channel') return served;
   if (kind === 'channel_test') {
     const channels = await ports.records.channels(partnershipId);
     const channel = channels.find(({ value }) => value.id === to.channel.id);
@@ -113,5 +116,6 @@ async function changesAfterSending(
   const posts = await ports.records.standingPosts(partnershipId, scope);
   const tag = posts.find(({ value }) => value.channelId === to.channel.id)?.tag ?? null;
   const { activityId } = posted;
-  return [{ kind: 'standing_post', value: { scope, channelId: to.channel.id, activityId, postingSince: null }, tag }];
+  const value = { scope, channelId: to.channel.id, activityId, postingSince: null };
+  return [{ kind: 'standing_post', value, tag }, ...served];
 }
