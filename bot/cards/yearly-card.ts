@@ -6,6 +6,7 @@ import { noticeData } from './card-data.ts';
 import type { Card, Element } from './element-types.ts';
 import { buttons, card, dateInput, executeAction, factLine, heading, openTab, paragraph, written } from './elements.ts';
 import { yearlyAnswering } from './yearly-answering.ts';
+import { yearlyProblemLines } from './yearly-problem-lines.ts';
 
 export type YearlyShown = {
   readonly text: Text;
@@ -78,19 +79,7 @@ function standing(text: Text, draft: YearlyDraftShown): readonly Element[] {
     ...(draft.refusal
       ? [factLine(words.sentBack, draft.refusal.organisationName), factLine(words.reasonLabel, draft.refusal.reason)]
       : []),
-    ...(draft.problems.length > 0 ? problemLines(text, draft) : []),
-  ];
-}
-
-function problemLines(text: Text, { problems }: YearlyDraftShown): readonly Element[] {
-  const words = text.yearly;
-  const parts = new Map(Object.entries(words.parts));
-  return [
-    paragraph(words.missing, { weight: 'bolder', spacing: 'medium' }),
-    ...problems.flatMap(({ code, names }) => [
-      paragraph(`• ${words.problems[code]}`, { spacing: 'small' }),
-      ...names.map((name) => written(`– ${parts.get(name) ?? name}`, { spacing: 'none' })),
-    ]),
+    ...yearlyProblemLines(text, draft.problems),
   ];
 }
 

@@ -9,8 +9,11 @@ import { buttons, card, executeAction, factLine, heading, openTab, paragraph, wr
 import { askersOf, sentenceAbout } from './notice-parts.ts';
 import { clipText } from './written-text.ts';
 import { yearlyAnswering } from './yearly-answering.ts';
+import { yearlyProblemLines } from './yearly-problem-lines.ts';
 
-export type YearlyNotice = ContentOf<'yearly_approve' | 'yearly_paragraph' | 'yearly_refused' | 'yearly_approved'>;
+export type YearlyNotice = ContentOf<
+  'yearly_cut_off' | 'yearly_approve' | 'yearly_paragraph' | 'yearly_refused' | 'yearly_approved'
+>;
 
 export function isOfYearly(content: NoticeContent): content is YearlyNotice {
   return content.kind.startsWith('yearly_');
@@ -23,6 +26,8 @@ export function yearlyNoticeCardOf({ content, ...setting }: DrawnNotice<YearlyNo
       return yearlyApproveCard({ ...setting, content });
     case 'yearly_paragraph':
       return yearlyParagraphCard({ ...setting, content });
+    case 'yearly_cut_off':
+      return yearlyCutOffCard({ ...setting, content });
     case 'yearly_refused':
       return yearlyRefusedCard({ ...setting, content });
     case 'yearly_approved':
@@ -129,6 +134,24 @@ function yearlyParagraphCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'y
       written(content.text, { lang }),
       written(words.wrong(askersOf(text, content.askedBy)), { spacing: 'medium' }),
       buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+    ],
+  });
+}
+
+/** Tells a coordinator that the last day is near, and what is missing. */
+function yearlyCutOffCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_cut_off'>>): Card {
+  const { round, sampleData, cutOffOn, problems } = content;
+  const words = text.yearly.cutOffNear;
+  return card({
+    text,
+    summary: words.summary(round.name),
+    sampleData,
+    body: [
+      heading(words.title),
+      written(round.name, { spacing: 'none' }),
+      paragraph(words.sentence(formatWeekday(cutOffOn, text.language))),
+      ...(problems.length === 0 ? [paragraph(words.ready)] : yearlyProblemLines(text, problems)),
+      showButton(text, content, tabUrl),
     ],
   });
 }

@@ -10,6 +10,8 @@ export const dueKinds = [
   'goal_summaries',
   // To remind those who have not answered about the yearly status.
   'yearly_remind',
+  // To tell the coordinators that the yearly status' last day is near.
+  'yearly_cut_off',
   // To show leads how their texts read in the yearly status, where they read otherwise.
   'yearly_paragraphs',
   // To tell everybody concerned what a coordinator decided: more of them than one commit can hold.

@@ -12,6 +12,7 @@ import type { RequestState, RoundKind } from './round.ts';
 import type { MeetingNamed, ShownMinutes } from './shown-minutes.ts';
 import type { StatusContent, TextField } from './status-update.ts';
 import type { YearlyWritten } from './yearly-edition.ts';
+import type { YearlyProblem } from './yearly-problems.ts';
 
 /** What a notice says, as plain facts for one reader in their language: made when it is sent, and never stored. */
 export type NoticeContent = NoticeSetting & NoticeFacts;
@@ -79,6 +80,12 @@ export type NoticeFacts =
       readonly askedBy: readonly Asker[];
     } & OfRound &
       OfInitiative)
+  | ({
+      readonly kind: 'yearly_cut_off';
+      /** Local ISO date. */
+      readonly cutOffOn: string;
+      readonly problems: readonly YearlyProblem[];
+    } & OfRound)
   | ({
       readonly kind: 'yearly_refused';
       readonly edition: number;

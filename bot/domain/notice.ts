@@ -32,6 +32,7 @@ export const noticeKinds = [
   'point_proposed',
   'minutes_remark',
   'minutes_settled',
+  'yearly_cut_off',
   'yearly_refused',
   'yearly_approved',
   // To leads: their text in the yearly status reads otherwise.

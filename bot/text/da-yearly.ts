@@ -67,6 +67,12 @@ export const daYearly = {
     none: 'Intet',
     wrong: (askers: string) => `Er noget forkert, så skriv eller ring til en koordinator: ${askers}`,
   },
+  cutOffNear: {
+    title: 'Den årlige status skal snart gøres færdig',
+    summary: (round: string) => `Den årlige status skal snart gøres færdig: ${round}`,
+    sentence: (day: string) => `Sidste dag, der er med, er ${day}.`,
+    ready: 'Alt er skrevet. Du kan bede organisationerne om at godkende.',
+  },
   refused: {
     title: 'Den årlige status er sendt tilbage',
     summary: (round: string) => `Den årlige status er sendt tilbage: ${round}`,

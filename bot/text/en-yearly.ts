@@ -68,6 +68,12 @@ export const enYearly: typeof daYearly = {
     none: 'Nothing',
     wrong: (askers) => `If anything is wrong, write to or call a coordinator: ${askers}`,
   },
+  cutOffNear: {
+    title: 'The yearly status is soon to be finished',
+    summary: (round) => `The yearly status is soon to be finished: ${round}`,
+    sentence: (day) => `The last day included is ${day}.`,
+    ready: 'Everything is written. You can ask the organisations to approve.',
+  },
   refused: {
     title: 'The yearly status has been sent back',
     summary: (round) => `The yearly status has been sent back: ${round}`,

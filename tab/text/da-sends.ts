@@ -52,6 +52,7 @@ export const daSends = {
     not_reached: 'Besked om en, der ikke er nået',
     goal_summaries: 'Målopsamling',
     yearly_paragraph: 'Redigeret tekst i årlig status',
+    yearly_cut_off: 'Sidste dag for årlig status nærmer sig',
     yearly_approve: 'Godkendelse af årlig status',
     yearly_refused: 'Årlig status sendt tilbage',
     yearly_approved: 'Årlig status godkendt',

@@ -50,6 +50,7 @@ export const enSends: typeof daSends = {
     not_reached: 'Message about somebody not reached',
     goal_summaries: 'Goal summaries',
     yearly_paragraph: 'Edited text in the yearly status',
+    yearly_cut_off: 'Last day of the yearly status is near',
     yearly_approve: 'Approval of the yearly status',
     yearly_refused: 'Yearly status sent back',
     yearly_approved: 'Yearly status approved',

@@ -33,6 +33,12 @@ export const yearlyNotices: Readonly<Record<string, NoticeFacts>> = {
     lang: 'da',
     askedBy: askers,
   },
+  yearly_cut_off: {
+    kind: 'yearly_cut_off',
+    ...round,
+    cutOffOn: '2027-06-30',
+    problems: [{ code: 'goals_not_judged', names: ['Fortsat høj oplevet tryghed'] }],
+  },
   yearly_refused: {
     kind: 'yearly_refused',
     ...round,

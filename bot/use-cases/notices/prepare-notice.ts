@@ -36,7 +36,7 @@ import {
   sayReturned,
   saySteppingDownAnswered,
 } from './say-to-lead.ts';
-import { sayYearlyApprove, sayYearlyApproved, sayYearlyParagraph, sayYearlyRefused } from './say-yearly.ts';
+import { isOfYearly, sayYearly } from './say-yearly.ts';
 
 export type Prepared =
   | { readonly kind: 'drop'; readonly reason: DropReason }
@@ -101,6 +101,7 @@ const toCoordinators: readonly NoticeKind[] = [
   'not_opened',
   'preview',
   'point_proposed',
+  'yearly_cut_off',
   'yearly_refused',
   'yearly_approved',
   'minutes_remark',
@@ -157,6 +158,7 @@ async function roundOf({ ports, now, intent }: Scene): Promise<RoundScene['round
 
 function sayAboutRound(scene: RoundScene, reader: Reader): Promise<Said> {
   const { kind } = scene.intent;
+  if (isOfYearly(kind)) return sayYearly(scene, reader, kind);
   switch (kind) {
     case 'dates_changed':
       return sayDatesChanged(scene, reader);
@@ -176,14 +178,6 @@ function sayAboutRound(scene: RoundScene, reader: Reader): Promise<Said> {
       return sayNotReached(scene, reader);
     case 'goal_summaries':
       return sayGoalSummaries(scene, reader);
-    case 'yearly_approve':
-      return sayYearlyApprove(scene, reader);
-    case 'yearly_paragraph':
-      return sayYearlyParagraph(scene, reader);
-    case 'yearly_refused':
-      return sayYearlyRefused(scene, reader);
-    case 'yearly_approved':
-      return sayYearlyApproved(scene, reader);
     case 'not_opened':
       return Promise.resolve(sayNotOpened(scene, reader));
     case 'asked':

@@ -1,8 +1,10 @@
 import { mayAnswerFor } from '#bot/domain/initiative.ts';
-import { answersInTime } from '#bot/domain/make-yearly.ts';
+import { answersInTime, makeYearly } from '#bot/domain/make-yearly.ts';
 import { mayApprove } from '#bot/domain/may-see-yearly.ts';
+import type { NoticeKind } from '#bot/domain/notice.ts';
 import { paragraphSource } from '#bot/domain/public-paragraph.ts';
 import type { Yearly } from '#bot/domain/yearly.ts';
+import { yearlyProblems } from '#bot/domain/yearly-problems.ts';
 import { yearlySource } from '#bot/use-cases/yearly/yearly-source.ts';
 import {
   askersOf,
@@ -15,8 +17,27 @@ import {
   type Said,
 } from './said.ts';
 
+const kinds = ['yearly_approve', 'yearly_paragraph', 'yearly_cut_off', 'yearly_refused', 'yearly_approved'] as const;
+type YearlyKind = (typeof kinds)[number];
+
+export function isOfYearly(kind: NoticeKind): kind is YearlyKind {
+  return kinds.some((each) => each === kind);
+}
+
+/** What is said of a yearly status, or why it is no longer to be said. */
+export function sayYearly(scene: RoundScene, reader: Reader, kind: YearlyKind): Promise<Said> {
+  const says = {
+    yearly_approve: sayYearlyApprove,
+    yearly_paragraph: sayYearlyParagraph,
+    yearly_cut_off: sayYearlyCutOff,
+    yearly_refused: sayYearlyRefused,
+    yearly_approved: sayYearlyApproved,
+  };
+  return says[kind](scene, reader);
+}
+
 /** That an edition of the yearly status waits for the reader's organisation, unless somebody there has answered. */
-export async function sayYearlyApprove(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+async function sayYearlyApprove(scene: RoundScene, { person, language }: Reader): Promise<Said> {
   const { ports, now, round, intent } = scene;
   const yearly = await current(scene);
   if (!yearly || yearly.edition !== intent.version || yearly.state !== 'approving') return dropped('superseded');
@@ -41,8 +62,17 @@ export async function sayYearlyApprove(scene: RoundScene, { person, language }: 
   };
 }
 
+/** That its last day is near, and what is missing; not where it lies with the organisations already. */
+async function sayYearlyCutOff(scene: RoundScene, { language }: Reader): Promise<Said> {
+  const { ports, now, round, day } = scene;
+  const yearly = await current(scene);
+  if (yearly?.state !== 'draft' || yearly.cutOffOn < day) return dropped('superseded');
+  const problems = yearlyProblems(makeYearly(await yearlySource(ports, { now, round, yearly }, scene.at)), now.people);
+  return { kind: 'yearly_cut_off', ...namedRound(round, language), cutOffOn: yearly.cutOffOn, problems };
+}
+
 /** That an organisation has sent it back, as long as nothing has been asked since. */
-export async function sayYearlyRefused(scene: RoundScene, { language }: Reader): Promise<Said> {
+async function sayYearlyRefused(scene: RoundScene, { language }: Reader): Promise<Said> {
   const { now, round, intent } = scene;
   const yearly = await current(scene);
   const refusal = yearly?.refusal ?? null;
@@ -58,7 +88,7 @@ export async function sayYearlyRefused(scene: RoundScene, { language }: Reader):
 }
 
 /** That every organisation has approved it, so that it can be published. */
-export async function sayYearlyApproved(scene: RoundScene, { language }: Reader): Promise<Said> {
+async function sayYearlyApproved(scene: RoundScene, { language }: Reader): Promise<Said> {
   const { round, intent } = scene;
   const yearly = await current(scene);
   if (!yearly || yearly.edition !== intent.version || yearly.state !== 'approved') return dropped('superseded');
@@ -67,7 +97,7 @@ export async function sayYearlyApproved(scene: RoundScene, { language }: Reader)
 }
 
 /** How a lead's text reads in the edition that is asked about, beside what they wrote. */
-export async function sayYearlyParagraph(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+async function sayYearlyParagraph(scene: RoundScene, { person, language }: Reader): Promise<Said> {
   const { ports, now, round, intent, day } = scene;
   const initiative = initiativeIn(now, intent.initiativeId);
   const yearly = await current(scene);

@@ -11,6 +11,7 @@ import { snoozedDue } from './snoozed-due.ts';
 import { standInDue } from './stand-in-due.ts';
 import { tellDue } from './tell-due.ts';
 import { toCallDue } from './to-call-due.ts';
+import { yearlyCutOffDue } from './yearly-cut-off-due.ts';
 import { yearlyParagraphsDue } from './yearly-paragraphs-due.ts';
 import { yearlyRemindDue } from './yearly-remind-due.ts';
 
@@ -24,6 +25,7 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   close_round: closeRoundDue,
   goal_summaries: goalSummariesDue,
   yearly_remind: yearlyRemindDue,
+  yearly_cut_off: yearlyCutOffDue,
   yearly_paragraphs: yearlyParagraphsDue,
   cancelled: tellDue('cancelled'),
   dates_changed: tellDue('dates_changed'),

@@ -1,7 +1,10 @@
 import type { AuditAction } from '#bot/domain/audit-line.ts';
+import { roundWork } from '#bot/domain/due-work.ts';
 import { maySeeDraft } from '#bot/domain/may-see-yearly.ts';
 import { hasRole } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
+import { isBefore, localInstant } from '#bot/domain/round-instants.ts';
+import { workingDaysBefore } from '#bot/domain/working-days.ts';
 import type { Yearly } from '#bot/domain/yearly.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
@@ -35,9 +38,23 @@ export function changeYearly<Result>(
       { kind: 'yearly', value: next, tag: found.tag },
       { kind: 'audit', value: audit },
       ...also,
+      ...(await cutOffWork(ports, found, { next, at })),
     ] as const;
     return { changes, result };
   });
+}
+
+/** When it is begun, or given another last day: the coordinators hear of it the working day before, at nine. */
+async function cutOffWork(
+  ports: Ports,
+  { now: { partnership }, yearly, tag }: YearlyNow,
+  { next, at }: { readonly next: Yearly; readonly at: string },
+): Promise<readonly Change[]> {
+  if (tag !== null && next.cutOffOn === yearly.cutOffOn) return [];
+  const { value: settings } = await ports.records.settings(partnership.id);
+  const day = workingDaysBefore(next.cutOffOn, 1, settings);
+  const tellAt = localInstant(day, '09:00', partnership.timeZone);
+  return isBefore(at, tellAt) ? [{ kind: 'due', value: roundWork(next.roundId, 'yearly_cut_off', tellAt) }] : [];
 }
 
 /** Refuses `not_allowed` to whoever may see a draft and does not coordinate, and to all others as if there was none. */

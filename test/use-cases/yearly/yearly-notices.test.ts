@@ -5,6 +5,7 @@ import type { Ports } from '#bot/use-cases/ports.ts';
 import { runDue } from '#bot/use-cases/rounds/run-due.ts';
 import { approveYearly, sendYearlyBack } from '#bot/use-cases/yearly/answer-yearly.ts';
 import { askApproval } from '#bot/use-cases/yearly/ask-approval.ts';
+import { setYearlyDays } from '#bot/use-cases/yearly/set-yearly-days.ts';
 import { writeYearlyText } from '#bot/use-cases/yearly/write-yearly-text.ts';
 import { rosterOf } from '#test/use-cases/notices/notice-stage.ts';
 import {
@@ -37,6 +38,10 @@ async function sent(ports: Ports, kind: NoticeKind, personId: PersonId) {
   assert.ok(found, `no ${kind} to ${personId}`);
   const prepared = await prepareNotice(ports, rosterOf([]))(partnershipId, found.intent, monday);
   return prepared.kind === 'send' ? prepared.content : prepared;
+}
+
+async function ofYearly(ports: Ports): Promise<readonly string[]> {
+  return (await told(ports)).filter((line) => line.startsWith('yearly_'));
 }
 
 describe('What is said of the yearly status', () => {
@@ -132,6 +137,28 @@ describe('What is said of the yearly status', () => {
     assert.deepEqual(
       (await told(untouched)).filter((line) => line.startsWith('yearly_paragraph')),
       [],
+    );
+  });
+
+  it('tells the coordinators of the last day the working day before, once, with what is missing then', async () => {
+    const ports = await yearlyScene();
+    const by = asked('coordinator-1', '2025-06-02T08:00:00.000Z');
+    await writeYearlyText(ports)({ ...by, of: { part: 'focus' }, text: 'Fokus.', lang: 'da', seen: 0 });
+    await setYearlyDays(ports)({ ...by, from: '2024-12-02', cutOffOn: '2025-06-30' });
+
+    // The working day before the last day it had at first.
+    await runDue(ports)(partnershipId, '2025-06-12T07:00:00.000Z');
+    const early = await ofYearly(ports);
+    await runDue(ports)(partnershipId, '2025-06-27T07:00:00.000Z');
+    await runDue(ports)(partnershipId, '2025-06-27T07:05:00.000Z');
+
+    assert.deepEqual(early, []);
+    assert.deepEqual(await ofYearly(ports), ['yearly_cut_off coordinator-1 null', 'yearly_cut_off coordinator-2 null']);
+    const content = await sent(ports, 'yearly_cut_off', 'coordinator-1');
+    assert.ok(content.kind === 'yearly_cut_off');
+    assert.deepEqual(
+      [content.cutOffOn, content.problems.map(({ code }) => code)],
+      ['2025-06-30', ['no_recommendation', 'no_summary', 'goals_not_judged']],
     );
   });
 });
