@@ -5,11 +5,8 @@ import { noticeCard } from '#bot/cards/notice-card.ts';
 import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { readCommand } from '#bot/text/commands.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
-
 import { myAgenda } from './agenda-turn.ts';
-
 import { sendDecisions } from './decision-turn.ts';
-
 import { myDrafts } from './draft-turn.ts';
 import { myMeetings } from './meeting-cards.ts';
 import { myMinutes } from './minutes-turn.ts';

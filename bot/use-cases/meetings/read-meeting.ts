@@ -1,12 +1,13 @@
-import { type Attendance, type Headcount, headcountOf } from '#bot/domain/attendance.ts';
+import type { Attendance, Headcount } from '#bot/domain/attendance.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import { withExpected } from '#bot/domain/meeting-people.ts';
 import type { MeetingWarning } from '#bot/domain/meeting-warnings.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import { hasRole, type Person } from '#bot/domain/person.ts';
 import { meetingVersion } from '#bot/use-cases/fingerprint.ts';
-import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
 import type { MeetingQuestion } from './change-meeting.ts';
+import { headsAt } from './heads-at.ts';
 import { type SeenMeeting, seenMeeting, takesAnswers } from './seen-meeting.ts';
 import { warningsNow } from './warnings-now.ts';
 
@@ -45,14 +46,6 @@ export function readMeeting(ports: Ports) {
       headcount: isCoordinator || meeting.chairId === person.id ? headsAt(meeting, now, attendances) : null,
     };
   };
-}
-
-/** Those expected, and whoever else of the group has answered. */
-export function headsAt(meeting: Meeting, now: PartnershipNow, attendances: readonly Attendance[]): Headcount {
-  const { participantIds } = withExpected(meeting, now);
-  const known = attendances.filter(({ personId }) => now.people.some(({ id }) => id === personId));
-  const everybody = [...participantIds, ...known.map(({ personId }) => personId)];
-  return headcountOf({ id: meeting.id, participantIds: everybody }, known);
 }
 
 async function changeableNow(ports: Ports, { now, meeting, day }: SeenMeeting) {

@@ -1,8 +1,8 @@
-import { headcountOf } from '#bot/domain/attendance.ts';
 import { meetingChannel } from '#bot/domain/meeting-channel.ts';
 import { meetingStart } from '#bot/domain/meeting-moments.ts';
 import { meetingScope, type NoticeKind } from '#bot/domain/notice.ts';
 import { isBefore } from '#bot/domain/round-instants.ts';
+import { headsAt } from '#bot/use-cases/meetings/heads-at.ts';
 import { byName, dropped, type Said, type Scene } from './said.ts';
 import { type MeetingScene, meetingScene, ofMeeting } from './say-of-meeting.ts';
 
@@ -54,8 +54,7 @@ export async function sayHeadcount(scene: MeetingScene): Promise<Said> {
   const { ports, now, meeting } = scene;
   if (meeting.isInvited) return dropped('not_needed');
   const attendances = await ports.records.attendances(now.partnership.id, meeting.id);
-  const participantIds = [...meeting.participantIds, ...attendances.map(({ personId }) => personId)];
-  const count = headcountOf({ id: meeting.id, participantIds }, attendances);
+  const count = headsAt(meeting, now, attendances);
   const names = (ids: readonly string[]) =>
     now.people
       .filter(({ id }) => ids.includes(id))
