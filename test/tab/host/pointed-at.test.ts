@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { pointedAt } from '#tab/host/start-up.ts';
+
+const nothing = { partnershipId: null, initiativeId: null, isForm: false, page: null, meetingId: null };
+
+describe('what a deep link points at', () => {
+  it('is nothing where there is none', () => {
+    assert.deepEqual(pointedAt(null), nothing);
+  });
+
+  it('is an initiative, or its form', () => {
+    const initiative = { ...nothing, partnershipId: 'tryg-aalborg', initiativeId: 'tryg-bydel' };
+
+    assert.deepEqual(pointedAt('tryg-aalborg/tryg-bydel'), initiative);
+    assert.deepEqual(pointedAt('tryg-aalborg/tryg-bydel/form'), { ...initiative, isForm: true });
+  });
+
+  it('is the meetings, one of them, or the decisions', () => {
+    const meetings = { ...nothing, partnershipId: 'tryg-aalborg', page: 'meetings' };
+
+    assert.deepEqual(pointedAt('tryg-aalborg//meetings'), meetings);
+    assert.deepEqual(pointedAt('tryg-aalborg//meetings/lead-2025-1'), { ...meetings, meetingId: 'lead-2025-1' });
+    assert.deepEqual(pointedAt('tryg-aalborg//decisions'), { ...meetings, page: 'decisions' });
+  });
+});
