@@ -62,6 +62,9 @@ export const replanMeeting = v.object({
 /** POST: the round that serves it, or null. */
 export const setMeetingRound = v.object({ roundId: v.nullable(id) });
 
+/** POST: whether the meeting's channel may be told whose status is missing, where everybody who reads it may know. */
+export const setNamesMissing = v.object({ namesMissing: v.boolean() });
+
 /** POST: whether the invitation was sent from Outlook. */
 export const markInvited = v.object({ isInvited: v.boolean() });
 

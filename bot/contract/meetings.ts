@@ -17,6 +17,7 @@ export const meetingPaths = {
   cancel: (id: string) => `${meetingPath(id)}/cancel`,
   plan: (id: string) => `${meetingPath(id)}/plan`,
   round: (id: string) => `${meetingPath(id)}/round`,
+  namesMissing: (id: string) => `${meetingPath(id)}/names-missing`,
   invited: (id: string) => `${meetingPath(id)}/invited`,
   attendance: (id: string) => `${meetingPath(id)}/attendance`,
   /** GET: a calendar file, in Danish unless `?lang=en`. */

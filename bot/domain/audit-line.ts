@@ -77,6 +77,7 @@ export const auditActions = [
   'meeting_replanned',
   'meeting_round_set',
   'meeting_invitation_marked',
+  'meeting_names_set',
   'meeting_cancelled',
   'meeting_series_planned',
   'attendance_answered',

@@ -4,6 +4,7 @@ import {
   answerAttendance as attendanceBody,
   changeMeeting as changeBody,
   markInvited as invitedBody,
+  setNamesMissing as namesBody,
   planMeeting as planBody,
   replanMeeting as replanBody,
   setMeetingRound as roundBody,
@@ -23,6 +24,7 @@ import { readMeeting } from '#bot/use-cases/meetings/read-meeting.ts';
 import { readMeetings } from '#bot/use-cases/meetings/read-meetings.ts';
 import { replanMeeting } from '#bot/use-cases/meetings/replan-meeting.ts';
 import { setMeetingRound } from '#bot/use-cases/meetings/set-meeting-round.ts';
+import { setNamesMissing } from '#bot/use-cases/meetings/set-names-missing.ts';
 import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
 import { presentMeetingOutcome, presentMeetingRead, presentMeetings } from './presenters/meeting-presenter.ts';
 import type { ServerWiring } from './server-wiring.ts';
@@ -68,6 +70,9 @@ function decidingPaths(wiring: ServerWiring): readonly AnsweredPath[] {
     ),
     deciding('invited', async (call, question) =>
       markInvited(ports)({ ...question, ...(await bodyOf(call, invitedBody)) }),
+    ),
+    deciding('names-missing', async (call, question) =>
+      setNamesMissing(ports)({ ...question, ...(await bodyOf(call, namesBody)) }),
     ),
     deciding('attendance', async (call, question) =>
       answerAttendance(ports)({ ...question, ...(await bodyOf(call, attendanceBody)) }),

@@ -69,6 +69,7 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   meeting_replanned: 'Mødets varsler ændret',
   meeting_round_set: 'Mødets statusrunde valgt',
   meeting_invitation_marked: 'Indkaldelse i Outlook markeret',
+  meeting_names_set: 'Valgt, om kanalen får navne på dem, der mangler',
   meeting_cancelled: 'Møde aflyst',
   meeting_series_planned: 'Møderække planlagt',
   attendance_answered: 'Svar på mødeindkaldelse',

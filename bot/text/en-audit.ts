@@ -69,6 +69,7 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   meeting_replanned: 'Meeting’s notices changed',
   meeting_round_set: 'Meeting’s status round chosen',
   meeting_invitation_marked: 'Invitation in Outlook marked',
+  meeting_names_set: 'Chosen whether the channel is told who is missing',
   meeting_cancelled: 'Meeting cancelled',
   meeting_series_planned: 'Series of meetings planned',
   attendance_answered: 'Meeting invitation answered',

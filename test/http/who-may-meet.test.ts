@@ -47,6 +47,7 @@ const coordinating: readonly (readonly [path: string, body: unknown, allowed: st
   [meetingPaths.plan(steering), { plan: [{ kind: 'near', unit: 'days', before: -1 }], seen: 'x' }, 'invalid_input'],
   [meetingPaths.round(steering), { roundId: 'nope' }, 'no_such_round'],
   [meetingPaths.invited('nope'), { isInvited: true }, 'no_such_meeting'],
+  [meetingPaths.namesMissing('nope'), { namesMissing: true }, 'no_such_meeting'],
   [seriesPaths.all, { formId, meeting: {}, rule: { kind: 'usual' } }, 'ok'],
   [seriesPaths.continue('nope'), {}, 'no_such_series'],
 ];
