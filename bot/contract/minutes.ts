@@ -30,6 +30,7 @@ const decision = v.object({
   assentedBy: v.array(v.string()),
   responsible: v.nullable(person),
   dueOn: v.nullable(v.string()),
+  isClosed: v.boolean(),
 });
 
 const point = v.object({

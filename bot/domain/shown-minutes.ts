@@ -21,6 +21,8 @@ export type ShownDecision = {
   readonly assentedBy: readonly string[];
   readonly responsible: NamedPerson | null;
   readonly dueOn: string | null;
+  /** For those alone whom its point was closed to, and whoever is to carry it out. */
+  readonly isClosed: boolean;
 };
 
 export type ShownPoint = {
@@ -139,6 +141,7 @@ export function shownPoints(
     decisions: decisions.map((each) => ({
       ...{ id: each.id, type: each.type, text: each.text, lang: each.lang, dueOn: each.dueOn },
       assentedBy: each.assentedBy.map(organisation),
+      isClosed: each.closedTo !== null,
       responsible: each.responsibleId === null ? null : named(each.responsibleId),
     })),
   }));

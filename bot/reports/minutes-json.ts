@@ -60,6 +60,7 @@ function point({ kind, title, isClosed, isCarriedOver, text, decisions }: ShownM
       assentedBy: each.assentedBy,
       responsible: each.responsible && named(each.responsible),
       dueOn: each.dueOn,
+      closed: each.isClosed,
     })),
   };
 }

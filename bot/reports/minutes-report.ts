@@ -40,7 +40,7 @@ export function minutesReport(own: MinutesOfReader, language: Language): Report 
 
 /** Whether an edition holds what only some may read. */
 export function isOwnEdition({ points }: Pick<ShownMinutes, 'points'>): boolean {
-  return points.some(({ isClosed }) => isClosed);
+  return points.some(({ isClosed, decisions }) => isClosed || decisions.some((decision) => decision.isClosed));
 }
 
 export function editionOf({ minutes, readerName, text }: Telling): string {
@@ -124,20 +124,24 @@ function pointBlocks(point: ShownPoint, place: number, telling: Telling): readon
     ...(point.isClosed ? [notice(words.closedPoint)] : []),
     ...(point.isCarriedOver ? [notice(text.agenda.carriedOver)] : []),
     ...(isEmpty ? [quiet(words.nothingWritten)] : written),
-    ...point.decisions.flatMap((decision) => decisionBlocks(decision, telling)),
+    ...point.decisions.flatMap((decision, n) => decisionBlocks(decision, `${place}.${n + 1}`, telling)),
   ];
 }
 
-function decisionBlocks(decision: ShownDecision, { text, language }: Telling): readonly Block[] {
+function decisionBlocks(decision: ShownDecision, place: string, { text, language }: Telling): readonly Block[] {
   const words = text.minutes;
   const { responsible, dueOn, assentedBy } = decision;
   const facts = [
-    { label: words.decisionTypes[decision.type], said: [{ written: decision.text, lang: decision.lang }] },
     ...(assentedBy.length === 0 ? [] : [split(words.assentedBy(formatList(assentedBy, language)))]),
     ...(responsible === null ? [] : [split(words.responsible(responsible.name))]),
     ...(dueOn === null ? [] : [split(words.due(formatDay(dueOn, language)))]),
   ];
-  return [{ kind: 'facts', layout: 'beside', facts }];
+  const title = `${words.decisionTypes[decision.type]} ${place}`;
+  return [
+    { kind: 'heading', level: 3, said: [title], startsPage: false },
+    { kind: 'paragraph', tone: 'plain', said: [{ written: decision.text, lang: decision.lang }] },
+    ...(facts.length === 0 ? [] : [{ kind: 'facts', layout: 'beside', facts } as const]),
+  ];
 }
 
 /** `Label: value`, as the cards say it, in its two parts. */

@@ -29,12 +29,13 @@ function headingsOf(document: string): readonly (readonly [number, string])[] {
 }
 
 describe('Minutes as files', () => {
-  it('have in Word one first heading and one for each point, in the minutes’ order', async () => {
+  it('have in Word one first heading, one for each point and below it one for each decision, in the minutes’ order', async () => {
     const { document, core } = await documentOf();
 
     assert.deepEqual(headingsOf(document), [
       [1, 'Referat: Møde i Styregruppen'],
       [2, '1. Ny aftale med boligforeningen'],
+      [3, 'Opgave 1.1'],
       [2, '2. Eventuelt'],
     ]);
     assert.match(core, /<dc:language>da-DK<\/dc:language>/);
@@ -75,6 +76,15 @@ describe('Minutes as files', () => {
     assert.match(textOf(header), /Kun til Styregruppe Ét: indeholder lukkede punkter/);
     assert.match(textOf(document), /Lukket punkt/);
     assert.equal(name, 'Tryg-By_referat_Styregruppen-2027-02-04_version-1_Styregruppe-Et.docx');
+  });
+
+  it('are somebody’s own edition also where only a decision is closed', async () => {
+    const { decisions } = aShownPoint();
+    const points = [aShownPoint({ decisions: decisions.map((each) => ({ ...each, isClosed: true })) })];
+
+    const { header } = await documentOf(own({ points }));
+
+    assert.match(textOf(header), /Kun til Styregruppe Ét/);
   });
 
   it('say when they were approved, and how', async () => {
@@ -140,6 +150,7 @@ describe('Minutes as files', () => {
         assentedBy: ['Kommune', 'Politi'],
         responsible: { name: 'Tovholder 1', organisation: 'kommune' },
         dueOn: '2027-03-01',
+        closed: false,
       },
     ]);
   });

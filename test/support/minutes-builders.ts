@@ -50,6 +50,7 @@ export function aShownPoint(overrides: Partial<ShownPoint> = {}): ShownPoint {
         assentedBy: ['Kommune', 'Politi'],
         responsible: { id: 'lead-1', name: 'Tovholder 1', organisation: 'kommune' },
         dueOn: '2027-03-01',
+        isClosed: false,
       },
     ],
     ...overrides,

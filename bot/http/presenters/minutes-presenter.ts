@@ -72,6 +72,7 @@ function presentPoint({ decisions, ...point }: ShownPoint): MinutesVersion['poin
         organisation: responsible.organisation,
       },
       dueOn: each.dueOn,
+      isClosed: each.isClosed,
     })),
   };
 }
