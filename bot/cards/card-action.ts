@@ -16,6 +16,7 @@ import { type CoordinatorAction, readCoordinatorAction } from './coordinator-act
 import { type DecisionAction, readDecisionAction } from './decision-action.ts';
 import { type MeetingAction, readMeetingAction } from './meeting-action.ts';
 import { type MinutesAction, readMinutesAction } from './minutes-action.ts';
+import { type PackAction, readPackAction } from './pack-action.ts';
 import { type PeopleAction, readPeopleAction } from './people-action.ts';
 import { type PlanningAction, readPlanningAction } from './planning-action.ts';
 import { type RoundAction, readRoundAction } from './round-action.ts';
@@ -34,6 +35,7 @@ export type CardAction =
   | CoordinatorAction
   | PlanningAction
   | MeetingAction
+  | PackAction
   | PeopleAction
   | SettingsAction
   | YearlyAction
@@ -97,6 +99,7 @@ function readPressed(fields: Fields): CardAction | null {
     readSettingsAction(fields) ??
     readYearlyAction(fields) ??
     readMinutesAction(fields) ??
+    readPackAction(fields) ??
     readAgendaAction(fields)
   );
 }

@@ -1,5 +1,6 @@
 import type { AttendanceAnswer } from '#bot/domain/attendance.ts';
 import type { Group } from '#bot/domain/channel.ts';
+import type { PackAudience } from '#bot/domain/pack-audience.ts';
 import type { RoundDates, RoundKind } from '#bot/domain/round.ts';
 import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
 import type { AgendaAction } from './agenda-action.ts';
@@ -8,6 +9,7 @@ import type { CoordinatorAction } from './coordinator-action.ts';
 import type { DecisionAction } from './decision-action.ts';
 import type { MeetingAction } from './meeting-action.ts';
 import type { MinutesAction } from './minutes-action.ts';
+import type { PackAction } from './pack-action.ts';
 import type { PeopleAction } from './people-action.ts';
 import type { PlanningAction, Step } from './planning-action.ts';
 import type { RoundAction } from './round-action.ts';
@@ -30,6 +32,7 @@ export type Verb =
 
 type RoundVerb = (
   | MinutesAction
+  | PackAction
   | AttendanceAction
   | RoundAction
   | CoordinatorAction
@@ -55,6 +58,7 @@ export type CardData = {
   Partial<RoundDates>;
 
 type OtherIds = {
+  readonly audience: PackAudience;
   readonly answer: AttendanceAnswer;
   readonly isInvited: boolean;
   /** Which record a form was drawn from. */

@@ -2,15 +2,17 @@ import type { AgendaAction } from '#bot/cards/agenda-action.ts';
 import type { DecisionAction } from '#bot/cards/decision-action.ts';
 import type { MeetingAction } from '#bot/cards/meeting-action.ts';
 import type { MinutesAction } from '#bot/cards/minutes-action.ts';
+import type { PackAction } from '#bot/cards/pack-action.ts';
 import { agendaTurn } from './agenda-turn.ts';
 import { decisionTurn } from './decision-turn.ts';
 import { type DeskAction, deskTurn } from './desk-turn.ts';
 import { meetingTurn } from './meeting-turn.ts';
 import { minutesTurn } from './minutes-turn.ts';
+import { packTurn } from './pack-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
 
-export type AroundMeeting = MeetingAction | AgendaAction | DecisionAction | MinutesAction | DeskAction;
+export type AroundMeeting = MeetingAction | AgendaAction | DecisionAction | MinutesAction | PackAction | DeskAction;
 
 /** A button of a meeting, its agenda, its minutes or what it decided; all else is the coordinators' desk. */
 export async function aroundMeetingTurn(room: TurnRoom, turn: Turn, action: AroundMeeting): Promise<CardAnswer> {
@@ -37,6 +39,10 @@ export async function aroundMeetingTurn(room: TurnRoom, turn: Turn, action: Arou
     case 'minutes.remark':
     case 'minutes.send':
       return minutesTurn(room, turn, action);
+    case 'pack.show':
+    case 'pack.make':
+    case 'pack.send':
+      return packTurn(room, turn, action);
     default:
       return deskTurn(room, turn, action);
   }

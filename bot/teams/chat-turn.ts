@@ -3,16 +3,20 @@ import { helpCard } from '#bot/cards/help-card.ts';
 import { myInitiativesCard } from '#bot/cards/my-initiatives-card.ts';
 import { noticeCard } from '#bot/cards/notice-card.ts';
 import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
+import { hasRole } from '#bot/domain/person.ts';
 import { readCommand } from '#bot/text/commands.ts';
+import type { Member } from '#bot/use-cases/admit.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
 import { myAgenda } from './agenda-turn.ts';
 import { sendDecisions } from './decision-turn.ts';
 import { myDrafts } from './draft-turn.ts';
 import { myMeetings } from './meeting-cards.ts';
 import { myMinutes } from './minutes-turn.ts';
+import { myPacks } from './pack-turn.ts';
 import { myPhone } from './phone-turn.ts';
 import { myRounds } from './rounds-turn.ts';
 import { mySettings } from './settings-turn.ts';
+import { steeringDesks } from './steering-turn.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
 import { cardForStanding } from './welcome.ts';
@@ -47,8 +51,11 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
     case 'settings':
       return turn.send(await mySettings(room, turn, standing.members));
     case 'yearly':
-      for (const card of await myYearly(room, turn, standing.members)) await turn.send(card);
-      return;
+      return sendAll(turn, await myYearly(room, turn, standing.members));
+    case 'pack':
+      return sendAll(turn, await myPacks(room, turn, standing.members));
+    case 'desk':
+      return sendAll(turn, await myDesk(room, turn, standing.members));
     case 'minutes':
       return turn.send(await myMinutes(room, turn, standing.members));
     case 'help':
@@ -58,6 +65,18 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
     default:
       return turn.send(noticeCard({ ...cards, notice: { kind: 'unknown' } }));
   }
+}
+
+async function sendAll(turn: Turn, cards: readonly Card[]): Promise<void> {
+  for (const card of cards) await turn.send(card);
+}
+
+/** What needs this person: for the steering group its own card, for coordinators their round, else what they lead. */
+async function myDesk(room: TurnRoom, turn: Turn, members: readonly Member[]): Promise<readonly Card[]> {
+  const desks = await steeringDesks(room, turn, members);
+  if (desks.length > 0) return desks;
+  const isCoordinator = members.some(({ person }) => hasRole(person, 'coordinator'));
+  return [isCoordinator ? await myRounds(room, turn, members) : await myInitiatives(room, turn)];
 }
 
 /** What this person leads, as a card. */

@@ -12,6 +12,8 @@ export type Command =
   | 'settings'
   | 'yearly'
   | 'minutes'
+  | 'pack'
+  | 'desk'
   | 'help'
   | 'greeting';
 
@@ -78,6 +80,20 @@ export const commands: readonly {
       da: { title: 'møde', description: 'Vis kommende møder, og svar, om du deltager; koordinatorer planlægger dem' },
       en: { title: 'meeting', description: 'Show coming meetings and answer whether you come; coordinators plan them' },
     },
+  },
+  {
+    command: 'pack',
+    words: ['mødepakke', 'mødepakken', 'moedepakke', 'pakke', 'pack', 'meeting pack'],
+    menu: {
+      da: { title: 'mødepakke', description: 'Find mødepakken. For koordinatorer: lav den, og send den' },
+      en: { title: 'pack', description: 'Find the meeting pack. For coordinators: make it and send it' },
+    },
+  },
+  {
+    command: 'desk',
+    words: ['overblik', 'overview'],
+    // The steering group's own; the menu is for what many write.
+    menu: null,
   },
   {
     command: 'phone',

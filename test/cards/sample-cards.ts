@@ -18,6 +18,7 @@ import { sampleDecisionCards } from './decision-samples.ts';
 import { sampleMeetingCards } from './meeting-samples.ts';
 import { minutesCards } from './minutes-samples.ts';
 import { askers } from './notice-samples.ts';
+import { samplePackCards } from './pack-samples.ts';
 import { samplePeopleCards } from './people-samples.ts';
 import { samplePlanningCards } from './planning-samples.ts';
 import { sampleRoundCards } from './round-samples.ts';
@@ -33,6 +34,7 @@ export function sampleCards(text: Text) {
     ...chatCards(text),
     ...sampleNoticeCards(text),
     ...sampleRoundCards(text),
+    ...samplePackCards(text),
     ...samplePlanningCards(text),
     ...sampleDecisionCards(text),
     ...sampleMeetingCards(text),
