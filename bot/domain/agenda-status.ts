@@ -10,9 +10,9 @@ import type { Health, HelpFrom } from './status-update.ts';
 /**
  * Why an initiative stands under *Status på indsatserne*, the weightiest first. `asks`: help or a decision of this very
  * group. `silent`: the round was due and no status came, or there never was one. `overdue`: a decision about it should have been carried out.
- * `late`: its status came after the round was due.
+ * `pushed`: one that has been given a later date. `late`: its status came after the round was due.
  */
-export const statusReasons = ['asks', 'action', 'attention', 'silent', 'overdue', 'late', 'changed'] as const;
+export const statusReasons = ['asks', 'action', 'attention', 'silent', 'overdue', 'pushed', 'late', 'changed'] as const;
 export type StatusReason = (typeof statusReasons)[number];
 
 /** What the whole partnership knows of an initiative's status: no text anybody wrote. */
@@ -41,16 +41,20 @@ const askedOf: Readonly<Record<Group, readonly HelpFrom[]>> = {
   other: [],
 };
 
+/** The group that meets, and the initiatives about which a decision is overdue, or has been given a later date. */
+export type AboutDecisions = {
+  readonly group: Group;
+  readonly overdueIds: ReadonlySet<string>;
+  readonly pushedIds: ReadonlySet<string>;
+};
+
 /**
  * The initiatives a group must talk of, the weightiest first and then in the strategy's order; what only goes to plan is
- * left out. `overdueIds`: the initiatives about which a decision is overdue.
+ * left out.
  */
-export function statusRows(
-  facts: readonly StatusFacts[],
-  { group, overdueIds }: { readonly group: Group; readonly overdueIds: ReadonlySet<string> },
-): readonly StatusRow[] {
+export function statusRows(facts: readonly StatusFacts[], decisions: AboutDecisions): readonly StatusRow[] {
   return facts
-    .map((each) => ({ ...each, reasons: reasonsOf(each, group, overdueIds.has(each.initiativeId)) }))
+    .map((each) => ({ ...each, reasons: reasonsOf(each, decisions) }))
     .filter(({ reasons }) => reasons.length > 0)
     .toSorted((a, b) => weight(a) - weight(b) || a.order - b.order);
 }
@@ -97,13 +101,14 @@ function isLateIn(round: Round | null, latest: UpdateSummary | null, zone: strin
   return round !== null && latest?.roundId === round.id && isLate(round, latest.submittedAt, zone);
 }
 
-function reasonsOf(facts: StatusFacts, group: Group, isOverdue: boolean): readonly StatusReason[] {
+function reasonsOf(facts: StatusFacts, { group, overdueIds, pushedIds }: AboutDecisions): readonly StatusReason[] {
   const holds: Readonly<Record<StatusReason, boolean>> = {
     asks: askedOf[group].includes(facts.helpFrom),
     action: facts.health === 'action',
     attention: facts.health === 'attention',
     silent: facts.isSilent,
-    overdue: isOverdue,
+    overdue: overdueIds.has(facts.initiativeId),
+    pushed: pushedIds.has(facts.initiativeId),
     late: facts.isLate,
     changed: facts.changedSinceLast,
   };

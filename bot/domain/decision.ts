@@ -31,6 +31,8 @@ export type Decision = {
   readonly responsibleId: string | null;
   /** Local ISO date, or null where none was set. */
   readonly dueOn: string | null;
+  /** The day it was due on first, where that has been put off since; null otherwise. */
+  readonly pushedFrom: string | null;
   /** `group`: for the group, the coordinators and those who answer for its initiative; `all`: for the whole partnership. */
   readonly readers: 'all' | 'group';
   /** It was made at a closed point: for these people alone, whatever `readers` says. Null otherwise. */
@@ -50,6 +52,12 @@ export type Decision = {
 
 /** The longest texts, in UTF-16 code units. */
 export const decisionLimits = { text: 1000, outcome: 500 } as const;
+
+/** `pushedFrom` of a decision that is to be due on another local day (ISO date) than before. */
+export function pushedFromOf(before: Pick<Decision, 'dueOn' | 'pushedFrom'>, dueOn: string | null): string | null {
+  const first = before.pushedFrom ?? before.dueOn;
+  return first !== null && dueOn !== null && dueOn > first ? first : null;
+}
 
 /** Still to be done on a local day (ISO date) after the one it was due on. */
 export function isOverdue({ state, dueOn }: Pick<Decision, 'state' | 'dueOn'>, day: string): boolean {

@@ -34,6 +34,7 @@ export const daAgenda = {
     attention: 'Kræver opmærksomhed',
     silent: 'Mangler status',
     overdue: 'En beslutning er over fristen',
+    pushed: 'En frist er udskudt',
     late: 'Status kom efter fristen',
     changed: 'Ændret siden sidst',
   } satisfies Record<StatusReason, string>,

@@ -30,6 +30,7 @@ export const enAgenda: typeof daAgenda = {
     attention: 'Needs attention',
     silent: 'No status',
     overdue: 'A decision is past its date',
+    pushed: 'A deadline was put off',
     late: 'The status came after the deadline',
     changed: 'Changed since last',
   },

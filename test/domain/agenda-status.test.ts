@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type StatusFacts, statusRows } from '#bot/domain/agenda-status.ts';
 import { groups } from '#bot/domain/channel.ts';
+import { pushedFromOf } from '#bot/domain/decision.ts';
 
 function someFacts(overrides: Partial<StatusFacts> = {}): StatusFacts {
   return {
@@ -22,7 +23,7 @@ function someFacts(overrides: Partial<StatusFacts> = {}): StatusFacts {
 const none = new Set<string>();
 
 function reasonsOf(facts: StatusFacts, group: (typeof groups)[number] = 'steering') {
-  return statusRows([facts], { group, overdueIds: none }).flatMap(({ reasons }) => reasons);
+  return statusRows([facts], { group, overdueIds: none, pushedIds: none }).flatMap(({ reasons }) => reasons);
 }
 
 describe('What stands under the status of the initiatives', () => {
@@ -68,14 +69,32 @@ describe('What stands under the status of the initiatives', () => {
       someFacts({ initiativeId: 'yellow-2', order: 2, health: 'attention' }),
       someFacts({ initiativeId: 'red', order: 4, health: 'action' }),
       someFacts({ initiativeId: 'asks', order: 6, helpFrom: 'steering' }),
-      someFacts({ initiativeId: 'overdue', order: 3 }),
+      someFacts({ initiativeId: 'pushed', order: 3 }),
+      someFacts({ initiativeId: 'overdue', order: 7 }),
     ];
 
-    const rows = statusRows(facts, { group: 'steering', overdueIds: new Set(['overdue']) });
+    const about = { group: 'steering', overdueIds: new Set(['overdue']), pushedIds: new Set(['pushed']) } as const;
+    const rows = statusRows(facts, about);
 
     assert.deepEqual(
       rows.map(({ initiativeId }) => initiativeId),
-      ['asks', 'red', 'yellow-2', 'yellow-5', 'overdue', 'changed'],
+      ['asks', 'red', 'yellow-2', 'yellow-5', 'overdue', 'pushed', 'changed'],
     );
   });
+});
+
+describe('pushedFromOf', () => {
+  const cases = [
+    ['2027-02-01', null, '2027-03-01', '2027-02-01'],
+    ['2027-03-01', '2027-02-01', '2027-05-01', '2027-02-01'],
+    ['2027-03-01', '2027-02-01', '2027-02-01', null],
+    ['2027-02-01', null, '2027-01-01', null],
+    ['2027-02-01', null, null, null],
+    [null, null, '2027-02-01', null],
+  ] as const;
+  for (const [dueOn, pushedFrom, to, expected] of cases) {
+    it(`from ${dueOn} (first ${pushedFrom}) to ${to} remembers ${expected}`, () => {
+      assert.equal(pushedFromOf({ dueOn, pushedFrom }, to), expected);
+    });
+  }
 });

@@ -90,6 +90,7 @@ const told = aDecision({
   readers: 'all',
   closedTo: ['lead-1'],
   isUnderWay: true,
+  pushedFrom: '2027-03-01',
   outcome: 'Vi er begyndt.',
   outcomeById: 'lead-1',
   outcomeAt: '2027-02-20T09:00:00.000Z',

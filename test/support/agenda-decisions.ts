@@ -20,6 +20,7 @@ export function anOpenDecision(overrides: Partial<Decision> = {}): Decision {
     closedTo: null,
     state: 'open',
     isUnderWay: false,
+    pushedFrom: null,
     outcome: '',
     outcomeById: null,
     outcomeAt: null,

@@ -49,6 +49,7 @@ export function aDecision(overrides: Partial<Decision> = {}): Decision {
     closedTo: null,
     state: 'open',
     isUnderWay: false,
+    pushedFrom: null,
     outcome: '',
     outcomeById: null,
     outcomeAt: null,

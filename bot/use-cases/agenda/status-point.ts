@@ -46,12 +46,13 @@ export async function statusPoint(ports: Ports, question: StatusQuestion): Promi
   ]);
   const snapshot = await snapshotOf(ports, id, round);
   const decisions = decisionsFor(open, question);
-  const overdue = question.reader === null ? ofChannel(open, question) : decisions;
-  const overdueIds = new Set(
-    overdue.filter((each) => isOverdue(each, day)).flatMap(({ initiativeId }) => initiativeId ?? []),
-  );
+  const known = question.reader === null ? ofChannel(open, question) : decisions;
   const facts = snapshot ? factsOfSnapshot(snapshot) : factsOfNow(now, { round, at });
-  const rows = statusRows(facts, { group: meeting.group, overdueIds });
+  const rows = statusRows(facts, {
+    group: meeting.group,
+    overdueIds: initiativesOf(known.filter((each) => isOverdue(each, day))),
+    pushedIds: initiativesOf(known.filter(({ pushedFrom }) => pushedFrom !== null)),
+  });
   return {
     frozenAt: snapshot?.frozenAt ?? null,
     decisions,
@@ -59,6 +60,10 @@ export async function statusPoint(ports: Ports, question: StatusQuestion): Promi
       rows.map(async (row) => ({ ...row, texts: await textsFor(ports, { ...question, snapshot, row }) })),
     ),
   };
+}
+
+function initiativesOf(decisions: readonly Decision[]): ReadonlySet<string> {
+  return new Set(decisions.flatMap(({ initiativeId }) => initiativeId ?? []));
 }
 
 /** What a group's own channel may know of: of a closed point's decision not even that there is one. */

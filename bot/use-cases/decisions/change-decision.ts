@@ -1,4 +1,4 @@
-import type { Decision } from '#bot/domain/decision.ts';
+import { type Decision, pushedFromOf } from '#bot/domain/decision.ts';
 import type { Language } from '#bot/domain/language.ts';
 import type { RawDecision } from '#bot/domain/parse-decision.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
@@ -79,5 +79,7 @@ function decisionAfter(before: Decision, sound: SoundDecision, lang: Language): 
   const state = isTold ? 'done' : before.type === 'information' ? 'open' : before.state;
   // The request it answers is the one that stood when it was made, as long as it is about the same initiative.
   const answersVersion = sound.initiativeId === before.initiativeId ? before.answersVersion : sound.answersVersion;
-  return { ...before, ...sound, answersVersion, lang, state, isUnderWay: state === 'open' && before.isUnderWay };
+  const isUnderWay = state === 'open' && before.isUnderWay;
+  const pushedFrom = pushedFromOf(before, sound.dueOn);
+  return { ...before, ...sound, answersVersion, lang, state, isUnderWay, pushedFrom };
 }

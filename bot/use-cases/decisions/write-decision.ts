@@ -71,6 +71,7 @@ async function newDecision(
     caseId: null,
     state: details.type === 'information' ? 'done' : 'open',
     isUnderWay: false,
+    pushedFrom: null,
     outcome: '',
     outcomeById: null,
     outcomeAt: null,

@@ -109,7 +109,7 @@ describe('Status på indsatserne', () => {
   it('begins with the open decisions of the group, the overdue ones first', async () => {
     const stores = await storesWithMeetings();
     const decisions = [
-      anOpenDecision({ id: '2026-11-02-later', dueOn: '2027-05-01', text: 'Senere' }),
+      anOpenDecision({ id: '2026-11-02-later', dueOn: '2027-05-01', pushedFrom: '2027-02-01', text: 'Senere' }),
       anOpenDecision({ id: '2026-11-02-overdue', text: 'Overskredet' }),
       anOpenDecision({ id: '2026-11-02-never', dueOn: null, text: 'Uden frist' }),
       anOpenDecision({ id: '2026-11-02-other', group: 'lead', text: 'Tovholdernes' }),
@@ -130,7 +130,7 @@ describe('Status på indsatserne', () => {
         ['Uden frist', false],
       ],
     );
-    assert.deepEqual(rows.find(({ initiativeId }) => initiativeId === 'i-1')?.reasons, ['silent', 'overdue']);
+    assert.deepEqual(rows.find(({ initiativeId }) => initiativeId === 'i-1')?.reasons, ['silent', 'overdue', 'pushed']);
   });
 
   it('knows nothing of a decision made at a closed point, for whoever is not named', async () => {
