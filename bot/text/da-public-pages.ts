@@ -89,6 +89,8 @@ export const daPublicPages: PublicPages = {
           'Id-numrene på din arbejdskonto og din organisation i Microsoft 365. Der bliver ikke gemt e-mailadresse, telefonnummer eller adgangskode.',
           'Hvad du har sendt som status, hvornår, i hvilken rolle, og hvem du har valgt må læse teksten. Alle udgaver bliver gemt.',
           'En linje i en log, når du sender en status, tilføjer en person eller giver en rolle: hvem, hvad og hvornår, men ikke teksten.',
+          'Om du deltager i et møde, og navnet på den, du eventuelt sender i stedet.',
+          'Har du lavet et kalenderlink: et aftryk af det, men ikke selve linket. Enhver, der har linket, kan se titel, tid og sted for dine møder, til du trækker det tilbage.',
           'At botten har budt dig velkommen, så den ikke gør det igen.',
           'Er du endnu ikke tilføjet: dit navn, id-numrene, tidspunktet og om du kom fra chatten eller fanen. Oplysningerne står på en liste hos koordinatorerne, til de har tilføjet dig.',
         ],

@@ -66,6 +66,8 @@ export const enPublicPages: PublicPages = {
           'The ids of your work account and of your organisation in Microsoft 365. No e-mail address, telephone number or password is stored.',
           'What you sent as a status, when, in which role, and whom you chose to let read the text. All versions are kept.',
           'A line in a log when you send a status, add a person or give a role: who, what and when, but not the text.',
+          'Whether you come to a meeting, and the name of anybody you send instead.',
+          'If you have made a calendar link: a digest of it, but not the link itself. Anyone who has the link can see title, time and place of your meetings until you revoke it.',
           'That the bot has welcomed you, so that it does not do so again.',
           'If you have not been added yet: your name, the ids, the time, and whether you came from the chat or the tab. The coordinators see this on a list until they have added you.',
         ],
