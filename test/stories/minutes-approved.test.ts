@@ -152,6 +152,19 @@ describe('Minutes in the chat', function () {
     assert.deepEqual(await stateOf(), ['2 approved', '1 replaced']);
   });
 
+  it('are sent and drafted by nobody but a coordinator, whatever a button says', async () => {
+    const address = { cardVersion: 1, partnershipId, meetingId: meeting.id, version: 2 };
+    const sending = { formId: 'form-x', revision: 1, isSilenceApproval: 'true', change: 'Overtaget.' };
+
+    const sent = await first.press({ ...address, ...sending, verb: 'minutes.send' });
+    const desk = await first.press({ ...address, verb: 'minutes.desk' });
+
+    for (const { value } of [sent, desk]) {
+      assert.equal(value, 'Det har du ikke adgang til. Kontakt en koordinator, hvis du mangler adgang.');
+    }
+    assert.deepEqual(await stateOf(), ['2 approved', '1 replaced']);
+  });
+
   it('are none for who may not see the meeting', async () => {
     const lead = await demoClient(server.origin, 'tovholder-havnefronten');
     await lead.say('referat');
