@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import type { Client } from '#tab/api/client.ts';
-import { type Host, pointedAt } from '#tab/host/start-up.ts';
+import { pointedAt } from '#tab/host/pointed-at.ts';
+import type { Host } from '#tab/host/start-up.ts';
 import type { TabContext } from '#tab/host/teams.ts';
 import { OverviewPage } from '#tab/overview/overview-page.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
@@ -56,7 +57,7 @@ function PageChoice({ pages, page, change }: ChoiceProps) {
           type="button"
           className={styles.choice}
           aria-current={name === page ? 'page' : undefined}
-          onClick={() => change({ page: name, meeting: null })}
+          onClick={() => change({ page: name, meeting: null, packs: null })}
         >
           {text.pages[name]}
         </button>
@@ -71,9 +72,9 @@ function usePointedAt(subPageId: string | null, change: ChangeView): void {
   useEffect(() => {
     if (subPageId === seen) return;
     setSeen(subPageId);
-    const { partnershipId: partnership, initiativeId, isForm, page, meetingId } = pointedAt(subPageId);
+    const { partnershipId: partnership, initiativeId, isForm, page, meetingId, packs } = pointedAt(subPageId);
     if (initiativeId) change({ page: 'overview', partnership, initiative: initiativeId, form: isForm });
-    else if (page) change({ page, partnership, meeting: meetingId });
+    else if (page) change({ page, partnership, meeting: meetingId, packs });
   }, [subPageId, seen, change]);
 }
 

@@ -1,5 +1,6 @@
 import { paths } from '#bot/contract/paths.ts';
 import { type Reply, signedFetch } from '#tab/api/signed-fetch.ts';
+import { pointedAt } from './pointed-at.ts';
 import { isInsideTeams, startTeams, type TabContext, userToken } from './teams.ts';
 
 /** Where the page opened, before Teams has said anything. */
@@ -48,28 +49,6 @@ async function begin(opening: Opening): Promise<Host> {
       me: signedFetch({ path: paths.me, token }),
       overview: signedFetch({ path: `${paths.overview}${query}`, token }),
     },
-  };
-}
-
-/**
- * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
- * form. Without an initiative `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>` and
- * `<partnershipId>//decisions` open those pages.
- */
-export function pointedAt(subPageId: string | null): {
-  readonly partnershipId: string | null;
-  readonly initiativeId: string | null;
-  readonly isForm: boolean;
-  readonly page: 'meetings' | 'decisions' | null;
-  readonly meetingId: string | null;
-} {
-  const [partnershipId, initiativeId, aspect, meetingId] = subPageId?.split('/') ?? [];
-  return {
-    partnershipId: partnershipId || null,
-    initiativeId: initiativeId || null,
-    isForm: aspect === 'form',
-    page: aspect === 'meetings' || aspect === 'decisions' ? aspect : null,
-    meetingId: meetingId || null,
   };
 }
 

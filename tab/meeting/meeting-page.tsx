@@ -9,6 +9,7 @@ import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { askMeeting } from '#tab/meetings/ask-meetings.ts';
 import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
 import { MeetingFacts } from '#tab/meetings/meeting-facts.tsx';
+import { PackSection } from '#tab/packs/pack-section.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -65,6 +66,7 @@ export function MeetingPage(props: MeetingPageProps) {
           <AgendaSection {...props} detail={detail} />
           <DecisionSection {...props} />
           <MinutesSection {...props} detail={detail} />
+          {detail.meeting.roundId && <PackSection {...props} roundId={detail.meeting.roundId} meetingId={meetingId} />}
         </>
       )}
     </main>

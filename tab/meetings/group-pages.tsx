@@ -9,6 +9,7 @@ import { SaidHere } from '#tab/fields/said.tsx';
 import { MeetingPage } from '#tab/meeting/meeting-page.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import type { View } from '#tab/overview/view.ts';
+import { PacksPage } from '#tab/packs/packs-page.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { MeetingsPage } from './meetings-page.tsx';
 
@@ -40,7 +41,10 @@ export function GroupPages({ page, ...given }: Props) {
   return (
     <SaidHere>
       {page === 'decisions' && <DecisionsPage {...all} />}
-      {page === 'meetings' && view.meeting === null && <MeetingsPage {...all} />}
+      {page === 'meetings' && view.meeting === null && view.packs === null && <MeetingsPage {...all} />}
+      {page === 'meetings' && view.meeting === null && view.packs !== null && (
+        <PacksPage {...all} roundId={view.packs} />
+      )}
       {page === 'meetings' && view.meeting !== null && (
         <MeetingPage key={view.meeting} {...all} meetingId={view.meeting} />
       )}

@@ -28,6 +28,8 @@ export type View = {
   readonly form: boolean;
   /** The meeting that is open on the page of meetings. */
   readonly meeting: string | null;
+  /** The round whose packs are open on the page of meetings. */
+  readonly packs: string | null;
   /** Which decisions are shown: `own`, `all`, or an initiative's id. */
   readonly decisions: string | null;
   readonly filter: Filter;
@@ -55,6 +57,7 @@ export function readView(search: string): View {
     initiative: query.get('initiative'),
     form: query.has('form'),
     meeting: query.get('meeting'),
+    packs: query.get('packs'),
     decisions: query.get('decisions'),
     sorting: oneOf(sortings, query.get('sort')) ?? 'order',
     filter: {
@@ -80,6 +83,7 @@ export function writeView(view: View, before: string): string {
     ['initiative', view.initiative],
     ['form', view.form ? '1' : null],
     ['meeting', view.meeting],
+    ['packs', view.packs],
     ['decisions', view.decisions],
     ['goal', filter.goal],
     ['organisation', filter.organisation],

@@ -209,6 +209,9 @@ export function meetingAnswers(): FakeAnswers {
     'GET /api/meetings/lead-2025-1/agenda': answering(anAgendaAnswer()),
     'GET /api/meetings/lead-2025-1/decisions': answering({ decisions: [], choices: decisionChoices() }),
     'GET /api/meetings/lead-2025-1/minutes': answering(minutesAnswer({ mayWrite: true })),
+    'GET /api/rounds/2025-2/packs': answering({
+      packs: [{ roundId: '2025-2', number: 1, audience: 'all', madeAt: '2025-05-12T08:00:00.000Z', snapshot: 1 }],
+    }),
     'GET /api/decisions': answering({
       decisions: [
         aDecisionAnswer({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { pointedAt } from '#tab/host/start-up.ts';
+import { pointedAt } from '#tab/host/pointed-at.ts';
 
-const nothing = { partnershipId: null, initiativeId: null, isForm: false, page: null, meetingId: null };
+const nothing = { partnershipId: null, initiativeId: null, isForm: false, page: null, meetingId: null, packs: null };
 
 describe('what a deep link points at', () => {
   it('is nothing where there is none', () => {
@@ -13,6 +13,12 @@ describe('what a deep link points at', () => {
 
     assert.deepEqual(pointedAt('tryg-aalborg/tryg-bydel'), initiative);
     assert.deepEqual(pointedAt('tryg-aalborg/tryg-bydel/form'), { ...initiative, isForm: true });
+  });
+
+  it('is a round’s meeting packs, whichever of them', () => {
+    const packs = { ...nothing, partnershipId: 'tryg-aalborg', page: 'meetings', packs: '2025-2' };
+
+    assert.deepEqual(pointedAt('tryg-aalborg//packs/2025-2/3'), packs);
   });
 
   it('is the meetings, one of them, or the decisions', () => {

@@ -1,0 +1,29 @@
+/** What a deep link pointed at; each part null where it was not named. */
+export type PointedAt = {
+  readonly partnershipId: string | null;
+  readonly initiativeId: string | null;
+  readonly isForm: boolean;
+  readonly page: 'meetings' | 'decisions' | null;
+  readonly meetingId: string | null;
+  /** The round whose packs are meant. */
+  readonly packs: string | null;
+};
+
+/**
+ * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
+ * form. Without an initiative `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>`,
+ * `<partnershipId>//packs/<roundId>/<number>` and `<partnershipId>//decisions` open those pages.
+ */
+export function pointedAt(subPageId: string | null): PointedAt {
+  const [partnershipId, initiativeId, aspect, about] = subPageId?.split('/') ?? [];
+  const isPage = aspect === 'meetings' || aspect === 'decisions';
+  const packs = (aspect === 'packs' && about) || null;
+  return {
+    partnershipId: partnershipId || null,
+    initiativeId: initiativeId || null,
+    isForm: aspect === 'form',
+    page: packs ? 'meetings' : isPage ? aspect : null,
+    meetingId: (aspect === 'meetings' && about) || null,
+    packs,
+  };
+}

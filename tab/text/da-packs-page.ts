@@ -1,0 +1,18 @@
+import { plural } from '#bot/text/format.ts';
+
+/** What the tab says around meeting packs; the editions have the chat's words. */
+export const daPacksPage = {
+  heading: 'Mødepakker',
+  text: 'Statusrundens mødepakker. Hver er lavet af den lukkede runde og ændres aldrig.',
+  loading: 'Henter mødepakkerne',
+  making: 'Laver mødepakken …',
+  number: (number: string, when: string) => `Nr. ${number}, lavet ${when}`,
+  get: { html: 'HTML', docx: 'Word', pdf: 'PDF', json: 'JSON' },
+  getOf: (format: string, number: string) => `${format}: hent mødepakke nr. ${number}`,
+  got: 'Mødepakken er hentet.',
+  downloads: (number: string) => `Hvem har fået nr. ${number}?`,
+  sent: 'Sendt',
+  notSent: 'Ikke sendt',
+  taken: (count: number) =>
+    count === 0 ? 'ikke hentet' : `hentet ${count} ${plural(count, { one: 'gang', many: 'gange' })}`,
+};
