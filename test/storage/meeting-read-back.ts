@@ -1,5 +1,6 @@
 import type { AgendaTemplate } from '#bot/domain/agenda.ts';
 import type { CalendarFeed } from '#bot/domain/calendar-feed.ts';
+import { knownOf, type MeetingRevision } from '#bot/domain/meeting-revision.ts';
 import type { MeetingSeries } from '#bot/domain/meeting-series.ts';
 import type { Change, Records } from '#bot/use-cases/records.ts';
 import { aPoint } from '#test/support/agenda-builders.ts';
@@ -125,6 +126,12 @@ export const meetingReadBack: readonly ReadBack[] = [
     expected: [yearly, agreed],
   },
   {
+    what: 'what was known of a meeting before each change, in their order',
+    changes: [10, 2].map((sequence) => ({ kind: 'meeting_revision', value: aRevision(sequence) })),
+    read: (records) => records.meetingRevisions('tryg-by', 'steering-2027-1'),
+    expected: [aRevision(2), aRevision(10)],
+  },
+  {
     what: 'who comes to a meeting, and not to one whose id begins alike',
     changes: [anAttendance(), substitute, anAttendance({ meetingId: 'steering-2027-11' })].map((value) => ({
       kind: 'attendance',
@@ -176,3 +183,7 @@ export const meetingReadBack: readonly ReadBack[] = [
     expected: [told, [inWriting, told], [told], [told], [told]],
   },
 ];
+
+function aRevision(sequence: number): MeetingRevision {
+  return { meetingId: 'steering-2027-1', sequence, before: knownOf(aMeeting()) };
+}
