@@ -93,7 +93,7 @@ function answering(content: MeetingContent): readonly Element[] {
       ? written(text.meetingCards.sends(own.substituteName), { spacing: 'medium' })
       : paragraph(ownAnswer(text, own?.answer ?? null), { spacing: 'medium' }),
     buttons(answerButton(text, address, 'yes'), answerButton(text, address, 'no')),
-    ...notSaved(text.meetingCards.form.notSaved, content.problems),
+    ...notSaved(text.meetingCards.answerNotSaved, content.problems),
     textInput({
       id: substituteInput,
       label,
@@ -117,7 +117,7 @@ function coordinating({ text, partnershipId, meeting, warnings }: MeetingContent
     buttons(
       pressed(words.change, noticeData('meeting.change', { ...ids, step: 'ask' })),
       pressed(meeting.isInvited ? words.notInvited : words.invited, invited),
-      pressed(words.cancel, noticeData('meeting.cancel', { ...ids, step: 'ask' })),
     ),
+    { ...buttons(pressed(words.cancel, noticeData('meeting.cancel', { ...ids, step: 'ask' }))), spacing: 'small' },
   ];
 }

@@ -14,7 +14,7 @@ export function placeAndTime(text: Text, meeting: Meeting, zone: string): readon
   const words = text.meetingCards;
   const { place, timeZone } = meeting;
   return [
-    paragraph(whenHeld(text, meeting), { spacing: 'none' }),
+    paragraph(whenHeld(text, meeting), { spacing: 'small' }),
     ...(timeZone === zone ? [] : [paragraph(words.zone(timeZone), { spacing: 'none' })]),
     place === '' ? paragraph(words.online, { spacing: 'none' }) : factLine(words.place, place, { spacing: 'none' }),
   ];

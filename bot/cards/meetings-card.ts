@@ -85,6 +85,8 @@ function answering({ text, partnershipId }: MeetingsContent, { meeting, own, may
   });
   return [
     paragraph(ownAnswer(text, own), { spacing: 'small' }),
-    buttons(answerButton(text, address, 'yes'), answerButton(text, address, 'no'), other),
+    buttons(answerButton(text, address, 'yes'), answerButton(text, address, 'no')),
+    // A third beside them would be cut off on a phone.
+    { ...buttons(other), spacing: 'small' },
   ];
 }

@@ -64,7 +64,8 @@ export async function shownMeeting(room: TurnRoom, turn: Turn, shown: Shown): Pr
     warnings: read.changeable?.warnings ?? null,
     heads: read.headcount && namedHeads(read.headcount, people),
     own: read.own,
-    mayAnswer: read.mayAnswer,
+    // Coordinators work with the card, and seldom sit in the group themselves.
+    mayAnswer: read.mayAnswer && (read.changeable === null || read.isExpected || read.own !== null),
     ...{ substituteName, problems, done, problem },
     sampleData: partnership.sampleData,
   });

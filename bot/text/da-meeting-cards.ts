@@ -26,6 +26,7 @@ export const daMeetingCards = {
     no: 'Du har meldt afbud.',
     substitute: 'Du sender en anden.',
   } satisfies Record<AttendanceAnswer, string>,
+  answerNotSaved: 'Dit svar er ikke gemt endnu',
   unanswered: 'Du har ikke svaret endnu.',
   inOutlook: 'Svar på invitationen i din kalender.',
   sends: (name: string) => `Du sender ${name}.`,

@@ -25,6 +25,7 @@ export const enMeetingCards: typeof daMeetingCards = {
     no: 'You have answered that you are not coming.',
     substitute: 'You are sending somebody else.',
   },
+  answerNotSaved: 'Your answer has not been saved yet',
   unanswered: 'You have not answered yet.',
   inOutlook: 'Answer the invitation in your calendar.',
   sends: (name) => `You are sending ${name}.`,

@@ -1,6 +1,6 @@
 import type { Attendance, Headcount } from '#bot/domain/attendance.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
-import { withExpected } from '#bot/domain/meeting-people.ts';
+import { expectedAt } from '#bot/domain/meeting-people.ts';
 import type { MeetingWarning } from '#bot/domain/meeting-warnings.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import { hasRole, type Person } from '#bot/domain/person.ts';
@@ -17,6 +17,8 @@ export type MeetingRead = {
   readonly people: readonly Person[];
   /** By person id. */
   readonly expectedIds: readonly string[];
+  /** Whether the caller is one of them. */
+  readonly isExpected: boolean;
   readonly own: Attendance | null;
   readonly mayAnswer: boolean;
   /** Null where the caller does not coordinate. */
@@ -35,11 +37,13 @@ export function readMeeting(ports: Ports) {
       ports.records.attendances(question.partnershipId, meeting.id),
       isCoordinator ? changeableNow(ports, seen) : null,
     ]);
+    const expectedIds = expectedAt(meeting, now);
     return {
       meeting,
       partnership: now.partnership,
       people: now.people,
-      expectedIds: withExpected(meeting, now).participantIds,
+      expectedIds,
+      isExpected: expectedIds.includes(person.id),
       own: attendances.find(({ personId }) => personId === person.id) ?? null,
       mayAnswer: takesAnswers(meeting, question.at),
       changeable,
