@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { changeTemplate, readTemplate } from '#bot/use-cases/agenda/agenda-template.ts';
 import { carryOver } from '#bot/use-cases/agenda/carry-over.ts';
+import { changePoint } from '#bot/use-cases/agenda/change-point.ts';
 import { proposePoint } from '#bot/use-cases/agenda/propose-point.ts';
 import { putOffPoint } from '#bot/use-cases/agenda/put-off-point.ts';
 import { readAgenda } from '#bot/use-cases/agenda/read-agenda.ts';
@@ -138,6 +139,24 @@ describe('A meeting that is called off', () => {
       'any_other',
       'next_meeting',
     ]);
+  });
+});
+
+describe('A point that is rewritten while its meeting is called off', () => {
+  it('waits with the newest words, or the change is refused', async () => {
+    const { stores, read } = await withTwoMeetings();
+    const version = (await read({ at: early })).points[0]?.version ?? '';
+    const typed = { title: 'Nye ord', text: '', initiativeId: null, closedTo: null };
+    const about = { ...asking('other', { at: early }), pointId: 'point-1', version, typed };
+
+    const [changed] = await Promise.allSettled([
+      changePoint(stores)(about),
+      cancelMeeting(stores)(asking('coordinator', { at: early })),
+    ]);
+
+    const first = changed?.status === 'fulfilled' ? 'Nye ord' : 'Første';
+    const next = await read({ ...inJune, at: early });
+    assert.deepEqual(titles(next.points.filter(({ kind }) => kind === 'own')).toSorted(), ['Andet', first].toSorted());
   });
 });
 
