@@ -12,6 +12,7 @@ import {
   readInitiative,
   readVersion,
 } from './card-fields.ts';
+import { type CaseAction, readCaseAction } from './case-action.ts';
 import { type CoordinatorAction, readCoordinatorAction } from './coordinator-action.ts';
 import { type DecisionAction, readDecisionAction } from './decision-action.ts';
 import { type MeetingAction, readMeetingAction } from './meeting-action.ts';
@@ -41,6 +42,7 @@ export type CardAction =
   | YearlyAction
   | MinutesAction
   | AgendaAction
+  | CaseAction
   | DecisionAction
   | Pressed<'status.submit' | 'status.unchanged' | 'draft.save', FilledForm>
   | Pressed<'status.edit' | 'status.previous', { readonly address: FormAddress }>
@@ -91,6 +93,7 @@ function readPressed(fields: Fields): CardAction | null {
   return (
     readRoundAction(fields) ??
     readAttendanceAction(fields) ??
+    readCaseAction(fields) ??
     readDecisionAction(fields) ??
     readCoordinatorAction(fields) ??
     readPlanningAction(fields) ??

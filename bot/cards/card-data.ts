@@ -5,6 +5,7 @@ import type { RoundDates, RoundKind } from '#bot/domain/round.ts';
 import type { FormAddress, OnBehalfOf, RawStatus } from '#bot/domain/status-form.ts';
 import type { AgendaAction } from './agenda-action.ts';
 import type { AttendanceAction } from './attendance-action.ts';
+import type { CaseAction } from './case-action.ts';
 import type { CoordinatorAction } from './coordinator-action.ts';
 import type { DecisionAction } from './decision-action.ts';
 import type { MeetingAction } from './meeting-action.ts';
@@ -42,6 +43,7 @@ type RoundVerb = (
   | SettingsAction
   | YearlyAction
   | AgendaAction
+  | CaseAction
   | DecisionAction
 )['verb'];
 
@@ -72,6 +74,7 @@ type OtherIds = {
   /** Of a draft that others may save as well. */
   readonly revision: number;
   readonly decisionId: string;
+  readonly caseId: string;
   readonly group: Group;
   readonly kind: RoundKind;
   readonly step: Step;

@@ -1,6 +1,8 @@
+import type { CaseFacts } from '#bot/domain/case-facts.ts';
 import { decisionLimits } from '#bot/domain/decision.ts';
 import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import { noticeData } from './card-data.ts';
+import { caseCard } from './case-cards.ts';
 import { decisionLines } from './decision-lines.ts';
 import type { ContentOf, DrawnNotice } from './drawn-notice.ts';
 import type { Card, Element } from './element-types.ts';
@@ -17,16 +19,22 @@ import {
 } from './elements.ts';
 import { sentenceAbout } from './notice-parts.ts';
 
-export type DecisionNotice = ContentOf<'decided' | 'decision_due'>;
+type CaseNotice = ContentOf<CaseFacts['kind']>;
+export type DecisionNotice = ContentOf<'decided' | 'decision_due'> | CaseNotice;
 
 export function isOfDecisions(content: NoticeContent): content is DecisionNotice {
-  return content.kind === 'decided' || content.kind === 'decision_due';
+  return content.kind === 'decided' || content.kind === 'decision_due' || 'written' in content;
 }
 
 /** The card of a notice about a decision. */
 export function decisionNoticeCardOf({ content, ...setting }: DrawnNotice<DecisionNotice>): Card {
-  return content.kind === 'decided' ? decidedCard({ ...setting, content }) : decisionDueCard({ ...setting, content });
+  if (content.kind === 'decided') return decidedCard({ ...setting, content });
+  if (content.kind === 'decision_due') return decisionDueCard({ ...setting, content });
+  const { written, partnershipId, sampleData } = content;
+  return caseCard({ text: setting.text, partnershipId, written, sampleData, said: saidOfCase[content.kind] });
 }
+
+const saidOfCase = { case_asked: 'ask', case_reminder: 'remind', case_settled: 'state' } as const;
 
 /** That something was decided about an initiative. */
 function decidedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'decided'>>): Card {

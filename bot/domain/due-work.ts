@@ -29,6 +29,9 @@ export const dueKinds = [
   // That a decision was made, to those whose initiative it is about; and that it is due.
   'decided',
   'decision_due',
+  // A case decided in writing: to remind those who have not answered, and its deadline.
+  'case_reminder',
+  'case_deadline',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

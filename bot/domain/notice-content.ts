@@ -1,3 +1,4 @@
+import type { CaseFacts } from './case-facts.ts';
 import type { Group } from './channel.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import type { Verdict } from './goal-summary.ts';
@@ -28,6 +29,7 @@ export type NoticeSetting = {
 export type NoticeFacts =
   | AskedFacts
   | DecisionFacts
+  | CaseFacts
   | ({ readonly kind: 'dates_changed' } & OfRound & { readonly lines: readonly AskedLine[] })
   | ({ readonly kind: 'cancelled' } & OfRound & { readonly askedBy: readonly Asker[] })
   | ({ readonly kind: 'returned'; readonly question: string; readonly byName: string } & OfRound & OfInitiative)

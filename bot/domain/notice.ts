@@ -16,6 +16,9 @@ export const noticeKinds = [
   // To those a decision concerns, and to whoever is responsible for it.
   'decided',
   'decision_due',
+  'case_asked',
+  'case_reminder',
+  'case_settled',
   // To the members of a meeting.
   'minutes_sent',
   'minutes_reminder',

@@ -41,6 +41,7 @@ import type { ServerWiring } from './server-wiring.ts';
 import { settingsPaths } from './settings-paths.ts';
 import { statusPaths } from './status-paths.ts';
 import { strategyPaths } from './strategy-paths.ts';
+import { writtenCasePaths } from './written-case-paths.ts';
 import { yearlyPaths } from './yearly-paths.ts';
 
 export type ApiRoute = { readonly method: 'get' | 'post'; readonly path: string; readonly handle: Handler };
@@ -74,6 +75,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...calendarPaths(wiring),
     ...feedPaths(wiring),
     ...decisionPaths(wiring),
+    ...writtenCasePaths(wiring),
     ...agendaPaths(wiring),
     ...followingPaths(wiring),
     ...draftPaths(wiring),

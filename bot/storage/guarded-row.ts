@@ -5,6 +5,7 @@ import { channelRow } from './channel-row.ts';
 import { goalSummaryRow } from './goal-summary-row.ts';
 import { initiativeRow } from './initiative-row.ts';
 import { initiativeStatusRow } from './initiative-status-row.ts';
+import { keyOf } from './keys.ts';
 import { meetingSeriesRow } from './meeting-series-row.ts';
 import { minutesDraftRow, minutesRow } from './minutes-rows.ts';
 import { outgoingRow, settledRow } from './outgoing-row.ts';
@@ -12,10 +13,12 @@ import { packEditRow } from './pack-edit-row.ts';
 import { partnershipRow } from './partnership-row.ts';
 import { personRow } from './person-row.ts';
 import type { Row } from './row.ts';
+import { rowKeys } from './row-keys.ts';
 import { seenRow } from './seen-row.ts';
 import { settingsRow } from './settings-row.ts';
 import { standingPostRow } from './standing-post-row.ts';
 import { steppingDownRow } from './stepping-down-row.ts';
+import { writtenCaseRow } from './written-case-row.ts';
 import { yearlyRow, yearlyTextRow } from './yearly-rows.ts';
 
 /** Changes of a row that asks for the tag it was read with; a round, a meeting or a decision has several places and is none of them. */
@@ -60,6 +63,7 @@ type ForMeetings = Extract<
   {
     readonly kind:
       | 'meeting_series'
+      | 'written_case'
       | 'calendar_feed'
       | 'agenda_point'
       | 'agenda_template'
@@ -78,6 +82,10 @@ function writtenForMeetings(partnershipId: string, change: ForMeetings): Row {
       return meetingSeriesRow(partnershipId, change.value);
     case 'calendar_feed':
       return calendarFeedRow(partnershipId, change.value);
+    case 'written_case': {
+      const rowKey = rowKeys.writtenCase(change.value.id);
+      return writtenCaseRow({ partitionKey: keyOf(partnershipId), rowKey }, change.value);
+    }
     case 'agenda_point':
       return agendaPointRow(partnershipId, change.value);
     case 'agenda_template':

@@ -25,6 +25,7 @@ import { snoozeFromRow } from './snooze-row.ts';
 import { standingPostFromRow } from './standing-post-row.ts';
 import { steppingDownFromRow } from './stepping-down-row.ts';
 import type { Table } from './table.ts';
+import { writtenCaseRecords } from './written-case-records.ts';
 import { yearlyRecords } from './yearly-records.ts';
 
 /** What is decided and remembered beside the overview, in the table `Partnership`. */
@@ -38,6 +39,7 @@ export function recordsStore(tables: RecordTables): Records {
     ...people(table),
     ...packRecords(table),
     ...channels(table),
+    ...writtenCaseRecords(table),
     ...meetingRecords(table),
     ...yearlyRecords(table),
     ...noticeRecords(table),

@@ -61,6 +61,7 @@ export const rowKeys = {
   agendaPoint: (point: AgendaAddress) => keyOf('agenda', agendaScope(point), point.id),
   agendaTemplate: (group: string) => keyOf('agenda-template', group),
   /** Begins with the day on which it was written, so that those of a period are one range. */
+  writtenCase: (caseId: string) => keyOf('written-case', caseId),
   decision: (decisionId: string) => keyOf('decision', decisionId),
   /** Copies of each decision: while it is open, and with what it is about. */
   openDecision: (decisionId: string) => keyOf('decision-open', decisionId),
@@ -122,6 +123,10 @@ export const rowRanges = {
   decisions: (from: string, before: string): KeyRange => ({
     from: keyOf('decision', from),
     before: keyOf('decision', before),
+  }),
+  writtenCases: (from: string, before: string): KeyRange => ({
+    from: keyOf('written-case', from),
+    before: keyOf('written-case', before),
   }),
   openDecisions: () => rangeOf('decision-open'),
   meetingDecisions: (meetingId: string) => rangeOf('decision-meeting', meetingId),

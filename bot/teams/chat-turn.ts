@@ -8,6 +8,7 @@ import { readCommand } from '#bot/text/commands.ts';
 import type { Member } from '#bot/use-cases/admit.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
 import { myAgenda } from './agenda-turn.ts';
+import { sendCaseForms } from './case-turn.ts';
 import { sendDecisions } from './decision-turn.ts';
 import { myDrafts } from './draft-turn.ts';
 import { myMeetings } from './meeting-cards.ts';
@@ -26,9 +27,7 @@ import { myYearly } from './yearly-turn.ts';
 export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promise<void> {
   const text = withoutMentions(typed);
   const cards = { text: turn.text, sampleData: room.sampleData, tabUrl: room.links.overview };
-  if (containsCprNumber(text)) {
-    return turn.send(noticeCard({ ...cards, notice: { kind: 'cpr_number', masked: maskCprNumbers(text) } }));
-  }
+  if (containsCprNumber(text)) return turn.send(noticeCard({ ...cards, notice: masked(text) }));
   const standing = await room.recognise({ ...turn, seenIn: 'chat' });
   if (standing.kind !== 'member') return turn.send(cardForStanding(standing, room, turn));
   switch (readCommand(text)) {
@@ -42,6 +41,8 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
       return turn.send(await myAgenda(room, turn, { members: standing.members, verb: 'agenda.show' }));
     case 'point':
       return turn.send(await myAgenda(room, turn, { members: standing.members, verb: 'agenda.propose' }));
+    case 'written_case':
+      return sendCaseForms(room, turn, standing.members);
     case 'decisions':
       return sendDecisions(room, turn, standing.members);
     case 'meetings':
@@ -77,6 +78,10 @@ async function myDesk(room: TurnRoom, turn: Turn, members: readonly Member[]): P
   if (desks.length > 0) return desks;
   const isCoordinator = members.some(({ person }) => hasRole(person, 'coordinator'));
   return [isCoordinator ? await myRounds(room, turn, members) : await myInitiatives(room, turn)];
+}
+
+function masked(text: string) {
+  return { kind: 'cpr_number', masked: maskCprNumbers(text) } as const;
 }
 
 /** What this person leads, as a card. */

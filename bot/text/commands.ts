@@ -2,6 +2,7 @@ import type { Language } from '#bot/domain/language.ts';
 
 export type Command =
   | 'decisions'
+  | 'written_case'
   | 'status'
   | 'drafts'
   | 'round'
@@ -63,6 +64,11 @@ export const commands: readonly {
     command: 'point',
     words: ['punkt', 'punkter', 'point', 'points'],
     // The agenda's card leads on to it, and Teams' menu holds ten at most.
+    menu: null,
+  },
+  {
+    command: 'written_case',
+    words: ['skriftlig', 'skriftlig behandling', 'in writing'],
     menu: null,
   },
   {

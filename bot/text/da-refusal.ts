@@ -25,6 +25,10 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_such_decision: () =>
     'Beslutningen findes ikke, eller den er ikke til dig. Skriv beslutninger i chatten for at se dine.',
   invalid_decision: () => 'Beslutningen er ikke gemt endnu. Ret felterne, og gem igen.',
+  no_such_case: () => 'Sagen findes ikke, eller den er ikke til dig.',
+  invalid_case: () => 'Sagen er ikke sendt endnu. Ret felterne, og send igen.',
+  case_closed: () => 'Sagen er afsluttet, så der kan ikke svares længere.',
+  nobody_to_ask: () => 'Styregruppen har ingen medlemmer endnu. Giv nogen rollen først.',
   decision_frozen: () =>
     'Referatet er godkendt, så teksten kan ikke rettes. Du kan stadig skrive, hvad der er sket i sagen.',
   no_such_minutes: () => 'Referatet findes ikke. Skriv referat i chatten for at se det nyeste.',

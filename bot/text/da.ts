@@ -18,6 +18,7 @@ import { daRound } from './da-round.ts';
 import { daSettings } from './da-settings.ts';
 import { daStatusForm } from './da-status-form.ts';
 import { daWords } from './da-words.ts';
+import { daWrittenCases } from './da-written-cases.ts';
 import { daYearly } from './da-yearly.ts';
 
 /** Every word a person is told. Danish is the source; each other language must have the same sentences to compile. */
@@ -39,6 +40,7 @@ export type Text = {
   readonly meetingCards: typeof daMeetingCards;
   readonly minutes: typeof daMinutes;
   readonly decisions: typeof daDecisions;
+  readonly writtenCases: typeof daWrittenCases;
   readonly yearly: typeof daYearly;
   readonly meetingPosts: typeof daMeetingPosts;
   readonly refusal: typeof daRefusal;
@@ -63,6 +65,7 @@ export const da: Text = {
   meetingCards: daMeetingCards,
   minutes: daMinutes,
   decisions: daDecisions,
+  writtenCases: daWrittenCases,
   yearly: daYearly,
   meetingPosts: daMeetingPosts,
   refusal: daRefusal,

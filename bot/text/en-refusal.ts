@@ -26,6 +26,10 @@ export const enRefusal: typeof daRefusal = {
   invalid_point: () => 'The point has not been saved yet. Correct the fields and save again.',
   no_such_decision: () => 'There is no such decision, or it is not for you. Write decisions in the chat to see yours.',
   invalid_decision: () => 'The decision has not been saved yet. Correct the fields and save again.',
+  no_such_case: () => 'There is no such case, or it is not for you.',
+  invalid_case: () => 'It has not been sent yet. Correct the fields and send again.',
+  case_closed: () => 'The case is over, so it can no longer be answered.',
+  nobody_to_ask: () => 'The steering group has no members yet. Give somebody the role first.',
   decision_frozen: () =>
     'The minutes have been approved, so the text cannot be corrected. You can still say what has come of it.',
   no_such_minutes: () => 'There are no such minutes. Write minutes in the chat to see the newest.',

@@ -18,6 +18,7 @@ import { enRound } from './en-round.ts';
 import { enSettings } from './en-settings.ts';
 import { enStatusForm } from './en-status-form.ts';
 import { enWords } from './en-words.ts';
+import { enWrittenCases } from './en-written-cases.ts';
 import { enYearly } from './en-yearly.ts';
 
 export const en: Text = {
@@ -38,6 +39,7 @@ export const en: Text = {
   meetingCards: enMeetingCards,
   minutes: enMinutes,
   decisions: enDecisions,
+  writtenCases: enWrittenCases,
   yearly: enYearly,
   meetingPosts: enMeetingPosts,
   refusal: enRefusal,

@@ -7,10 +7,12 @@ import type { Meeting } from '#bot/domain/meeting.ts';
 import type { MeetingRevision } from '#bot/domain/meeting-revision.ts';
 import type { MeetingSeries } from '#bot/domain/meeting-series.ts';
 import type { Minutes, MinutesAnswer, MinutesDraft, MinutesText } from '#bot/domain/minutes.ts';
+import type { WrittenCase } from '#bot/domain/written-case.ts';
 import type { Tagged } from './tagged.ts';
 
 /** The changes of a commit that are about meetings, what they decide and what is written of them. */
 export type MeetingChange =
+  | { readonly kind: 'written_case'; readonly value: WrittenCase; readonly tag: string | null }
   /** `before` is the meeting as it was read with the tag; null where it is new. */
   | { readonly kind: 'meeting'; readonly value: Meeting; readonly before: Meeting | null; readonly tag: string | null }
   | { readonly kind: 'meeting_series'; readonly value: MeetingSeries; readonly tag: string | null }
@@ -65,6 +67,9 @@ export type MeetingRecords = {
   /** All that was ever answered to a version; see `newestAnswers`. */
   minutesAnswers(partnershipId: string, meetingId: string, version: number): Promise<readonly MinutesAnswer[]>;
   minutesDraft(partnershipId: string, meetingId: string): Promise<Tagged<MinutesDraft> | null>;
+  writtenCase(partnershipId: string, caseId: string): Promise<Tagged<WrittenCase> | null>;
+  /** What was sent round in a period, oldest first. */
+  writtenCases(partnershipId: string, period: Period): Promise<readonly WrittenCase[]>;
   decision(partnershipId: string, decisionId: string): Promise<Tagged<Decision> | null>;
   /** What was decided in a period, oldest first. */
   decisions(partnershipId: string, period: Period): Promise<readonly Decision[]>;

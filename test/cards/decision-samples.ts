@@ -1,3 +1,4 @@
+import { caseCard, caseFormCard } from '#bot/cards/case-cards.ts';
 import { decisionFormCard } from '#bot/cards/decision-form-card.ts';
 import { decisionsCard } from '#bot/cards/decisions-card.ts';
 import { myInitiativesCard } from '#bot/cards/my-initiatives-card.ts';
@@ -5,6 +6,7 @@ import { noticeCardOf } from '#bot/cards/notice-card-of.ts';
 import { receiptCard } from '#bot/cards/receipt-card.ts';
 import { statusFormCard } from '#bot/cards/status-form-card.ts';
 import { unchangedReasonCard } from '#bot/cards/unchanged-reason-card.ts';
+import type { CaseLine } from '#bot/domain/case-facts.ts';
 import type { DecisionLine } from '#bot/domain/decision-facts.ts';
 import type { RequestFate } from '#bot/domain/fate-of-request.ts';
 import type { FollowUpQuestion } from '#bot/domain/follow-up.ts';
@@ -102,7 +104,48 @@ function ownCards(text: Text) {
     'notice-decided': notice({ ...setting, kind: 'decided', ...about, decision }),
     'notice-decision-due': notice({ ...setting, ...due, responsibleName: null, isToday: true }),
     'notice-decision-due-stand-in': notice({ ...setting, ...due, responsibleName: 'Tovholder To', isStandIn: true }),
+    ...caseCards(text),
     'notice-decision-due-left': notice({ ...setting, ...due, responsibleName: '' }),
+  };
+}
+
+/** A case in writing: to be answered, answered, settled, and its form. */
+function caseCards(text: Text) {
+  const members = [
+    { name: 'Styregruppe Kommune', answer: 'assents', note: 'Det er tid.', isSilent: false },
+    { name: 'Styregruppe Politi', answer: null, note: '', isSilent: true },
+  ] as const;
+  const asked: CaseLine = {
+    caseId: '2025-05-12-1',
+    title: 'Flere vagter',
+    recommendation: 'Der ansættes to vagter. '.repeat(40),
+    lang: 'da',
+    initiativeName: 'Tryghedsvandringer',
+    answerBy: '2025-05-16',
+    state: 'open',
+    mayAnswer: true,
+    hasAnswered: false,
+    members: [],
+  };
+  const setting = { ...aNoticeSetting(), language: text.language };
+  const notice = (kind: 'case_asked' | 'case_reminder' | 'case_settled', written: CaseLine) =>
+    noticeCardOf({ text, tabUrl, content: { ...setting, kind, written } });
+  const form = { text, partnershipId: 'tryg-aalborg', initiatives: [], formId: 'form-1', sampleData: true };
+  const own = { text, partnershipId: 'tryg-aalborg', sampleData: false, said: 'yours' } as const;
+  return {
+    'notice-case-asked': notice('case_asked', asked),
+    'notice-case-reminder': notice('case_reminder', asked),
+    'notice-case-settled': notice('case_settled', { ...asked, state: 'not_agreed', mayAnswer: false, members }),
+    'case-answered': caseCard({ ...own, written: { ...asked, hasAnswered: true, members } }),
+    'case-form': caseFormCard({ ...form, raw: {}, problems: [] }),
+    'case-form-problems': caseFormCard({
+      ...form,
+      raw: { title: 'Se 010150-5006.' },
+      problems: [
+        { field: 'title', code: 'contains_cpr_number' },
+        { field: 'answerBy', code: 'not_ahead' },
+      ],
+    }),
   };
 }
 

@@ -112,6 +112,8 @@ function emptyRecords(): Ports['records'] {
     minutesText: sinon.fake.resolves(null),
     minutesAnswers: sinon.fake.resolves([]),
     minutesDraft: sinon.fake.resolves(null),
+    writtenCase: sinon.fake.resolves(null),
+    writtenCases: sinon.fake.resolves([]),
     decision: sinon.fake.resolves(null),
     decisions: sinon.fake.resolves([]),
     openDecisions: sinon.fake.resolves([]),

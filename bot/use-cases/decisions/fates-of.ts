@@ -39,14 +39,15 @@ function requestsIn({ partnership, initiatives, statuses }: FateQuestion): reado
 }
 
 async function factsSince(ports: Ports, { partnership, person, initiatives, day }: FateQuestion, oldest: string) {
-  const [decisions, meetings] = await Promise.all([
+  const [decisions, meetings, sent] = await Promise.all([
     ports.records.decisions(partnership.id, { from: oldest, before: endOfDays }),
     ports.records.meetings(partnership.id, { from: day, before: endOfDays }),
+    ports.records.writtenCases(partnership.id, { from: oldest, before: endOfDays }),
   ]);
   const seen = decisions.filter((decision) =>
     maySeeDecision(person, { decision, meeting: null }, { initiatives, day }),
   );
-  return { decisions: seen, meetings, cases: [], day } satisfies FateFacts;
+  return { decisions: seen, meetings, cases: sent.filter(({ state }) => state === 'open'), day } satisfies FateFacts;
 }
 
 const endOfDays = '9999-12-31';

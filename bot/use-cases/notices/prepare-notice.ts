@@ -19,6 +19,7 @@ import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { knownIdentities } from './reach-of.ts';
 import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene } from './said.ts';
 import { sayAsked } from './say-asked.ts';
+import { isOfCase, sayCase } from './say-case.ts';
 import { sayDecided, sayDecisionDue } from './say-decision.ts';
 import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts';
 import { isOfMeeting, sayMeetingToCoordinator } from './say-meeting-to-coordinator.ts';
@@ -144,6 +145,7 @@ async function sayToPerson(scene: Scene, reader: Reader): Promise<Said> {
   if (intent.kind === 'stepping_down_answered') return saySteppingDownAnswered(scene, reader);
   if (isOfMinutes(intent.kind)) return sayMinutes(scene, reader, intent.kind);
   if (isOfMeeting(intent.kind)) return sayMeetingToCoordinator(scene);
+  if (isOfCase(intent.kind)) return sayCase(scene, reader, intent.kind);
   if (intent.kind === 'decided') return sayDecided(scene, reader);
   if (intent.kind === 'decision_due') return sayDecisionDue(scene, reader);
   const round = await roundOf(scene);

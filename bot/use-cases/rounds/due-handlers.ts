@@ -2,6 +2,7 @@ import type { DueKind } from '#bot/domain/due-work.ts';
 import { decidedDue, decisionDueDue } from '#bot/use-cases/decisions/decision-due.ts';
 import { meetingChangedDue, meetingNoticeDue, meetingOverDue } from '#bot/use-cases/meetings/meeting-due.ts';
 import { minutesDeadlineDue, minutesReminderDue, minutesSentDue } from '#bot/use-cases/minutes/minutes-due.ts';
+import { caseDeadlineDue, caseReminderDue } from '#bot/use-cases/written-cases/case-due.ts';
 import { closeRoundDue } from './close-round-due.ts';
 import type { DueHandler } from './due-work-now.ts';
 import { goalSummariesDue } from './goal-summaries-due.ts';
@@ -38,4 +39,6 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   minutes_deadline: minutesDeadlineDue,
   decided: decidedDue,
   decision_due: decisionDueDue,
+  case_reminder: caseReminderDue,
+  case_deadline: caseDeadlineDue,
 };

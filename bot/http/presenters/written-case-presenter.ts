@@ -1,0 +1,34 @@
+import type { WrittenCaseShown } from '#bot/contract/written-cases.ts';
+import { nameOn } from '#bot/domain/initiative.ts';
+import type { DecisionReader } from '#bot/use-cases/decisions/decision-sight.ts';
+import type { CaseSeen } from '#bot/use-cases/written-cases/case-now.ts';
+import { presentPerson } from './person-presenter.ts';
+
+/** A case, field by field, to somebody who may see it; of the answers only those that are theirs to know. */
+export function presentWrittenCase({ now, day }: DecisionReader, seen: CaseSeen): WrittenCaseShown {
+  const { written, answers, answeredIds, mayAnswer } = seen;
+  const about = now.initiatives.find(({ id }) => id === written.initiativeId);
+  const name = about && nameOn(about, day);
+  return {
+    id: written.id,
+    title: written.title,
+    recommendation: written.recommendation,
+    lang: written.lang,
+    initiative: about && name ? { id: about.id, name: name.name, nameEn: name.nameEn } : null,
+    asked: written.askedIds.map((id) => presentPerson(now.people, id)),
+    answeredIds: [...answeredIds],
+    answers: answers.map(({ personId, answer, note, answeredAt }) => ({
+      person: presentPerson(now.people, personId),
+      answer,
+      note,
+      answeredAt,
+    })),
+    answerBy: written.answerBy,
+    state: written.state,
+    decisionId: written.decisionId,
+    sentBy: presentPerson(now.people, written.sentById),
+    sentAt: written.sentAt,
+    settledAt: written.settledAt,
+    mayAnswer,
+  };
+}

@@ -1,0 +1,46 @@
+import type { CaseField, CaseProblem } from '#bot/domain/parse-case.ts';
+import type { CaseAnswerWord, CaseState } from '#bot/domain/written-case.ts';
+
+/** What the steering group decides in writing (*skriftlig behandling*). Days come as `4. februar 2027`. */
+export const daWrittenCases = {
+  title: 'Skriftlig behandling',
+  summary: (title: string) => `Skriftlig behandling: ${title}`,
+  ask: (day: string) => `Svar senest ${day}. Du kan ændre dit svar indtil da.`,
+  remind: (day: string) =>
+    `Du har ikke svaret endnu. Fristen er ${day}. Et manglende svar tæller ikke som tilslutning.`,
+  blind: 'Du kan se de andres svar, når du selv har svaret.',
+  note: 'Bemærkning (kan udelades)',
+  answers: {
+    assents: 'Tiltræder',
+    dissents: 'Tiltræder ikke',
+    wants_meeting: 'Ønsker drøftelse på et møde',
+  } satisfies Record<CaseAnswerWord, string>,
+  yours: 'Dit svar er gemt.',
+  given: 'Svar indtil nu',
+  silent: 'Har ikke svaret',
+  states: {
+    open: 'Afventer svar',
+    decided: 'Alle har tiltrådt, så indstillingen er nu en beslutning.',
+    not_agreed: 'Ikke alle har tiltrådt, så sagen kommer på dagsordenen for styregruppens næste møde.',
+    withdrawn: 'Sagen er trukket tilbage. Du skal ikke svare.',
+  } satisfies Record<CaseState, string>,
+  fields: {
+    title: { label: 'Overskrift', missing: 'Giv sagen en overskrift.' },
+    recommendation: { label: 'Indstilling', missing: 'Skriv, hvad styregruppen skal tiltræde.' },
+    initiativeId: { label: 'Indsats', missing: 'Vælg en indsats fra listen.' },
+    answerBy: { label: 'Svarfrist', missing: 'Vælg en dag for svarfristen.' },
+  } satisfies Record<CaseField, { label: string; missing: string }>,
+  problems: {
+    not_ahead: 'Vælg en svarfrist, der ligger senere end i dag.',
+    too_long: 'Teksten er for lang. Forkort den.',
+    contains_cpr_number: 'Teksten ser ud til at indeholde et CPR-nummer. Fjern det, før du sender.',
+  } satisfies Record<Exclude<CaseProblem['code'], 'required' | 'unknown_choice'>, string>,
+  form: {
+    intro:
+      'Indstillingen sendes til ét medlem af styregruppen fra hver organisation. Tiltræder alle, er den besluttet.',
+    send: 'Send til styregruppen',
+    sent: (day: string) => `Sagen er sendt. Svarfristen er ${day}.`,
+    problemsTitle: 'Sagen er ikke sendt endnu. Ret dette, og send igen:',
+    onlyCoordinators: 'Kun koordinatorer kan sende en sag til skriftlig behandling.',
+  },
+};

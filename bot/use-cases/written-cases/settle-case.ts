@@ -1,0 +1,103 @@
+import type { AgendaPoint } from '#bot/domain/agenda.ts';
+import type { Decision } from '#bot/domain/decision.ts';
+import { localDay } from '#bot/domain/local-time.ts';
+import { hasRole } from '#bot/domain/person.ts';
+import { plusDays } from '#bot/domain/working-days.ts';
+import { isAssentedByAll, type WrittenCase } from '#bot/domain/written-case.ts';
+import { changesOfDecision } from '#bot/use-cases/decisions/changes-of-decision.ts';
+import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
+import type { Change } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
+import { noticesOf } from './send-case.ts';
+
+export type Settling = {
+  readonly now: PartnershipNow;
+  /** As it was read, with its tag, and as it is to be settled. */
+  readonly found: Tagged<WrittenCase>;
+  readonly written: WrittenCase;
+  readonly at: string;
+};
+
+/**
+ * Ends a case: where all assented it becomes a decision, else a point on the agenda of the group's next meeting, or one
+ * that waits for it. Members and coordinators are told.
+ */
+export async function settledCase(ports: Ports, { now, found, written, at }: Settling): Promise<readonly Change[]> {
+  const isDecided = isAssentedByAll(written);
+  const decision = isDecided ? decisionOf(now, written, at) : null;
+  const value: WrittenCase = {
+    ...written,
+    state: isDecided ? 'decided' : 'not_agreed',
+    decisionId: decision?.id ?? null,
+    settledAt: at,
+  };
+  const coordinators = now.people.filter((person) => hasRole(person, 'coordinator')).map(({ id }) => id);
+  const following = decision
+    ? [
+        { kind: 'decision', value: decision, before: null, tag: null } as const,
+        ...(await changesOfDecision(ports, now.partnership, { before: null, after: decision, at })),
+      ]
+    : [{ kind: 'agenda_point', value: await pointOf(ports, now, { written, at }), tag: null } as const];
+  return [
+    { kind: 'written_case', value, tag: found.tag },
+    ...following,
+    ...noticesOf(value, { kind: 'case_settled', to: [...value.askedIds, ...coordinators], at }),
+  ];
+}
+
+function decisionOf(now: PartnershipNow, written: WrittenCase, at: string): Decision {
+  const members = now.people.filter(({ id }) => written.askedIds.includes(id));
+  return {
+    id: `${localDay(at, now.partnership.timeZone)}-${written.id}`,
+    type: 'decision',
+    text: written.recommendation,
+    lang: written.lang,
+    group: 'steering',
+    meetingId: null,
+    pointId: null,
+    caseId: written.id,
+    initiativeId: written.initiativeId,
+    answersVersion: null,
+    assentedBy: [...new Set(members.map(({ organisationId }) => organisationId))],
+    responsibleId: null,
+    dueOn: null,
+    pushedFrom: null,
+    readers: 'group',
+    closedTo: null,
+    state: 'open',
+    isUnderWay: false,
+    outcome: '',
+    outcomeById: null,
+    outcomeAt: null,
+    createdById: written.sentById,
+    createdAt: at,
+  };
+}
+
+/** A year: whatever is further away is nobody's next meeting. */
+const daysAhead = 366;
+const orderGap = 10;
+
+type Taken = { readonly written: WrittenCase; readonly at: string };
+
+async function pointOf(ports: Ports, { partnership }: PartnershipNow, { written, at }: Taken): Promise<AgendaPoint> {
+  const day = localDay(at, partnership.timeZone);
+  const period = { from: plusDays(day, 1), before: plusDays(day, daysAhead) };
+  const meetings = await ports.records.meetings(partnership.id, period);
+  const next = meetings.find(({ group, state }) => group === 'steering' && state === 'planned')?.id ?? null;
+  const agenda = await ports.records.agenda(partnership.id, { group: 'steering', meetingId: next });
+  return {
+    id: `case-${written.id}`,
+    group: 'steering',
+    meetingId: next,
+    order: Math.max(0, ...agenda.map(({ value }) => value.order)) + orderGap,
+    kind: 'own',
+    title: written.title,
+    text: written.recommendation,
+    initiativeId: written.initiativeId,
+    proposedById: written.sentById,
+    closedTo: null,
+    isCarriedOver: false,
+    createdAt: at,
+  };
+}
