@@ -43,7 +43,7 @@ function paragraph({ said, tone }: { readonly said: Said; readonly tone: string 
 }
 
 /** Twips from the margin to where the values begin. */
-const valuesAt = 3300;
+const valuesAt = 3500;
 
 const thinLine = { style: BorderStyle.SINGLE, size: 4, color: 'D6D6D6', space: 2 };
 

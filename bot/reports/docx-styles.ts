@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions } from 'docx';
+import { BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
 import type { Language } from '#bot/domain/language.ts';
 import { wordLanguages } from './docx-runs.ts';
 
@@ -24,13 +24,13 @@ export function docxStyles(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font, size: 21, color: black, language: { value: wordLanguages[language] } },
-        paragraph: { spacing: { after: 120, line: 264 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading({ size: 40, before: 0, after: 240 }),
       heading2: {
         ...heading({ size: 30, before: 420, after: 160 }),
         paragraph: {
-          spacing: { before: 420, after: 160 },
+          spacing: { before: 420, after: 160, line: 264, lineRule: LineRuleType.AUTO },
           keepNext: true,
           border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: black, space: 2 } },
         },
@@ -59,7 +59,8 @@ type Sizes = { readonly size: number; readonly before: number; readonly after: n
 function heading({ size, before, after }: Sizes) {
   return {
     run: { font, size, bold: true, italics: false, color: black },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+    // Without a line of its own a heading would have the text's, which is too low for a large one that wraps.
+    paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
   };
 }
 

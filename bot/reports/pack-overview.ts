@@ -38,11 +38,11 @@ function allTable({ initiatives }: Pack, words: PackWords): Table {
     kind: 'table',
     caption: overview.all,
     columns: [
-      { head: overview.initiative, share: 31 },
+      { head: overview.initiative, share: 29 },
       { head: overview.health, share: 27 },
       { head: overview.goals, share: 7 },
       { head: overview.organisation, share: 18 },
-      { head: overview.asks, share: 17 },
+      { head: overview.asks, share: 19 },
     ],
     rows: initiatives.map((initiative) => rowOf(initiative, words)),
     total: null,

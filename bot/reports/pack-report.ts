@@ -9,7 +9,7 @@ import { goalBlocks } from './pack-goals.ts';
 import { openDecisionBlocks } from './pack-open-decisions.ts';
 import { overviewBlocks } from './pack-overview.ts';
 import { type PackWords, packWords } from './pack-words.ts';
-import type { Block, Fact, Report } from './report.ts';
+import type { Block, Fact, Report, Said } from './report.ts';
 
 /** A meeting pack as a document, in the order in which a meeting needs it. The same pack always gives the same. */
 export function packReport(pack: Pack, language: Language): Report {
@@ -87,8 +87,7 @@ function meetingSaid(pack: Pack, { text, language }: Told): string {
 
 function placeFact({ meeting }: Pack, { text }: Told): readonly Fact[] {
   if (!meeting) return [];
-  const group: Fact = { label: text.facts.group, said: [text.groups[meeting.group]] };
-  if (meeting.place === '')
-    return meeting.isOnline ? [group, { label: text.facts.place, said: [text.facts.online] }] : [group];
-  return [group, { label: text.facts.place, said: [{ written: meeting.place, lang: 'da' }] }];
+  const place = meeting.place === '' && meeting.isOnline ? text.facts.online : meeting.place;
+  const where: Said = place === '' ? [] : [', ', { written: place, lang: 'da' }];
+  return [{ label: text.facts.group, said: [text.groups[meeting.group], ...where] }];
 }

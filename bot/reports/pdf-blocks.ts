@@ -16,11 +16,11 @@ export function writeBlock(pen: Pen, block: Block, next: Block | undefined): voi
   for (const fact of block.facts) writeFact(pen, fact);
 }
 
-const text = { size: 10.5 } as const satisfies Look;
+const text = { size: 10 } as const satisfies Look;
 const headings = {
   1: { size: 20, before: 0, after: 12 },
-  2: { size: 15, before: 22, after: 8 },
-  3: { size: 12, before: 14, after: 4 },
+  2: { size: 15, before: 16, after: 7 },
+  3: { size: 12, before: 10, after: 3 },
 } as const;
 
 export function writeTitle(pen: Pen, title: string): void {
@@ -105,7 +105,7 @@ const valueWidth = page.width - labelWidth - 10;
 
 function besideHeight(pen: Pen, { label, said }: Fact): number {
   const value = heightOf(pen, said, { ...text, width: valueWidth });
-  return Math.max(value, heightOf(pen, [label], { ...text, bold: true, width: labelWidth })) + 6;
+  return Math.max(value, heightOf(pen, [label], { ...text, bold: true, width: labelWidth })) + 4;
 }
 
 /** Label and value side by side, in one line of the structure. */
@@ -116,8 +116,8 @@ function writeBeside(pen: Pen, fact: Fact): void {
   const y = doc.y;
   const element = addElement(pen, pen.root, { tag: 'P' });
   const look = { ...text, bold: true };
-  writeSaid(pen, element, { said: [`${fact.label}: `], look, place: { x: page.left, y: y + 3, width: labelWidth } });
-  writeSaid(pen, element, { said: fact.said, look: text, place: { x: valueLeft, y: y + 3, width: valueWidth } });
+  writeSaid(pen, element, { said: [`${fact.label}: `], look, place: { x: page.left, y: y + 2, width: labelWidth } });
+  writeSaid(pen, element, { said: fact.said, look: text, place: { x: valueLeft, y: y + 2, width: valueWidth } });
   decorate(pen, () =>
     doc
       .moveTo(page.left, y + height)

@@ -11,7 +11,7 @@ export type PdfElement = ReturnType<PdfDocument['struct']>;
 export type Pen = { readonly doc: PdfDocument; readonly language: Language; readonly root: PdfElement };
 
 /** Points: A4 is 595 × 842. */
-export const page = { left: 57, right: 57, top: 86, bottom: 66, width: 481 } as const;
+export const page = { left: 57, right: 57, top: 74, bottom: 58, width: 481 } as const;
 
 export const colours = {
   text: '#1b1b1b',

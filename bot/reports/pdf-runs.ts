@@ -16,7 +16,7 @@ export type Place = {
 
 type Run = { readonly text: string; readonly lang: Language; readonly bold: boolean; readonly colour: string };
 
-const lineGap = 1.5;
+const lineGap = 0.5;
 
 /** How high (points) what is said will be; never less than it then is. */
 export function heightOf({ doc, language }: Pen, said: Said, { size, bold, width }: Look & { readonly width: number }) {

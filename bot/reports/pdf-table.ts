@@ -98,7 +98,7 @@ type Again = Parameters<typeof writeSaid>[2];
 
 function writeAgain({ doc }: Pen, { said, look, place }: Again): void {
   doc.font('bold').fontSize(look.size).fillColor(colours.text);
-  doc.text(said.join(''), place.x, place.y, { width: place.width, align: place.align ?? 'left', lineGap: 1.5 });
+  doc.text(said.join(''), place.x, place.y, { width: place.width, align: place.align ?? 'left', lineGap: 0.5 });
 }
 
 type Row = {

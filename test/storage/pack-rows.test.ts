@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { packFromParts } from '#bot/storage/pack-rows.ts';
 import { freshStores } from '#test/support/azurite.ts';
 import { aPack } from '#test/support/record-builders.ts';
 
@@ -43,6 +44,19 @@ describe('A stored pack', () => {
       { roundId: '2025-2', number: 2, audience: 'all', madeAt: '2025-06-10T07:00:00.000Z', snapshot: 1 },
       { roundId: '2025-2', number: 10, audience: 'steering', madeAt: '2025-06-10T07:00:00.000Z', snapshot: 1 },
     ]);
+  });
+
+  it('from before it could be for a meeting is read as one for none', () => {
+    const { meeting: _, decisions: __, ...rest } = aPack();
+    const initiatives = rest.initiatives.map(({ answer, ...initiative }) => {
+      if (!answer) return { ...initiative, answer };
+      const { edited: ___, recommendation: ____, consequence: _____, ...before } = answer;
+      return { ...initiative, answer: before };
+    });
+    const text = JSON.stringify({ ...rest, initiatives });
+    const row = { partitionKey: 'tryg-by', rowKey: 'pack-part', tag: 'x', properties: { schema: 1, text } };
+
+    assert.deepEqual(packFromParts([row]), aPack());
   });
 
   it('is never written over', async () => {
