@@ -81,12 +81,16 @@ export function progressLines(text: Text, { progress }: MeetingPostFacts): reado
   ];
 }
 
-/** What each reader has to do, or nothing. */
-export function todoLines(text: Text, { progress, answers }: MeetingPostFacts): readonly Element[] {
+/** What each reader has to do, or nothing; `howToAnswer` says where the buttons are. */
+export function todoLines(
+  text: Text,
+  { progress, answers }: MeetingPostFacts,
+  howToAnswer: string,
+): readonly Element[] {
   const words = text.meetingPosts;
   const asksForStatus = progress?.isOpen && progress.answered < progress.total;
   const lines = [
-    ...(answers === 'here' ? [words.answerHere] : []),
+    ...(answers === 'here' ? [howToAnswer] : []),
     ...(answers === 'in_outlook' ? [words.answerInOutlook] : []),
     ...(asksForStatus ? [words.sendStatus(formatWeekday(progress.dueOn, text.language))] : []),
   ];

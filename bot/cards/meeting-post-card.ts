@@ -52,7 +52,7 @@ function whatIsAhead({ text, content }: Pick<Post, 'text' | 'content'>): readonl
   const join = joinButton(text, content);
   return [
     ...(join.length > 0 ? [buttons(...join)] : []),
-    ...todoLines(text, content),
+    ...todoLines(text, content, text.meetingPosts.answerHere),
     ...attendanceParts(text, content, content),
     ...countLine(text, content),
   ];

@@ -30,14 +30,14 @@ function stepCard({ text, content }: Step, longestPoint: number): Card {
   const join = joinButton(text, content);
   return card({
     text,
-    summary: `${meetingTitle(text, content.meeting)}: ${said}`,
+    summary: `${meetingTitle(text, content.meeting)}, ${beginsAt(text, content.meeting)}: ${said}`,
     sampleData: content.sampleData,
     body: [
       heading(said, { size: 'medium' }),
       ...whenAndWhere(text, content, content),
       ...(content.step === 'agenda' ? agendaLines(text, content.agenda, longestPoint) : []),
       ...progressLines(text, content),
-      ...todoLines(text, content),
+      ...todoLines(text, content, text.meetingPosts.answerAbove),
       ...countLine(text, content),
       ...(join.length > 0 ? [buttons(...join)] : []),
     ],
@@ -50,7 +50,7 @@ function stepSentence(text: Text, { step, day, meeting }: ContentOf<'meeting_ste
   if (step === 'agenda') return words.agenda;
   if (step === 'hour_before' && day === 'today') return words.hour_before(time);
   if (day === 'today') return words.today(time);
-  return day === 'tomorrow' ? words.tomorrow(time) : words.near(beginsAt(text, meeting));
+  return day === 'tomorrow' ? words.tomorrow(time) : words.near;
 }
 
 type Changed = DrawnNotice<ContentOf<'meeting_changed'>>;

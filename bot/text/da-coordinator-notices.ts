@@ -96,10 +96,10 @@ export const daCoordinatorNotices = {
   channelTest: {
     title: 'Tryg Overblik er klar i kanalen',
     sentence: {
-      lead: 'Kanalen er Tovholdergruppens. Her kommer fælles beskeder om statusrunderne, og ikke andet.',
-      steering: 'Kanalen er Styregruppens. Her kommer fælles beskeder om statusrunderne, og ikke andet.',
-      joint: 'Kanalen hører til Fællesmødet. Her kommer fælles beskeder om statusrunderne, og ikke andet.',
-      other: 'Her kommer fælles beskeder om statusrunderne, og ikke andet.',
+      lead: 'Kanalen er Tovholdergruppens. Her kommer fælles beskeder om statusrunder og møder, og ikke andet.',
+      steering: 'Kanalen er Styregruppens. Her kommer fælles beskeder om statusrunder og møder, og ikke andet.',
+      joint: 'Kanalen hører til Fællesmødet. Her kommer fælles beskeder om statusrunder og møder, og ikke andet.',
+      other: 'Her kommer fælles beskeder om statusrunder og møder, og ikke andet.',
     } satisfies Record<Group, string>,
     readers: 'Alle i kanalen kan læse det, der bliver skrevet her.',
     summary: 'Tryg Overblik er klar i kanalen',

@@ -20,6 +20,7 @@ export const daMeetingPosts = {
   missing: (names: string) => `Mangler: ${names}.`,
   todo: 'Det skal du gøre',
   answerHere: 'Svar her, om du deltager. Du kan ændre dit svar.',
+  answerAbove: 'Svar i opslaget øverst i tråden, om du deltager.',
   answerInOutlook: 'Svar på invitationen i Outlook.',
   sendStatus: (weekday: string) => `Er du tovholder, så send din status senest ${weekday}.`,
   count: (yes: number, no: number, substitutes: number) =>
@@ -37,7 +38,7 @@ export const daMeetingPosts = {
   },
   reply: {
     agenda: 'Her er dagsordenen',
-    near: (at: string) => `Mødet er ${at}`,
+    near: 'Mødet nærmer sig',
     today: (time: string) => `Mødet er i dag kl. ${time}`,
     tomorrow: (time: string) => `Mødet er i morgen kl. ${time}`,
     hour_before: (time: string) => `Mødet begynder kl. ${time}`,

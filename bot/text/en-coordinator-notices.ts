@@ -87,12 +87,12 @@ export const enCoordinatorNotices: typeof daCoordinatorNotices = {
   channelTest: {
     title: 'Tryg Overblik is ready in the channel',
     sentence: {
-      lead: 'This is the lead group’s channel. Shared messages about the status rounds come here, and nothing else.',
+      lead: 'This is the lead group’s channel. Shared messages about status rounds and meetings come here, and nothing else.',
       steering:
-        'This is the steering group’s channel. Shared messages about the status rounds come here, and nothing else.',
+        'This is the steering group’s channel. Shared messages about status rounds and meetings come here, and nothing else.',
       joint:
-        'This is the joint meeting’s channel. Shared messages about the status rounds come here, and nothing else.',
-      other: 'Shared messages about the status rounds come here, and nothing else.',
+        'This is the joint meeting’s channel. Shared messages about status rounds and meetings come here, and nothing else.',
+      other: 'Shared messages about status rounds and meetings come here, and nothing else.',
     },
     readers: 'Everyone in the channel can read what is written here.',
     summary: 'Tryg Overblik is ready in the channel',

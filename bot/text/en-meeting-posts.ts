@@ -16,6 +16,7 @@ export const enMeetingPosts: typeof daMeetingPosts = {
   missing: (names) => `Missing: ${names}.`,
   todo: 'What you should do',
   answerHere: 'Say here whether you will come. You can change your answer.',
+  answerAbove: 'Say whether you will come in the post that this thread begins with.',
   answerInOutlook: 'Answer the invitation in Outlook.',
   sendStatus: (weekday) => `If you are a lead, send your status by ${weekday}.`,
   count: (yes, no, substitutes) =>
@@ -33,7 +34,7 @@ export const enMeetingPosts: typeof daMeetingPosts = {
   },
   reply: {
     agenda: 'Here is the agenda',
-    near: (at) => `The meeting is on ${at}`,
+    near: 'The meeting is near',
     today: (time) => `The meeting is today at ${time}`,
     tomorrow: (time) => `The meeting is tomorrow at ${time}`,
     hour_before: (time) => `The meeting begins at ${time}`,

@@ -21,7 +21,7 @@ export const daSends = {
   delayed: (to: string, kind: string, attempts: number) =>
     `${kind} til ${to}: prøvet ${formatNumber(attempts, 'da')} ${plural(attempts, { one: 'gang', many: 'gange' })}`,
   heading: 'Beskeder, der ikke kom frem',
-  text: 'Gælder de runder, der er i gang, og den seneste.',
+  text: 'Gælder de runder, der er i gang, den seneste, og møder omkring nu.',
   none: 'Alle beskeder er kommet frem.',
   failedAt: (kind: string, when: string) => `${kind}, ${when}`,
   reasons: daCoordinatorNotices.failure,

@@ -19,7 +19,7 @@ export const enSends: typeof daSends = {
   delayed: (to, kind, attempts) =>
     `${kind} to ${to}: tried ${formatNumber(attempts, 'en')} ${plural(attempts, { one: 'time', many: 'times' })}`,
   heading: 'Messages that did not arrive',
-  text: 'Of the rounds under way, and of the last one.',
+  text: 'Of the rounds under way, of the last one, and of meetings around now.',
   none: 'Every message has arrived.',
   failedAt: (kind, when) => `${kind}, ${when}`,
   reasons: enCoordinatorNotices.failure,
