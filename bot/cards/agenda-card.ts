@@ -41,17 +41,17 @@ export function pointTitle(text: Text, { kind, title }: Pick<ShownPoint, 'kind' 
   return title ?? text.agenda.kinds[kind];
 }
 
-type Room = { readonly lines: number; readonly letters: number };
+/** How much of the status point, of each text and of each title is shown. */
+type Room = { readonly lines: number; readonly letters: number; readonly title: number };
 
 /** A meeting's agenda for one reader. Where it is long the texts give way first, and the tab shows all of it. */
 export function agendaCard(content: AgendaContent): Card {
-  const rooms: readonly Room[] = [
-    { lines: 20, letters: 400 },
-    { lines: 8, letters: 120 },
-  ];
-  const [full, short] = rooms.map((room) => () => drawn(content, room));
-  const bare = () => drawn(content, { lines: 3, letters: 0 });
-  return firstThatFits([full ?? bare, short ?? bare, bare]);
+  return firstThatFits([
+    () => drawn(content, { lines: 20, letters: 400, title: 200 }),
+    () => drawn(content, { lines: 8, letters: 120, title: 200 }),
+    () => drawn(content, { lines: 3, letters: 0, title: 200 }),
+    () => drawn(content, { lines: 3, letters: 0, title: 100 }),
+  ]);
 }
 
 function drawn(content: AgendaContent, room: Room): Card {
@@ -90,14 +90,18 @@ function pointLines(text: Text, { point, number, room }: Line): readonly Element
   ];
   const wording = shortened(point.text, room.letters);
   return [
-    written(`${number}. ${pointTitle(text, point)}`, { spacing: 'small' }),
+    written(`${number}. ${shortened(pointTitle(text, point), room.title)}`, { spacing: 'small' }),
     ...(marks.length > 0 ? [paragraph(marks.join('. '), { size: 'small', isSubtle: true, spacing: 'none' })] : []),
     ...(wording === '' ? [] : [written(wording, { size: 'small', spacing: 'none' })]),
   ];
 }
 
 /** Overdue decisions first, then what needs the group. */
-function statusLines(text: Text, { decisions, rows }: ShownStatus, { lines, letters }: Room): readonly Element[] {
+function statusLines(
+  text: Text,
+  { decisions, rows }: ShownStatus,
+  { lines, letters, title }: Room,
+): readonly Element[] {
   const words = text.agenda;
   if (decisions.length === 0 && rows.length === 0) {
     return [paragraph(words.nothing, { size: 'small', isSubtle: true, spacing: 'none' })];
@@ -112,7 +116,7 @@ function statusLines(text: Text, { decisions, rows }: ShownStatus, { lines, lett
       reasons.map((reason) => lowered(words.reasons[reason])),
       text.language,
     );
-    return written(`${name}: ${why}`, { size: 'small', spacing: 'none' });
+    return written(`${shortened(name, title)}: ${why}`, { size: 'small', spacing: 'none' });
   });
   const left = decisions.length - decided.length + rows.length - needing.length;
   return [
