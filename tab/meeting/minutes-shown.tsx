@@ -111,20 +111,26 @@ function Points({ shown }: Pick<Props, 'shown'>) {
 function AnswersGiven({ shown }: Pick<Props, 'shown'>) {
   const { language } = useText();
   const { said } = minutesText(language);
-  if (shown.answers.length === 0 && shown.silent.length === 0) return null;
+  const { approvals, answers, silent } = shown;
+  if (approvals.length + answers.length + silent.length === 0) return null;
+  // Who wrote it sees every answer, and each approval with them.
+  const known = approvals.filter(({ person }) => !answers.some((each) => each.person.id === person.id));
   return (
     <ul className={styles.rows}>
-      {shown.answers.map(({ person, role, answer, note }) => (
+      {known.map(({ person, role }) => (
+        <li key={person.id}>{`${person.name} (${said.roles[role].toLowerCase()}): ${said.answers.approved}`}</li>
+      ))}
+      {answers.map(({ person, role, answer, note }) => (
         <li key={person.id}>
           {`${person.name} (${said.roles[role].toLowerCase()}): ${said.answers[answer]}`}
           {note && <p className={styles.written}>{note}</p>}
         </li>
       ))}
-      {shown.silent.length > 0 && (
+      {silent.length > 0 && (
         <li>
           {said.silent(
             formatList(
-              shown.silent.map(({ name }) => name),
+              silent.map(({ name }) => name),
               language,
             ),
           )}

@@ -14,6 +14,7 @@ import type { GroupPageProps } from './group-pages.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import styles from './meetings-page.module.css';
 import { PlanMeeting } from './plan-meeting.tsx';
+import { SeriesSection } from './series-section.tsx';
 
 /** Coming meetings by day; earlier ones behind a button; for coordinators also planning. */
 export function MeetingsPage(props: GroupPageProps) {
@@ -57,6 +58,7 @@ export function MeetingsPage(props: GroupPageProps) {
         ))}
       </ul>
       <EarlierMeetings {...props} />
+      <SeriesSection {...props} onPlanned={fetched.refresh} />
       <CalendarFeed {...props} />
     </PlainPage>
   );

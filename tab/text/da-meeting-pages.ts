@@ -59,8 +59,15 @@ export const daMeetingPages = {
     plan: 'Planlæg serie',
     planTitle: 'Ny mødeserie',
     save: 'Planlæg møderne',
-    planned: (count: number) =>
-      `${formatNumber(count, 'da')} ${plural(count, { one: 'møde', many: 'møder' })} er planlagt.`,
+    planned: 'Serien er planlagt med sine møder i år og næste år.',
+    days: 'Hvornår mødes I?',
+    usual: 'På gruppens sædvanlige dage hvert år',
+    dates: 'På dage, vi har aftalt',
+    day: (number: number) => `Dag ${formatNumber(number, 'da')}`,
+    addDay: 'Tilføj dag',
+    counted: (count: number) =>
+      `${formatNumber(count, 'da')} ${plural(count, { one: 'kommende møde', many: 'kommende møder' })}`,
+    download: (title: string) => `Hent kalenderfil (.ics): ${title}`,
   },
   feed: {
     heading: 'Dine møder i din egen kalender',

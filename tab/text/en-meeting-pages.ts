@@ -58,8 +58,14 @@ export const enMeetingPages: typeof daMeetingPages = {
     plan: 'Plan a series',
     planTitle: 'New series',
     save: 'Plan the meetings',
-    planned: (count) =>
-      `${formatNumber(count, 'en')} ${plural(count, { one: 'meeting is', many: 'meetings are' })} planned.`,
+    planned: 'The series is planned, with its meetings of this year and the next.',
+    days: 'When do you meet?',
+    usual: 'On the group’s usual days every year',
+    dates: 'On days we have agreed',
+    day: (number) => `Day ${formatNumber(number, 'en')}`,
+    addDay: 'Add a day',
+    counted: (count) => `${formatNumber(count, 'en')} coming ${plural(count, { one: 'meeting', many: 'meetings' })}`,
+    download: (title) => `Download calendar file (.ics): ${title}`,
   },
   feed: {
     heading: 'Your meetings in your own calendar',

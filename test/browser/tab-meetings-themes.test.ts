@@ -13,7 +13,7 @@ const pages = {
   meetings: { src: '/tab/?page=meetings', last: { da: 'Lav link', en: 'Make a link' } },
   meeting: {
     src: '/tab/?page=meetings&meeting=lead-2025-1',
-    last: { da: 'Skriv beslutning', en: 'Write a decision' },
+    last: { da: 'Lav fælles udgave', en: 'Make the shared edition' },
   },
   decisions: { src: '/tab/?page=decisions', last: { da: 'Ret', en: 'Correct' } },
 } as const;
