@@ -37,12 +37,13 @@ export function caseCard(content: CaseContent): Card {
   const { text, written: found } = content;
   const words = text.writtenCases;
   const lang = found.lang === text.language ? {} : { lang: found.lang };
+  const title = headingOf(content);
   return card({
     text,
-    summary: words.summary(found.title),
+    summary: words.summary(title, found.title),
     sampleData: content.sampleData,
     body: [
-      heading(words.title),
+      heading(title),
       paragraph(sentence(content), { weight: 'bolder' }),
       container(
         [
@@ -56,6 +57,11 @@ export function caseCard(content: CaseContent): Card {
       ...(found.mayAnswer ? answering(content) : []),
     ],
   });
+}
+
+function headingOf({ text: { writtenCases: words }, written: found, said }: CaseContent): string {
+  if (said === 'remind') return words.headings.remind;
+  return found.state === 'open' ? words.title : words.headings[found.state];
 }
 
 function sentence({ text: { writtenCases: words, language }, written: found, said }: CaseContent): string {

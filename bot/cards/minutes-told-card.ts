@@ -18,7 +18,7 @@ export function minutesRemarkCard({ text, content, tabUrl }: DrawnNotice<Content
     summary: sentence,
     sampleData: content.sampleData,
     body: [
-      heading(words.remarks),
+      heading(words.remarkTitle),
       written(sentence, { weight: 'bolder', spacing: 'none' }),
       ...ofMeeting(text, content),
       container([written(content.note)], { style: 'emphasis', spacing: 'small' }),
@@ -68,7 +68,7 @@ export function minutesApprovedCard({ text, content, tabUrl }: DrawnNotice<Conte
   );
   return card({
     text,
-    summary: channel.title,
+    summary: `${channel.title}: ${meetingTitle(text, content.meeting)}`,
     sampleData: content.sampleData,
     body: [
       heading(channel.title),

@@ -89,6 +89,7 @@ export const daMinutes = {
     `${formatNumber(approved, 'da')} af ${formatNumber(members, 'da')} har godkendt.`,
   silent: (names: string) => `Har ikke svaret: ${names}`,
   remarks: 'Bemærkninger',
+  remarkTitle: 'Bemærkning til referatet',
   remarkBy: (name: string) => `${name} har en bemærkning til referatet`,
   correct: 'Ret referatet, og send en ny version. Tidligere godkendelser gælder så ikke længere.',
   settled: {

@@ -4,7 +4,14 @@ import type { CaseAnswerWord, CaseState } from '#bot/domain/written-case.ts';
 /** What the steering group decides in writing (*skriftlig behandling*). Days come as `4. februar 2027`. */
 export const daWrittenCases = {
   title: 'Skriftlig behandling',
-  summary: (title: string) => `Skriftlig behandling: ${title}`,
+  /** Above the card once there is more to say than that an answer is asked for. */
+  headings: {
+    remind: 'Dit svar mangler i en skriftlig behandling',
+    decided: 'Skriftlig behandling er besluttet',
+    not_agreed: 'Skriftlig behandling uden enighed',
+    withdrawn: 'Skriftlig behandling er trukket tilbage',
+  } satisfies Record<Exclude<CaseState, 'open'> | 'remind', string>,
+  summary: (heading: string, title: string) => `${heading}: ${title}`,
   ask: (day: string) => `Svar senest ${day}. Du kan ændre dit svar indtil da.`,
   remind: (day: string) =>
     `Du har ikke svaret endnu. Fristen er ${day}. Et manglende svar tæller ikke som tilslutning.`,

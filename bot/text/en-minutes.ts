@@ -81,6 +81,7 @@ export const enMinutes: typeof daMinutes = {
   tally: (approved, members) => `${formatNumber(approved, 'en')} of ${formatNumber(members, 'en')} have approved.`,
   silent: (names) => `Have not answered: ${names}`,
   remarks: 'Remarks',
+  remarkTitle: 'A remark on the minutes',
   remarkBy: (name) => `${name} has a remark on the minutes`,
   correct: 'Correct the minutes and send a new version. Earlier approvals then no longer count.',
   settled: {

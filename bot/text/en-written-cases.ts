@@ -2,7 +2,13 @@ import type { daWrittenCases } from './da-written-cases.ts';
 
 export const enWrittenCases: typeof daWrittenCases = {
   title: 'Decision in writing',
-  summary: (title) => `Decision in writing: ${title}`,
+  headings: {
+    remind: 'Your answer is missing in a decision in writing',
+    decided: 'Decided in writing',
+    not_agreed: 'Not agreed in writing',
+    withdrawn: 'A decision in writing has been withdrawn',
+  },
+  summary: (heading, title) => `${heading}: ${title}`,
   ask: (day) => `Answer by ${day}. You can change your answer until then.`,
   remind: (day) => `You have not answered yet. Answers are due ${day}. No answer does not count as assent.`,
   blind: 'You can see what the others answer once you have answered.',

@@ -21,7 +21,7 @@ export async function noticeTold(ports: Ports, found: MeetingNow, due: Due): Pro
   const kind = stepKind(meeting, due);
   const about = { meetingId: meeting.id, at: due.at };
   const headcount =
-    kind === headcountStep && isAnswering(meeting)
+    kind === headcountStep && !meeting.isInvited
       ? toCoordinators(people, { ...about, kind: 'meeting_headcount', occasion: due.work.at })
       : [];
   const sent = kind === 'agenda' ? await writtenAgenda(ports, { ...due, meeting }) : [];
@@ -76,11 +76,6 @@ function nowhere(people: readonly Person[], { place, ...about }: Nowhere): reado
 
 /** With which step the coordinators are told who comes: a day is enough to order by. */
 const headcountStep: MeetingStepKind = 'day_before';
-
-/** Where people were invited from Outlook they answer there. */
-function isAnswering({ isInvited, participantIds }: Meeting): boolean {
-  return !isInvited && participantIds.length > 0;
-}
 
 /** A step that is no longer in the plan says that the meeting is near. */
 function stepKind({ plan }: Meeting, { work }: Due): MeetingStepKind {

@@ -49,12 +49,13 @@ async function sayChannelGone(scene: MeetingScene): Promise<Said> {
   return { kind: 'meeting_channel_gone', channelName, ...ofMeeting(meeting) };
 }
 
-/** Who comes, by name; where people answer in Outlook there is nothing to say. */
+/** Who comes, by name; nothing where people answer in Outlook, or where nobody is expected and nobody has answered. */
 export async function sayHeadcount(scene: MeetingScene): Promise<Said> {
   const { ports, now, meeting } = scene;
   if (meeting.isInvited) return dropped('not_needed');
   const attendances = await ports.records.attendances(now.partnership.id, meeting.id);
   const count = headsAt(meeting, now, attendances);
+  if (Object.values(count).every((people) => people.length === 0)) return dropped('not_needed');
   const names = (ids: readonly string[]) =>
     now.people
       .filter(({ id }) => ids.includes(id))
