@@ -13,6 +13,8 @@ export type SteeringContent = {
   readonly sampleData: boolean;
   readonly asking: readonly string[];
   /** Local ISO dates of the meeting and of the last day for an answer. */
+  /** Titles as they were written, and the last local day (ISO date) for an answer. */
+  readonly cases: readonly { readonly title: string; readonly answerBy: string }[];
   readonly toApprove: readonly MinutesWaiting[];
   readonly nextMeeting: {
     readonly title: string;
@@ -33,6 +35,7 @@ export type MinutesWaiting = {
 };
 
 const mostMinutes = 2;
+const mostCases = 5;
 
 /** To a member of the steering group: what needs them, the next meeting, and the pack. */
 export function steeringCard(content: SteeringContent): Card {
@@ -42,7 +45,7 @@ export function steeringCard(content: SteeringContent): Card {
 function drawn(content: SteeringContent, most: number): Card {
   const { text, asking, toApprove } = content;
   const words = text.packs.steering;
-  const isNothing = asking.length === 0 && toApprove.length === 0;
+  const isNothing = asking.length === 0 && toApprove.length === 0 && content.cases.length === 0;
   return card({
     text,
     summary: words.summary,
@@ -55,6 +58,7 @@ function drawn(content: SteeringContent, most: number): Card {
         const [day, until] = [heldOn, dueOn].map((each) => formatWeekday(each, text.language));
         return factLine(words.minutes, words.minutesOf(day ?? '', until ?? ''), { spacing: 'medium' });
       }),
+      ...caseLines(content),
       ...meetingLines(content),
       ...packLines(content),
       buttons(...actions(content)),
@@ -69,6 +73,20 @@ function named({ text, asking }: SteeringContent, most: number): readonly Elemen
   return [
     heading(words.asked, { size: 'medium', spacing: 'medium' }),
     ...asking.slice(0, most).map((name) => written(`▲ ${name}`, { spacing: 'small' })),
+    ...(left > 0 ? [paragraph(words.more(left), { spacing: 'small' })] : []),
+  ];
+}
+
+function caseLines({ text, cases }: SteeringContent): readonly Element[] {
+  if (cases.length === 0) return [];
+  const words = text.packs.steering;
+  const left = cases.length - mostCases;
+  return [
+    heading(words.cases, { size: 'medium', spacing: 'medium' }),
+    ...cases
+      .slice(0, mostCases)
+      .map(({ title, answerBy }) => factLine(words.answerBy(formatWeekday(answerBy, text.language)), title)),
+    paragraph(words.caseNext, { spacing: 'small' }),
     ...(left > 0 ? [paragraph(words.more(left), { spacing: 'small' })] : []),
   ];
 }

@@ -17,7 +17,7 @@ export function steeringDesks(room: TurnRoom, turn: Turn, members: readonly Memb
 async function shownDesk({ ports, links }: TurnRoom, turn: Turn, partnership: Partnership): Promise<Card> {
   const { text, language } = turn;
   const partnershipId = partnership.id;
-  const { packs, asking, toApprove, nextMeeting } = await readSteeringDesk(ports)({ ...turn, partnershipId });
+  const { packs, asking, cases, toApprove, nextMeeting } = await readSteeringDesk(ports)({ ...turn, partnershipId });
   const pack = packs.newest;
   return steeringCard({
     text,
@@ -25,6 +25,7 @@ async function shownDesk({ ports, links }: TurnRoom, turn: Turn, partnership: Pa
     timeZone: partnership.timeZone,
     sampleData: partnership.sampleData,
     asking: asking.map(({ name, nameEn }) => (language === 'en' && nameEn) || name),
+    cases: cases.map(({ title, answerBy }) => ({ title, answerBy })),
     toApprove: toApprove.map(({ meeting, minutes }) => ({
       meetingId: meeting.id,
       version: minutes.version,

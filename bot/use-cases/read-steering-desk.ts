@@ -6,6 +6,7 @@ import { type Minutes, newestAnswers } from '#bot/domain/minutes.ts';
 import type { Person } from '#bot/domain/person.ts';
 import { isBefore } from '#bot/domain/round-instants.ts';
 import { plusDays } from '#bot/domain/working-days.ts';
+import type { WrittenCase } from '#bot/domain/written-case.ts';
 import { visibleMeetings } from '#bot/use-cases/meetings/read-meetings.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import { type PackDesk, type PackQuestion, readPackDesk } from './packs/read-pack-desk.ts';
@@ -17,6 +18,8 @@ export type SteeringDesk = {
   readonly asking: readonly { readonly name: string; readonly nameEn: string | null }[];
   /** Minutes that wait for their word, by the day they are to have it. */
   readonly toApprove: readonly { readonly meeting: Meeting; readonly minutes: Minutes }[];
+  /** Written cases (*skriftlig behandling*) that wait for their answer, oldest first. */
+  readonly cases: readonly WrittenCase[];
   /** The next meeting they may see that has not begun, or null. */
   readonly nextMeeting: Meeting | null;
 };
@@ -39,6 +42,7 @@ export function readSteeringDesk(ports: Ports) {
     return {
       packs,
       asking: askingSteering(now, day),
+      cases: await casesWaiting(ports, { now, person, day }),
       toApprove: await minutesWaiting(ports, { now, person, day }, meetings),
       nextMeeting: coming.find(({ at }) => isBefore(question.at, at))?.meeting ?? null,
     };
@@ -51,6 +55,15 @@ function askingSteering({ initiatives, statuses }: PartnershipNow, day: string):
     .filter(({ id }) => statuses.find(({ initiativeId }) => initiativeId === id)?.latest?.help === 'steering')
     .toSorted((a, b) => a.order - b.order)
     .map((initiative) => nameOn(initiative, day));
+}
+
+async function casesWaiting(ports: Ports, { now, person, day }: Waiting): Promise<readonly WrittenCase[]> {
+  const period = { from: plusDays(day, -daysBack), before: plusDays(day, 1) };
+  const cases = await ports.records.writtenCases(now.partnership.id, period);
+  return cases.filter(
+    ({ state, askedIds, answers }) =>
+      state === 'open' && askedIds.includes(person.id) && !answers.some(({ personId }) => personId === person.id),
+  );
 }
 
 type Waiting = { readonly now: PartnershipNow; readonly person: Person; readonly day: string };

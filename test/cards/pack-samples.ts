@@ -94,13 +94,14 @@ export function samplePackCards(text: Text) {
     timeZone: 'Europe/Copenhagen',
     sampleData: false,
     asking: ['Bekymrende fravær i skolen'],
+    cases: [{ title: 'Forlængelse af aftalen med boligforeningen', answerBy: '2027-02-01' }],
     toApprove: [{ meetingId: 'm-1', version: 1, heldOn: '2027-01-20', dueOn: '2027-02-03' }],
     nextMeeting: { title: 'Møde i Styregruppen', date: '2027-02-04', startTime: '13:00', place: 'Rådhuset, lokale 2' },
     pack: mark,
     packUrl: `${tabUrl}?context=pack`,
     tabUrl,
   };
-  const nothing = { asking: [], toApprove: [], nextMeeting: null, pack: null };
+  const nothing = { asking: [], cases: [], toApprove: [], nextMeeting: null, pack: null };
   return {
     'pack-desk': desk(),
     'pack-desk-made': desk({ done: text.packs.made(3) }),
@@ -115,6 +116,7 @@ export function samplePackCards(text: Text) {
     'steering-much': steeringCard({
       ...steering,
       asking: manyNames,
+      cases: manyNames.map((name) => ({ title: name, answerBy: '2027-02-01' })),
       toApprove: [...steering.toApprove, ...steering.toApprove, ...steering.toApprove],
     }),
   };

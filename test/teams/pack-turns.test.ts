@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { WrittenCase } from '#bot/domain/written-case.ts';
 import { newestCard } from '#test/stories/story-steps.ts';
 import { partsOfType } from '#test/support/check-card.ts';
 import { type DemoClient, demoClient } from '#test/support/demo-client.ts';
@@ -96,6 +97,30 @@ describe('Meeting packs in the chat', function () {
     assert.match(words, /Mødepakke: \nDer er ingen mødepakke til dig endnu\./);
   });
 
+  it('name to a member the written cases that wait for their word, and no others', async () => {
+    const steering = await demoClient(server.origin, 'styregruppe-region');
+    const about = { askedIds: ['styregruppe-region', 'styregruppe-politi'], answers: [], state: 'open' } as const;
+    const answer = { personId: 'styregruppe-region', answer: 'assents', note: '' } as const;
+    const answered = { ...answer, answeredAt: '2025-05-12T08:00:00.000Z' };
+    const cases: readonly WrittenCase[] = [
+      aCase({ ...about, id: '2025-05-12-1', title: 'Venter' }),
+      aCase({ ...about, id: '2025-05-12-2', title: 'Besvaret', answers: [answered] }),
+      aCase({ ...about, id: '2025-05-12-3', title: 'Andres', askedIds: ['styregruppe-politi'] }),
+      aCase({ ...about, id: '2025-05-12-4', title: 'Afsluttet', state: 'withdrawn' }),
+    ];
+    await server.stores.records.commit(
+      partnershipId,
+      cases.map((value) => ({ kind: 'written_case', value, tag: null }) as const),
+    );
+
+    await steering.say('overblik');
+
+    const words = wordsOf(await newestCard(steering));
+    assert.match(words, /Skriftlig behandling/);
+    assert.match(words, /Venter/);
+    assert.doesNotMatch(words, /Besvaret|Andres|Afsluttet/);
+  });
+
   it('leave the word for the overview to whoever is none of it', async () => {
     const lead = await demoClient(server.origin, 'tovholder-tryg-bydel');
 
@@ -106,3 +131,22 @@ describe('Meeting packs in the chat', function () {
     assert.match(wordsOf(await newestCard(coordinator)), /Statusrunde 2/);
   });
 });
+
+function aCase(overrides: Partial<WrittenCase>): WrittenCase {
+  return {
+    id: '2025-05-12-1',
+    title: 'Sag',
+    recommendation: 'Styregruppen godkender.',
+    lang: 'da',
+    initiativeId: null,
+    askedIds: [],
+    answerBy: '2025-05-20',
+    state: 'open',
+    answers: [],
+    decisionId: null,
+    sentById: 'koordinator-politi',
+    sentAt: '2025-05-12T08:00:00.000Z',
+    settledAt: null,
+    ...overrides,
+  };
+}
