@@ -31,15 +31,15 @@ export function maySeeMeeting(
   return isInGroup(person, meeting.group, question);
 }
 
-/** A closed point is for those who are named, coordinators or not; given that they may see its meeting. */
+/** A closed point, or what was decided there, is for those who are named, coordinators or not; given that they may see its meeting. */
 export function maySeePoint({ id }: Pick<Person, 'id'>, { closedTo }: Pick<AgendaPoint, 'closedTo'>): boolean {
   return closedTo === null || closedTo.includes(id);
 }
 
 /**
  * A decision is read by its group, by whoever is responsible and by those who answer for its initiative, or by the whole
- * partnership; one made at a closed point by those alone who may see the point, and whoever is to carry it out.
- * `meeting` is the one it was made at, or null.
+ * partnership; one made at a closed point only by those of them who are named there, as long as they belong to it, and
+ * whoever is to carry it out. `meeting` is the one it was made at, or null.
  */
 export function maySeeDecision(
   person: Person,
@@ -47,8 +47,8 @@ export function maySeeDecision(
   question: GroupQuestion,
 ): boolean {
   if (decision.responsibleId === person.id) return true;
-  if (decision.closedTo !== null) return decision.closedTo.includes(person.id);
-  if (decision.readers === 'all' && !isOnlyAdministrator(person)) return true;
+  if (!maySeePoint(person, decision)) return false;
+  if (decision.closedTo === null && decision.readers === 'all' && !isOnlyAdministrator(person)) return true;
   const about = question.initiatives.find(({ id }) => id === decision.initiativeId);
   if (about && mayAnswerFor(about, person, question.day)) return true;
   return meeting ? maySeeMeeting(person, meeting, question) : isInGroup(person, decision.group, question);

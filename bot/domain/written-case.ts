@@ -64,9 +64,9 @@ export function withAnswer(written: WrittenCase, answer: CaseAnswer): WrittenCas
   return { ...written, answers: [...written.answers.filter(({ personId }) => personId !== answer.personId), answer] };
 }
 
-/** Those who are asked, and coordinators; to all others there is no such case. */
+/** Those who are asked, as long as they sit in the steering group, and coordinators; to all others there is no such case. */
 export function maySeeCase(person: Person, { askedIds }: Pick<WrittenCase, 'askedIds'>): boolean {
-  return askedIds.includes(person.id) || hasRole(person, 'coordinator');
+  return (askedIds.includes(person.id) && hasRole(person, 'steering')) || hasRole(person, 'coordinator');
 }
 
 /**

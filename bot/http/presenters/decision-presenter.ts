@@ -7,7 +7,7 @@ import { presentPerson } from './person-presenter.ts';
 
 /** A decision, field by field, to somebody who may see it; who may see a closed one stays inside. */
 export function presentDecision(reader: DecisionReader, seen: DecisionSeen): DecisionShown {
-  const { decision, meeting, version, mayChange, mayTell } = seen;
+  const { decision, meeting, place, version, mayChange, mayTell } = seen;
   const { people } = reader.now;
   const personOrNull = (id: string | null) => (id === null ? null : presentPerson(people, id));
   return {
@@ -16,9 +16,9 @@ export function presentDecision(reader: DecisionReader, seen: DecisionSeen): Dec
     text: decision.text,
     lang: decision.lang,
     group: decision.group,
-    meetingId: decision.meetingId,
+    meetingId: place.meetingId,
     meetingOn: meeting?.date ?? null,
-    pointId: decision.pointId,
+    pointId: place.pointId,
     caseId: decision.caseId,
     initiative: decision.initiativeId === null ? null : presentInitiativeName(reader, decision.initiativeId),
     answersVersion: decision.answersVersion,

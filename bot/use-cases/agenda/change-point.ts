@@ -5,6 +5,7 @@ import { pointVersion } from '#bot/use-cases/fingerprint.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { choicesOf } from './agenda-circle.ts';
 import { type AgendaSaved, changeAgenda, pointOf } from './change-agenda.ts';
+import { changesOfCircle } from './changes-of-circle.ts';
 import type { ReadAgenda } from './read-agenda.ts';
 
 export type ChangePoint = ReadAgenda & {
@@ -16,11 +17,11 @@ export type ChangePoint = ReadAgenda & {
 
 /**
  * A coordinator rewrites a point, closes it to some of those who see the meeting, or opens it. Whoever closes it is one
- * of them. Refuses `no_such_point` also of a closed one that is not theirs, and `invalid_point` with all problems.
+ * of them, and what was decided there is closed with it. Refuses `no_such_point` also of a closed one that is not theirs, and `invalid_point` with all problems.
  */
 export function changePoint(ports: Ports) {
   return ({ pointId, version, typed, ...question }: ChangePoint): Promise<AgendaSaved> =>
-    changeAgenda(ports, question, (edited) => {
+    changeAgenda(ports, question, async (edited) => {
       const point = pointOf(edited, pointId);
       const parsed = parsePoint(typed, { ...choicesOf(edited), kind: point.kind });
       if (!parsed.ok) throw invalidPoint(parsed.problems);
@@ -32,6 +33,7 @@ export function changePoint(ports: Ports) {
         points: edited.agenda.points.map((each) => (each.id === pointId ? changed : each)),
         action: isClosing ? 'agenda_point_closed' : 'agenda_point_changed',
         pointId,
+        also: await changesOfCircle(ports, { ...question, point: changed }),
       };
     });
 }

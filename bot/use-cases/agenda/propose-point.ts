@@ -22,7 +22,7 @@ export type ProposePoint = ReadAgenda & {
   readonly typed: Omit<TypedPoint, 'closedTo'>;
 };
 
-/** Where a proposed point stands. `next` with no meeting: it waits until one is planned. */
+/** Where a proposed point stands. `waiting`: no later meeting is planned, or none that whoever proposes it may know of. */
 export type Proposed = {
   readonly pointId: string;
   readonly meeting: Meeting;
@@ -41,9 +41,10 @@ export function proposePoint(ports: Ports) {
     const { partnershipId, meetingId, newPointId, at } = input;
     return committed(ports, partnershipId, async () => {
       const edited = await proposing(ports, input);
+      const told = (place: Proposed) => placeFor(edited, place);
       const { reader, agenda } = edited;
       const before = await placeOf(ports, edited, input);
-      if (before) return { changes: [], result: before };
+      if (before) return { changes: [], result: told(before) };
       const { changes, result } = await decided(ports, { ...edited, input });
       const audit = {
         at,
@@ -51,12 +52,19 @@ export function proposePoint(ports: Ports) {
         action: 'agenda_point_proposed',
         subject: `${meetingId}/${newPointId}`,
       } as const;
-      const told = await changesOfPost(ports)(partnershipId, { meetingId: agenda.meeting.id, at });
+      const post = await changesOfPost(ports)(partnershipId, { meetingId: agenda.meeting.id, at });
       const about = { ...edited, meetingId: (result.next ?? result.meeting).id, at };
       const notices = await proposalNotices(ports, about);
-      return { changes: [...changes, ...told, ...notices, { kind: 'audit', value: audit }], result };
+      return { changes: [...changes, ...post, ...notices, { kind: 'audit', value: audit }], result: told(result) };
     });
   };
+}
+
+/** Whoever takes part in one meeting alone is not told when the group meets next. */
+function placeFor({ reader, now, day }: EditedAgenda, proposed: Proposed): Proposed {
+  const { next } = proposed;
+  if (next === null || maySeeMeeting(reader, next, { initiatives: now.initiatives, day })) return proposed;
+  return { ...proposed, place: 'waiting', next: null };
 }
 
 async function proposing(ports: Ports, input: ProposePoint): Promise<EditedAgenda> {

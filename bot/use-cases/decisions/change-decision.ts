@@ -1,5 +1,6 @@
 import { type Decision, pushedFromOf } from '#bot/domain/decision.ts';
 import type { Language } from '#bot/domain/language.ts';
+import { maySeePoint } from '#bot/domain/may-see-meeting.ts';
 import type { RawDecision } from '#bot/domain/parse-decision.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { committed } from '#bot/use-cases/committed.ts';
@@ -69,6 +70,8 @@ async function corrected(ports: Ports, reader: DecisionReader, { input, seen }: 
   // What was decided in writing stands as it was assented to.
   if (meetingId === null) throw new Refusal('decision_frozen');
   const writing = await decisionWriting(ports, reader, meetingId);
+  // Whoever is to carry out what was decided at a closed point is not by that named there, and would open it.
+  if (!maySeePoint(reader.person, seen.decision)) throw new Refusal('not_allowed');
   if (!seen.mayChange) throw new Refusal('decision_frozen');
   return soundDecision(input.raw, writing, reader);
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '#bot/domain/decision.ts';
 import { mayAnswerFor } from '#bot/domain/initiative.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import { type GroupQuestion, maySeeDecision } from '#bot/domain/may-see-meeting.ts';
+import { type GroupQuestion, maySeeDecision, maySeeMeeting, maySeePoint } from '#bot/domain/may-see-meeting.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import { answersFor, hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
@@ -19,6 +19,8 @@ export type DecisionReader = { readonly now: PartnershipNow; readonly person: Pe
 export type DecisionSeen = {
   readonly decision: Decision;
   readonly meeting: Meeting | null;
+  /** Where it was made; null for a meeting or a point that the reader may not see. */
+  readonly place: Pick<Decision, 'meetingId' | 'pointId'>;
   readonly version: string;
   readonly mayChange: boolean;
   readonly mayTell: boolean;
@@ -56,17 +58,25 @@ export async function decisionsSeen(
     const meeting = meetings.get(decision.meetingId ?? '') ?? null;
     if (!maySeeDecision(reader.person, { decision, meeting }, groupQuestion(reader))) return [];
     const isFrozen = frozen.get(decision.meetingId ?? '') ?? false;
-    const mayChange = decision.meetingId !== null && !isFrozen && mayWriteDecisions(reader.person, meeting);
+    const isWriter = mayWriteDecisions(reader.person, meeting) && maySeePoint(reader.person, decision);
     return [
       {
         decision,
         meeting,
+        place: placeSeen(reader, decision, meeting),
         version: decisionVersion(decision),
-        mayChange,
+        mayChange: decision.meetingId !== null && !isFrozen && isWriter,
         mayTell: mayTellOf(reader, decision, meeting),
       },
     ];
   });
+}
+
+/** Who reads a decision need not sit in its group, and whoever is to carry it out need not know of a closed point. */
+function placeSeen(reader: DecisionReader, decision: Decision, meeting: Meeting | null): DecisionSeen['place'] {
+  const isSeen = meeting !== null && maySeeMeeting(reader.person, meeting, groupQuestion(reader));
+  const isPointSeen = isSeen && maySeePoint(reader.person, decision);
+  return { meetingId: isSeen ? meeting.id : null, pointId: isPointSeen ? decision.pointId : null };
 }
 
 export function groupQuestion({ now, day }: DecisionReader): GroupQuestion {

@@ -37,15 +37,23 @@ export async function minutesFor(ports: Pick<Ports, 'records'>, seeing: Seeing):
   const { reader, meeting, now, minutes, versions, at } = seeing;
   const { partnership, people } = now;
   const { meetingId, version } = minutes;
-  const [text, answers, attendances] = await Promise.all([
+  const [text, answers, attendances, agenda] = await Promise.all([
     ports.records.minutesText(partnership.id, meetingId, version),
     ports.records.minutesAnswers(partnership.id, meetingId, version),
     ports.records.attendances(partnership.id, meetingId),
+    ports.records.agenda(partnership.id, { meetingId, group: meeting.group }),
   ]);
   if (!text) return null;
   return shownMinutes({
     minutes,
-    text: { ...text, points: pointsFor(reader, text.points) },
+    text: {
+      ...text,
+      points: pointsFor(
+        reader,
+        text.points,
+        agenda.map(({ value }) => value),
+      ),
+    },
     answers: newestAnswers(answers),
     meeting,
     attendances,
