@@ -28,6 +28,11 @@ export function headingOf(card: unknown): string {
   return typeof heading?.text === 'string' ? heading.text : '';
 }
 
+/** What Teams says of a card where it cannot show it. */
+export function summaryOf(card: unknown): string {
+  return isNode(card) && typeof card.fallbackText === 'string' ? card.fallbackText : '';
+}
+
 /** What the inputs of a card hold, by id. */
 export function heldBy(card: unknown): Readonly<Record<string, unknown>> {
   const inputs = nodesOf(card).filter(({ type }) => String(type).startsWith('Input.'));

@@ -39,7 +39,7 @@ export function answerCase(ports: Ports) {
         const kept: Change = { kind: 'written_case', value, tag: found.tag };
         return { changes: [kept, audit], result: value };
       }
-      const changes = await settledCase(ports, { now, found, written: value, at });
+      const changes = await settledCase(ports, { now, found, written: value, byId: person.id, at });
       return { changes: [...changes, audit], result: { ...value, state: 'decided', settledAt: at } };
     });
     return { ...reader, written };

@@ -21,7 +21,9 @@ export const caseReminderDue: DueHandler = (ports) => (due) =>
 
 /** Ends a case with its last day. */
 export const caseDeadlineDue: DueHandler = (ports) => (due) =>
-  ending(ports, due, ({ now, found }) => settledCase(ports, { now, found, written: found.value, at: due.at }));
+  ending(ports, due, ({ now, found }) =>
+    settledCase(ports, { now, found, written: found.value, byId: null, at: due.at }),
+  );
 
 type CaseDue = { readonly now: PartnershipNow; readonly found: Tagged<WrittenCase> };
 

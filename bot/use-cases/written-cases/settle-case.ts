@@ -15,6 +15,8 @@ export type Settling = {
   /** As it was read, with its tag, and as it is to be settled. */
   readonly found: Tagged<WrittenCase>;
   readonly written: WrittenCase;
+  /** Whose answer ends it, so that they see it at once; null where its last day does. */
+  readonly byId: string | null;
   readonly at: string;
 };
 
@@ -22,7 +24,10 @@ export type Settling = {
  * Ends a case: where all assented it becomes a decision, else a point on the agenda of the group's next meeting, or one
  * that waits for it. Members and coordinators are told.
  */
-export async function settledCase(ports: Ports, { now, found, written, at }: Settling): Promise<readonly Change[]> {
+export async function settledCase(
+  ports: Ports,
+  { now, found, written, byId, at }: Settling,
+): Promise<readonly Change[]> {
   const isDecided = isAssentedByAll(written);
   const decision = isDecided ? decisionOf(now, written, at) : null;
   const value: WrittenCase = {
@@ -32,6 +37,7 @@ export async function settledCase(ports: Ports, { now, found, written, at }: Set
     settledAt: at,
   };
   const coordinators = now.people.filter((person) => hasRole(person, 'coordinator')).map(({ id }) => id);
+  const told = [...value.askedIds, ...coordinators];
   const following = decision
     ? [
         { kind: 'decision', value: decision, before: null, tag: null } as const,
@@ -41,7 +47,7 @@ export async function settledCase(ports: Ports, { now, found, written, at }: Set
   return [
     { kind: 'written_case', value, tag: found.tag },
     ...following,
-    ...noticesOf(value, { kind: 'case_settled', to: [...value.askedIds, ...coordinators], at }),
+    ...noticesOf(value, { kind: 'case_settled', to: told.filter((id) => id !== byId), at }),
   ];
 }
 
