@@ -13,6 +13,7 @@ import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './meeting-page.module.css';
 import type { MeetingPageProps } from './meeting-page.tsx';
+import { ServingRound } from './serving-round.tsx';
 
 type Props = MeetingPageProps & { readonly detail: MeetingDetailShown; readonly onChanged: () => void };
 
@@ -35,6 +36,7 @@ export function Managing(props: Props) {
       {meeting.state === 'planned' && <MeetingWarnings warnings={changeable?.warnings ?? []} />}
       {open !== 'change' && <Buttons {...props} onOpen={setOpen} />}
       {open === 'change' && <ChangeMeeting {...props} onDone={done} onCancel={close} />}
+      {changeable && meeting.state === 'planned' && <ServingRound {...props} />}
       {open === 'cancel' && (
         <Confirm
           title={said.cancelTitle}

@@ -39,6 +39,8 @@ export const daMeetingPages = {
   cancelTitle: 'Aflys mødet?',
   cancelText: 'Kanalen og deltagerne får besked. Et aflyst møde kan ikke planlægges igen.',
   keep: 'Behold mødet',
+  round: 'Statusrunde, mødet bygger på',
+  noRound: 'Ingen statusrunde',
   planned: 'Mødet er planlagt.',
   changed: 'Mødet er rettet.',
   cancelled: 'Mødet er aflyst.',

@@ -38,6 +38,8 @@ export const enMeetingPages: typeof daMeetingPages = {
   cancelTitle: 'Cancel the meeting?',
   cancelText: 'The channel and the participants are told. A cancelled meeting cannot be planned again.',
   keep: 'Keep the meeting',
+  round: 'Status round the meeting builds on',
+  noRound: 'No status round',
   planned: 'The meeting is planned.',
   changed: 'The meeting is changed.',
   cancelled: 'The meeting is cancelled.',

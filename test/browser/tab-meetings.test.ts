@@ -9,6 +9,7 @@ import {
   minutesAnswer,
 } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
+import { aRoundAnswer } from '#test/support/round-answer.ts';
 import { aMe, aMembership } from '#test/support/tab-answers.ts';
 
 const meetingsSrc = '/tab/?page=meetings';
@@ -126,6 +127,17 @@ describe('the page of meetings', () => {
     );
   });
 
+  it('is told by a coordinator which round it builds on', async () => {
+    server.answers['GET /api/rounds'] = answering({ rounds: [aRoundAnswer()] });
+    server.answers['POST /api/meetings/lead-2025-1/round'] = answering(aMeetingDetail());
+    const { tab } = await open({ src: meetingSrc });
+
+    await tab.getByLabel('Statusrunde, mødet bygger på').selectOption('');
+
+    await tab.getByText('Mødet er rettet.').waitFor();
+    assert.deepEqual(posted('/api/meetings/lead-2025-1/round'), [{ roundId: null }]);
+  });
+
   it('asks before a meeting is cancelled; Escape keeps it', async () => {
     server.answers['POST /api/meetings/lead-2025-1/cancel'] = answering(
       aMeetingDetail({ meeting: aMeetingAnswer({ state: 'cancelled' }) }),
@@ -188,6 +200,11 @@ describe('the page of meetings', () => {
       'Jeg melder afbud',
       'Jeg sender en anden',
       'Foreslå et punkt',
+      // The shared edition of the pack is for all.
+      'HTML',
+      'Word',
+      'PDF',
+      'JSON',
     ]);
     assert.equal(await tab.getByText('Bemanding').count(), 0);
   });

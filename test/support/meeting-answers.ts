@@ -235,6 +235,7 @@ export function meetingAnswers(): FakeAnswers {
     }),
     'GET /api/channels': answering({ channels: [] }),
     'GET /api/calendar-feed': answering({ madeAt: null }),
+    'GET /api/rounds': answering({ rounds: [] }),
     'GET /api/meeting-series': answering({ series: [], mayChange: true }),
   };
 }
