@@ -15,6 +15,7 @@ import {
   decisionReader,
   decisionsSeen,
 } from './decision-sight.ts';
+import { heldOpen } from './held-open.ts';
 import { decisionSeen } from './read-decisions.ts';
 import { decisionWriting, type SoundDecision, soundDecision } from './writing-decision.ts';
 
@@ -43,12 +44,13 @@ export function changeDecision(ports: Ports) {
     const { kind, decision } = await committed<Outcome>(ports, partnershipId, async () => {
       const { tagged, seen } = await decisionSeen(ports, reader, decisionId);
       const before = tagged.value;
-      const sound = await corrected(ports, reader, { input, seen });
+      const { sound, held } = await corrected(ports, reader, { input, seen });
       const after = decisionAfter(before, sound, input.lang);
       if (decisionVersion(after) === seen.version) return { changes: [], result: { kind: 'saved', decision: before } };
       if (seen.version !== input.version)
         return { changes: [], result: { kind: 'changed_meanwhile', decision: before } };
       const changes: readonly Change[] = [
+        ...held,
         { kind: 'decision', value: after, before, tag: tagged.tag },
         ...(await changesOfDecision(ports, reader.now.partnership, { before, after, at })),
         { kind: 'audit', value: { at, by: reader.person.id, action: 'decision_changed', subject: decisionId } },
@@ -65,15 +67,17 @@ type Outcome = { readonly kind: ChangedDecision['kind']; readonly decision: Deci
 
 type Correction = { readonly input: ChangeDecision; readonly seen: DecisionSeen };
 
-async function corrected(ports: Ports, reader: DecisionReader, { input, seen }: Correction): Promise<SoundDecision> {
+type Corrected = { readonly sound: SoundDecision; readonly held: readonly Change[] };
+
+async function corrected(ports: Ports, reader: DecisionReader, { input, seen }: Correction): Promise<Corrected> {
   const { meetingId } = seen.decision;
   // What was decided in writing stands as it was assented to.
   if (meetingId === null) throw new Refusal('decision_frozen');
   const writing = await decisionWriting(ports, reader, meetingId);
   // Whoever is to carry out what was decided at a closed point is not by that named there, and would open it.
   if (!maySeePoint(reader.person, seen.decision)) throw new Refusal('not_allowed');
-  if (!seen.mayChange) throw new Refusal('decision_frozen');
-  return soundDecision(input.raw, writing, reader);
+  const held = await heldOpen(ports, input.partnershipId, meetingId);
+  return { sound: soundDecision(input.raw, writing, reader), held };
 }
 
 /** Information asks nothing of anybody, and what becomes a decision again is still to be done. */

@@ -13,7 +13,7 @@ import {
   decisionReader,
   decisionsSeen,
 } from './decision-sight.ts';
-import { isDecisionFrozen } from './is-decision-frozen.ts';
+import { heldOpen } from './held-open.ts';
 import { decisionWriting, soundDecision } from './writing-decision.ts';
 
 export type WriteDecision = DecisionsQuestion & {
@@ -36,8 +36,9 @@ export function writeDecision(ports: Ports) {
     const decision = await committed(ports, partnershipId, async () => {
       const made = await ports.records.decision(partnershipId, id);
       if (made) return { changes: [], result: madeBy(reader, input, made.value) };
-      const value = await newDecision(ports, reader, { ...input, id });
+      const { value, held } = await newDecision(ports, reader, { ...input, id });
       const changes: readonly Change[] = [
+        ...held,
         { kind: 'decision', value, before: null, tag: null },
         ...(await changesOfDecision(ports, reader.now.partnership, { before: null, after: value, at })),
         { kind: 'audit', value: { at, by: reader.person.id, action: 'decision_written', subject: id } },
@@ -54,15 +55,17 @@ function madeBy({ person }: DecisionReader, { meetingId }: WriteDecision, made: 
   throw new Refusal('invalid_input', { field: 'formId' });
 }
 
+type New = { readonly value: Decision; readonly held: readonly Change[] };
+
 async function newDecision(
   ports: Ports,
   reader: DecisionReader,
   { id, meetingId, raw, lang, partnershipId, at }: WriteDecision & { readonly id: string },
-): Promise<Decision> {
+): Promise<New> {
   const writing = await decisionWriting(ports, reader, meetingId);
-  if (await isDecisionFrozen(ports, partnershipId, meetingId)) throw new Refusal('decision_frozen');
+  const held = await heldOpen(ports, partnershipId, meetingId);
   const details = soundDecision(raw, writing, reader);
-  return {
+  const value: Decision = {
     ...details,
     id,
     lang,
@@ -78,4 +81,5 @@ async function newDecision(
     createdById: reader.person.id,
     createdAt: at,
   };
+  return { value, held };
 }

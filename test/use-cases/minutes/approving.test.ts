@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Stores } from '#bot/storage/open-stores.ts';
+import { changeDecision } from '#bot/use-cases/decisions/change-decision.ts';
 import { isDecisionFrozen } from '#bot/use-cases/decisions/is-decision-frozen.ts';
+import { readDecision } from '#bot/use-cases/decisions/read-decisions.ts';
 import { readMinutes } from '#bot/use-cases/minutes/read-minutes.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { asking, commit } from '#test/use-cases/agenda/agenda-scene.ts';
@@ -80,6 +82,21 @@ describe('Minutes that are sent', () => {
     assert.deepEqual([before, after], [false, true]);
     assert.equal(await isDecisionFrozen(stores, partnershipId, meetingId), true);
     assert.deepEqual(await states(stores), ['2 sent', '1 approved']);
+  });
+
+  it('let no decision be corrected in the moment of the last approval', async () => {
+    await sent(stores);
+    await approved(stores, 'steering');
+    const asked = { ...asking('coordinator', { at: nextWeek }), decisionId: '2027-02-04-1' };
+    const { decisions } = await readDecision(stores)(asked);
+    const form = { ...asked, version: decisions[0]?.version ?? '', raw: { type: 'task', text: 'Rettet.' } };
+
+    const correction = changeDecision(whenFirst(stores, () => approved(stores, 'second')))({ ...form, lang: 'da' });
+
+    await refusedAs('decision_frozen', correction);
+    const kept = await stores.records.decision(partnershipId, '2027-02-04-1');
+    assert.equal(kept?.value.text, 'Aftalen forlænges.');
+    assert.deepEqual(await states(stores), ['1 approved']);
   });
 
   it('count an approval once, pressed twice or by two devices at once', async () => {
