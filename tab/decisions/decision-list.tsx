@@ -26,6 +26,7 @@ export function DecisionList({ decisions, choices = null, onChanged, ...given }:
     close(id);
     onChanged();
   };
+  if (decisions.length === 0) return null;
   return (
     <ul className={styles.list}>
       {decisions.map((decision) => {
