@@ -11,15 +11,19 @@ export type OuterTeams = {
   readonly demo: Demo;
   readonly origin: string;
   readonly emptyFolder: string;
+  /** Where its chat's journal is kept. */
+  readonly dataDir: string;
   close(): Promise<void>;
 };
 
 export const appId = '7e570000-0000-4000-8000-000000000001';
 
-export async function openOuterTeams(people: readonly DemoPerson[]): Promise<OuterTeams> {
+export async function openOuterTeams(
+  people: readonly DemoPerson[],
+  startsAt = '2026-12-02T08:00:00.000Z',
+): Promise<OuterTeams> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tryg-overblik-'));
   const origin = `http://127.0.0.1:${await freePort()}`;
-  const startsAt = '2026-12-02T08:00:00.000Z';
   const demo = await createDemo({
     origin,
     appId,
@@ -35,6 +39,7 @@ export async function openOuterTeams(people: readonly DemoPerson[]): Promise<Out
   return {
     demo,
     origin,
+    dataDir,
     emptyFolder: await mkdtemp(path.join(dataDir, 'empty-')),
     close: async () => {
       demo.dispose();

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { openChatJournal } from '#bot/demo/connector/chat-journal.ts';
-import { localDay } from '#bot/domain/local-time.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { localInstant } from '#bot/domain/round-instants.ts';
-import { formatTime } from '#bot/text/format.ts';
 import { type DemoClient, demoClient } from '#test/support/demo-client.ts';
 import type { DemoServer } from '#test/support/demo-server.ts';
 import { dataOf, headingOf, wordsOf } from '#test/support/read-card.ts';
+import { type Heard, heardIn, zone } from './heard.ts';
 import { answer } from './story-steps.ts';
 
-export const zone = 'Europe/Copenhagen';
 export const partnershipId = 'tryg-aalborg';
 
 export type RoundStory = {
@@ -33,18 +30,6 @@ export type RoundStory = {
   said(fromDay: string): readonly string[];
   /** The same, message by message, in the order in which it was said. */
   heard(fromDay: string): readonly Heard[];
-};
-
-/** Something the bot said unasked. */
-export type Heard = {
-  /** Local day and time: `2026-12-01 08.00`. */
-  readonly at: string;
-  /** `svar` stands in the thread of another message, `rettet` in the place of what stood there before. */
-  readonly as: 'nyt' | 'svar' | 'rettet';
-  readonly card: unknown;
-  /** The channel's name, or the person's id. */
-  readonly where: string;
-  readonly isChannel: boolean;
 };
 
 /** A round as its people live it, on the demonstration's own clock and chat. */
@@ -97,40 +82,15 @@ export function roundStory(server: DemoServer): RoundStory {
     answers: async (personId, initiativeId, fields = {}) =>
       sends(personId, await opensForm(personId, initiativeId), fields),
     said: (fromDay) =>
-      unasked(server, answered)
+      heardIn(server, answered)
         .map(lineOf)
         .toSorted()
         .filter((line) => line >= fromDay),
-    heard: (fromDay) => unasked(server, answered).filter(({ at }) => at >= fromDay),
+    heard: (fromDay) => heardIn(server, answered).filter(({ at }) => at >= fromDay),
   };
-}
-
-function unasked(server: DemoServer, answered: ReadonlySet<string>): readonly Heard[] {
-  return openChatJournal(server.dataDir)
-    .read()
-    .flatMap((event): Heard[] => {
-      const post = event.kind === 'posted' ? event.post : event.kind === 'edited' ? event : null;
-      const isPerson = event.kind === 'posted' && event.post.personId !== null;
-      if (!post?.at || isPerson || answered.has(post.id)) return [];
-      const conversation = server.demo.roster.conversation(post.conversationId);
-      const isReply = event.kind === 'posted' && event.post.threadId !== null;
-      return [
-        {
-          at: minuteOf(post.at),
-          as: event.kind === 'edited' ? 'rettet' : isReply ? 'svar' : 'nyt',
-          card: post.attachments[0]?.content,
-          where: conversation?.kind === 'personal' ? conversation.person.id : (conversation?.name ?? ''),
-          isChannel: conversation?.kind !== 'personal',
-        },
-      ];
-    });
 }
 
 function lineOf({ at, as, card, where }: Heard): string {
   const heading = headingOf(card);
   return `${at} | ${as === 'rettet' ? `${heading} (rettet)` : heading} | ${where}`;
-}
-
-function minuteOf(at: string): string {
-  return `${localDay(at, zone)} ${formatTime(at, { language: 'da', timeZone: zone })}`;
 }

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { decisionPaths, decisions } from '#bot/contract/decisions.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 import { headingOf, summaryOf, wordsOf } from '#test/support/read-card.ts';
-import { type Heard, partnershipId, roundStory } from './round-story.ts';
+import type { Heard } from './heard.ts';
+import { partnershipId, roundStory } from './round-story.ts';
 import { coordinatorId, plansTheYear, winter, type Year, yearOf } from './year-of-meetings-events.ts';
 import { autumn, betweenMeetings, jointMeeting, steeringMeets, yearlyId } from './year-of-meetings-papers.ts';
 

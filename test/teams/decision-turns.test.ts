@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { localInstant } from '#bot/domain/round-instants.ts';
-import { type RoundStory, roundStory, zone } from '#test/stories/round-story.ts';
+import { zone } from '#test/stories/heard.ts';
+import { type RoundStory, roundStory } from '#test/stories/round-story.ts';
 import { newestCard } from '#test/stories/story-steps.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 import { aMeeting } from '#test/support/meeting-builders.ts';
