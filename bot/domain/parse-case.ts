@@ -29,7 +29,9 @@ export function parseCase(
     const typed = raw[field] ?? '';
     if (details[field] === '') problems.push({ field, code: 'required' });
     if (typed.length > caseLimits[field]) problems.push({ field, code: 'too_long' });
-    if (containsCprNumber(typed)) problems.push({ field, code: 'contains_cpr_number' });
+    // A title is put on one line: many blanks between two digits become one.
+    if (containsCprNumber(typed) || containsCprNumber(details[field]))
+      problems.push({ field, code: 'contains_cpr_number' });
   }
   if (details.initiativeId !== null && !initiativeIds.includes(details.initiativeId)) {
     problems.push({ field: 'initiativeId', code: 'unknown_choice' });

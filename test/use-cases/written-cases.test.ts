@@ -83,7 +83,7 @@ describe('A decision in writing', () => {
 
     const agenda = await stores.records.agenda(partnershipId, { group: 'steering', meetingId: 'steering-next' });
     assert.deepEqual(
-      agenda.map(({ value }) => [value.title, value.text]),
+      agenda.flatMap(({ value }) => (value.kind === 'own' ? [[value.title, value.text]] : [])),
       [['Flere vagter', 'Der ansættes to vagter.']],
     );
     assert.deepEqual(await stores.records.openDecisions(partnershipId), []);
@@ -94,6 +94,45 @@ describe('A decision in writing', () => {
       'case_settled s-kommune',
       'case_settled s-politi',
     ]);
+  });
+
+  it('goes among the usual points of an agenda that nobody has touched, and waits where it has been sent out', async () => {
+    const meeting = aMeeting({ id: 'steering-next', date: '2025-06-17' });
+    const soon = aMeeting({ id: 'steering-soon', date: '2025-05-23' });
+    await stores.records.commit(partnershipId, [{ kind: 'meeting', value: meeting, before: null, tag: null }]);
+    await send();
+    await runDue(stores)(partnershipId, '2025-05-17T08:00:00.000Z');
+    await stores.records.commit(partnershipId, [{ kind: 'meeting', value: soon, before: null, tag: null }]);
+    await send({ formId: objectId(2), raw: { ...raw, title: 'Flere lamper' } });
+    await runDue(stores)(partnershipId, '2025-05-18T08:00:00.000Z');
+
+    const of = async (meetingId: string) => {
+      const points = await stores.records.agenda(partnershipId, { group: 'steering', meetingId });
+      return points.map(({ value }) => value).toSorted((a, b) => a.order - b.order);
+    };
+    const [next, sentOut] = [await of('steering-next'), await of('steering-soon')];
+    assert.deepEqual(
+      next.slice(7).map(({ kind, title }) => title ?? kind),
+      ['initiatives', 'Flere vagter', 'Flere lamper', 'any_other', 'next_meeting'],
+    );
+    assert.equal(sentOut.length, 10);
+  });
+
+  it('takes no CPR number, however the digits are spread over a line', async () => {
+    for (const title of ['010150-5006', '010150    5006', '010150\n    5006']) {
+      const refusal = await send({ raw: { ...raw, title } }).catch((error: unknown) => error);
+
+      assert.ok(refusal instanceof Refusal);
+      assert.deepEqual(refusal.facts, { problems: ['title/contains_cpr_number'] });
+    }
+  });
+
+  it('is sent once where the form comes just before midnight and again just after', async () => {
+    const first = await send({ at: '2025-05-12T21:59:59.900Z' });
+    const second = await send({ at: '2025-05-12T22:00:00.100Z' });
+
+    assert.equal(second.written.id, first.written.id);
+    assert.equal((await readWrittenCases(stores)({ identity: coordinator, partnershipId, at })).cases.length, 1);
   });
 
   it('reminds those who are silent the working day before', async () => {

@@ -11,6 +11,7 @@ import type { Change } from '#bot/use-cases/records.ts';
 import { agendaChanges } from './agenda-changes.ts';
 import { type AgendaNow, agendaNow } from './agenda-now.ts';
 import { type AgendaRead, type ReadAgenda, type Reading, readAgenda, readerOf } from './read-agenda.ts';
+import { stillInState } from './still-in-state.ts';
 
 /** `changed_meanwhile`: nothing was written, as the point is no longer as it was seen; the agenda is as it is now. */
 export type AgendaSaved = { readonly outcome: 'saved' | 'changed_meanwhile'; readonly agenda: AgendaRead };
@@ -55,6 +56,7 @@ export async function changeAgenda(
     const changes: readonly Change[] = [
       ...agendaChanges(edited.agenda, decision.points, at),
       ...(decision.also ?? []),
+      ...(await stillInState(ports, partnershipId, meeting)),
       ...(await changesOfPost(ports)(partnershipId, { meetingId: meeting.id, at })),
       { kind: 'audit', value: audit },
     ];

@@ -11,6 +11,7 @@ import type { Change } from '#bot/use-cases/records.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { agendaChanges } from './agenda-changes.ts';
 import { type AgendaNow, agendaNow, meetingsFrom } from './agenda-now.ts';
+import { stillInState } from './still-in-state.ts';
 
 export type PlacedLater = {
   readonly changes: readonly Change[];
@@ -79,6 +80,7 @@ async function onAgenda(
   return [
     ...agendaChanges(agenda, whole, at),
     ...left.map(({ value }): Change => ({ kind: 'agenda_point_gone', value })),
+    ...(await stillInState(ports, partnershipId, agenda.meeting)),
     ...(await changesOfPost(ports)(partnershipId, { meetingId: id, at })),
   ];
 }

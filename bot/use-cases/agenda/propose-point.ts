@@ -15,6 +15,7 @@ import { assertState, type EditedAgenda } from './change-agenda.ts';
 import { nextAgenda, placedLater } from './placed-later.ts';
 import { proposalNotices } from './proposal-notices.ts';
 import { type ReadAgenda, readerOf } from './read-agenda.ts';
+import { stillInState } from './still-in-state.ts';
 
 export type ProposePoint = ReadAgenda & {
   /** Id for the point, made when its form was shown: the same form sent again is one point. */
@@ -55,7 +56,11 @@ export function proposePoint(ports: Ports) {
       const post = await changesOfPost(ports)(partnershipId, { meetingId: agenda.meeting.id, at });
       const about = { ...edited, meetingId: (result.next ?? result.meeting).id, at };
       const notices = await proposalNotices(ports, about);
-      return { changes: [...changes, ...post, ...notices, { kind: 'audit', value: audit }], result: told(result) };
+      const guard = await stillInState(ports, partnershipId, agenda.meeting);
+      return {
+        changes: [...changes, ...guard, ...post, ...notices, { kind: 'audit', value: audit }],
+        result: told(result),
+      };
     });
   };
 }

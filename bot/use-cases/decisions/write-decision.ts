@@ -2,6 +2,7 @@ import type { Decision } from '#bot/domain/decision.ts';
 import type { Language } from '#bot/domain/language.ts';
 import type { RawDecision } from '#bot/domain/parse-decision.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
+import { plusDays } from '#bot/domain/working-days.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
@@ -34,8 +35,8 @@ export function writeDecision(ports: Ports) {
     const reader = await decisionReader(ports, input);
     const id = `${reader.day}-${input.formId}`;
     const decision = await committed(ports, partnershipId, async () => {
-      const made = await ports.records.decision(partnershipId, id);
-      if (made) return { changes: [], result: madeBy(reader, input, made.value) };
+      const made = await madeBefore(ports, reader, input);
+      if (made) return { changes: [], result: madeBy(reader, input, made) };
       const { value, held } = await newDecision(ports, reader, { ...input, id });
       const changes: readonly Change[] = [
         ...held,
@@ -47,6 +48,17 @@ export function writeDecision(ports: Ports) {
     });
     return { ...reader, decisions: await decisionsSeen(ports, reader, [decision]) };
   };
+}
+
+/** What this form has made already: ids begin with the day, and it may have come just before midnight. */
+async function madeBefore(
+  ports: Ports,
+  { day }: DecisionReader,
+  { partnershipId, formId }: WriteDecision,
+): Promise<Decision | null> {
+  const days = [day, plusDays(day, -1)];
+  const found = await Promise.all(days.map((each) => ports.records.decision(partnershipId, `${each}-${formId}`)));
+  return found.find((each) => each !== null)?.value ?? null;
 }
 
 /** The same form from somebody else, or about another meeting, is no repetition. */

@@ -6,7 +6,7 @@ import { parseCase, type RawCase } from '#bot/domain/parse-case.ts';
 import { hasRole } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { isBefore, localInstant } from '#bot/domain/round-instants.ts';
-import { workingDaysBefore } from '#bot/domain/working-days.ts';
+import { plusDays, workingDaysBefore } from '#bot/domain/working-days.ts';
 import { membersToAsk, type WrittenCase } from '#bot/domain/written-case.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import {
@@ -36,8 +36,8 @@ export function sendCase(ports: Ports) {
     if (!hasRole(person, 'coordinator')) throw new Refusal('not_allowed');
     const id = `${day}-${input.formId}`;
     const written = await committed<WrittenCase>(ports, partnershipId, async () => {
-      const made = await ports.records.writtenCase(partnershipId, id);
-      if (made) return { changes: [], result: made.value };
+      const made = await madeBefore(ports, reader, input);
+      if (made) return { changes: [], result: made };
       const value = newCase(reader, { ...input, id });
       const works = await worksOf(ports, value, { at, zone: now.partnership.timeZone, partnershipId });
       const changes: readonly Change[] = [
@@ -50,6 +50,17 @@ export function sendCase(ports: Ports) {
     });
     return { ...reader, written };
   };
+}
+
+/** What this form has sent already: ids begin with the day, and it may have come just before midnight. */
+async function madeBefore(
+  ports: Ports,
+  { day }: DecisionReader,
+  { partnershipId, formId }: SendCase,
+): Promise<WrittenCase | null> {
+  const days = [day, plusDays(day, -1)];
+  const found = await Promise.all(days.map((each) => ports.records.writtenCase(partnershipId, `${each}-${formId}`)));
+  return found.find((each) => each !== null)?.value ?? null;
 }
 
 function newCase({ now, person, day }: DecisionReader, input: SendCase & { readonly id: string }): WrittenCase {

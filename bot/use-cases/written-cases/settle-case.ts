@@ -2,8 +2,8 @@ import type { AgendaPoint } from '#bot/domain/agenda.ts';
 import type { Decision } from '#bot/domain/decision.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { hasRole } from '#bot/domain/person.ts';
-import { plusDays } from '#bot/domain/working-days.ts';
 import { isAssentedByAll, type WrittenCase } from '#bot/domain/written-case.ts';
+import { placedNext } from '#bot/use-cases/agenda/placed-next.ts';
 import { changesOfDecision } from '#bot/use-cases/decisions/changes-of-decision.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
@@ -43,7 +43,7 @@ export async function settledCase(
         { kind: 'decision', value: decision, before: null, tag: null } as const,
         ...(await changesOfDecision(ports, now.partnership, { before: null, after: decision, at })),
       ]
-    : [{ kind: 'agenda_point', value: await pointOf(ports, now, { written, at }), tag: null } as const];
+    : await placedNext(ports, { partnershipId: now.partnership.id, point: pointOf(written, at), at });
   return [
     { kind: 'written_case', value, tag: found.tag },
     ...following,
@@ -80,23 +80,12 @@ function decisionOf(now: PartnershipNow, written: WrittenCase, at: string): Deci
   };
 }
 
-/** A year: whatever is further away is nobody's next meeting. */
-const daysAhead = 366;
-const orderGap = 10;
-
-type Taken = { readonly written: WrittenCase; readonly at: string };
-
-async function pointOf(ports: Ports, { partnership }: PartnershipNow, { written, at }: Taken): Promise<AgendaPoint> {
-  const day = localDay(at, partnership.timeZone);
-  const period = { from: plusDays(day, 1), before: plusDays(day, daysAhead) };
-  const meetings = await ports.records.meetings(partnership.id, period);
-  const next = meetings.find(({ group, state }) => group === 'steering' && state === 'planned')?.id ?? null;
-  const agenda = await ports.records.agenda(partnership.id, { group: 'steering', meetingId: next });
+function pointOf(written: WrittenCase, at: string): AgendaPoint {
   return {
     id: `case-${written.id}`,
     group: 'steering',
-    meetingId: next,
-    order: Math.max(0, ...agenda.map(({ value }) => value.order)) + orderGap,
+    meetingId: null,
+    order: 0,
     kind: 'own',
     title: written.title,
     text: written.recommendation,

@@ -25,7 +25,7 @@ describe('What is said of a decision', () => {
     stores = await storesWithMeeting();
   });
 
-  async function written(raw: object, n = 1): Promise<Decision> {
+  async function written(raw: object, n = 1, when = at): Promise<Decision> {
     const input = {
       identity: coordinator,
       partnershipId,
@@ -33,7 +33,7 @@ describe('What is said of a decision', () => {
       formId: objectId(n),
       raw,
       lang: 'da',
-      at,
+      at: when,
     } as const;
     const read = await writeDecision(stores)(input);
     const [seen] = read.decisions;
@@ -58,6 +58,14 @@ describe('What is said of a decision', () => {
     const { id } = await written({ ...task, responsibleId: 'lead-2', dueOn: '2025-05-31' });
 
     assert.deepEqual(await work(id), [`${told} decided`, '2025-06-02T06:30:00.000Z decision_due']);
+  });
+
+  it('is written once where the form comes just before midnight and again just after', async () => {
+    const first = await written(task, 1, '2025-05-12T21:59:59.900Z');
+    const second = await written(task, 1, '2025-05-12T22:00:00.100Z');
+
+    assert.equal(second.id, first.id);
+    assert.equal((await stores.records.openDecisions(partnershipId)).length, 1);
   });
 
   it('moves with the due day, and is gone once there is nothing more to do', async () => {
