@@ -73,7 +73,7 @@ function sentence({ text: { writtenCases: words, language }, written: found, sai
 function memberLines({ writtenCases: words }: Text, { members, state, hasAnswered }: CaseLine): readonly Element[] {
   if (state === 'open' && !hasAnswered) return [paragraph(words.blind, { isSubtle: true, spacing: 'medium' })];
   return [
-    paragraph(words.given, { weight: 'bolder', spacing: 'medium' }),
+    paragraph(state === 'open' ? words.given : words.givenAtEnd, { weight: 'bolder', spacing: 'medium' }),
     ...members.map(({ name, answer, note, isSilent }) => {
       const said = answer === null || isSilent ? words.silent : words.answers[answer];
       return factLine(name, note === '' ? said : `${said}. ${note}`, { spacing: 'small' });

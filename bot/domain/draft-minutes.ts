@@ -8,7 +8,7 @@ import type { Person } from './person.ts';
 
 type DraftPoint = MinutesDraft['points'][number];
 
-/** Where what belongs to no point of the agenda is put: a last point of its own. */
+/** Where what belongs to no point of the agenda is put where that has no *eventuelt*: a last point of its own. */
 export const loosePointId = 'without-point';
 
 /**
@@ -32,7 +32,7 @@ export function draftPoints(agenda: readonly AgendaPoint[], saved: readonly Draf
   ];
 }
 
-/** The points with the decisions made at each; those made at none of them stand in a last point. */
+/** The points with the decisions made at each; those made at none of them stand under *eventuelt*, the agenda's or a last one. */
 export function withDecisions(points: readonly DraftPoint[], decisions: readonly Decision[]): readonly MinutesPoint[] {
   const known = new Set(points.map(({ pointId }) => pointId));
   const at = (id: string) => decisions.filter(({ pointId }) => (pointId ?? '') === id).map(copyOf);
@@ -46,8 +46,12 @@ export function withDecisions(points: readonly DraftPoint[], decisions: readonly
     text: '',
     decisions: loose,
   };
-  const all = points.map((point) => ({ ...point, decisions: at(point.pointId) }));
-  return loose.length > 0 ? [...all, last] : all;
+  const home = points.findLast(({ kind, closedTo }) => kind === 'any_other' && closedTo === null);
+  const all = points.map((point) => ({
+    ...point,
+    decisions: point === home ? [...at(point.pointId), ...loose] : at(point.pointId),
+  }));
+  return loose.length > 0 && !home ? [...all, last] : all;
 }
 
 function copyOf({ id, type, text, lang, assentedBy, responsibleId, dueOn, closedTo }: Decision): MinutesDecision {

@@ -24,6 +24,7 @@ export const daWrittenCases = {
   } satisfies Record<CaseAnswerWord, string>,
   yours: 'Dit svar er gemt.',
   given: 'Svar indtil nu',
+  givenAtEnd: 'Svar',
   silent: 'Har ikke svaret',
   states: {
     open: 'Afventer svar',

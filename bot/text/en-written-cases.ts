@@ -16,6 +16,7 @@ export const enWrittenCases: typeof daWrittenCases = {
   answers: { assents: 'Assents', dissents: 'Does not assent', wants_meeting: 'Wants it discussed at a meeting' },
   yours: 'Your answer has been saved.',
   given: 'Answers so far',
+  givenAtEnd: 'Answers',
   silent: 'Has not answered yet',
   states: {
     open: 'Waiting for answers',

@@ -79,6 +79,32 @@ describe('the points of a draft', () => {
   });
 });
 
+describe('what was decided at no point of the agenda', () => {
+  it('stands under the agenda’s own eventuelt, where it has one that is open to all', () => {
+    const others = aPoint({ id: 'others', order: 150, kind: 'any_other', title: null });
+    const loose = aDecision({ id: 'd-1', pointId: null });
+
+    const home = withDecisions(draftPoints([open, others, closed], []), [loose]);
+    const none = withDecisions(draftPoints([open, { ...others, closedTo: ['steering-1'] }], []), [loose]);
+
+    assert.deepEqual(
+      [home, none].map((points) => points.map(({ pointId, decisions }) => [pointId, decisions.length])),
+      [
+        [
+          ['open', 0],
+          ['others', 1],
+          ['closed', 0],
+        ],
+        [
+          ['open', 0],
+          ['others', 0],
+          ['without-point', 1],
+        ],
+      ],
+    );
+  });
+});
+
 describe('the points one reader is shown', () => {
   const points: readonly MinutesPoint[] = withDecisions(draftPoints([open, closed], []), [
     aDecision({ id: 'd-1', pointId: 'closed', closedTo: ['steering-1'] }),
