@@ -32,7 +32,7 @@ export function yearlyAnswering(asked: YearlyAnswering): readonly Element[] {
     buttons(
       executeAction({ title: titles.approve, data: noticeData('yearly.approve', ids), inputs: 'none', isMain: true }),
       executeAction({ title: titles.refuse, data: noticeData('yearly.refuse', ids), inputs: 'all' }),
-      openTab(text.chat.buttons.openOverview, asked.tabUrl),
+      openTab(text.yearly.buttons.open, asked.tabUrl),
     ),
   ];
 }

@@ -86,7 +86,7 @@ function standing(text: Text, draft: YearlyDraftShown): readonly Element[] {
 function next(shown: YearlyShown): readonly Element[] {
   const { text, draft, partnershipId, round, tabUrl } = shown;
   const words = text.yearly;
-  const open = openTab(text.chat.buttons.openOverview, tabUrl);
+  const open = openTab(text.yearly.buttons.open, tabUrl);
   if (draft?.isAsked) {
     return yearlyAnswering({ ...shown, roundId: round.id, edition: draft.edition });
   }

@@ -113,7 +113,7 @@ function showButton(text: Text, { partnershipId, round }: Shown, tabUrl: string)
   const data = noticeData('yearly.show', { partnershipId, roundId: round.id });
   return buttons(
     executeAction({ title: text.yearly.buttons.show, data, inputs: 'none', isMain: true }),
-    openTab(text.chat.buttons.openOverview, tabUrl),
+    openTab(text.yearly.buttons.open, tabUrl),
   );
 }
 
@@ -133,7 +133,7 @@ function yearlyParagraphCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'y
       heading(words.edited, { size: 'medium', spacing: 'medium' }),
       written(content.text, { lang }),
       written(words.wrong(askersOf(text, content.askedBy)), { spacing: 'medium' }),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.yearly.buttons.open, tabUrl)),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { verdicts } from '#bot/domain/goal-summary.ts';
 import { yearlyParts, yearlyStates } from '#bot/domain/yearly.ts';
 import { yearlyFormats } from '#bot/domain/yearly-edition.ts';
 import { yearlyProblemCodes } from '#bot/domain/yearly-problems.ts';
@@ -98,6 +99,15 @@ const draft = v.object({
   /** Of goals, initiatives or parts. */
   problems: v.array(v.object({ code: v.picklist(yearlyProblemCodes), names: v.array(v.string()) })),
   texts: v.array(v.object({ part: v.picklist(yearlyParts), ...yearlyText.entries })),
+  /** In the strategy's order; null where nobody has judged it. */
+  goals: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      nameEn: v.nullable(v.string()),
+      judgement: v.nullable(v.object({ verdict: v.picklist(verdicts), reasons: v.string(), lang: language })),
+    }),
+  ),
   mayWrite: v.boolean(),
   mayApprove: v.boolean(),
   mayName: v.boolean(),
@@ -105,6 +115,7 @@ const draft = v.object({
 
 export const yearly = v.object({
   roundId: v.string(),
+  round: v.object({ name: v.string(), nameEn: v.nullable(v.string()) }),
   published: v.array(v.object({ edition: v.number(), at: instant, approvals: v.array(approval) })),
   /** Null to whoever may read what is published only. */
   draft: v.nullable(draft),

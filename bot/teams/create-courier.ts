@@ -1,5 +1,6 @@
 import type { ConnectorFactory } from 'botframework-connector';
 import { noticeCardOf } from '#bot/cards/notice-card-of.ts';
+import { isOfYearly } from '#bot/cards/yearly-notice-cards.ts';
 import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import { SendFailure } from '#bot/domain/send-failure.ts';
 import { textFor } from '#bot/text/text-for.ts';
@@ -43,10 +44,10 @@ export function createCourier({ appId, connectors, timeoutMs, ...allowed }: Cour
   };
 }
 
-/** Most cards open the overview; that of a pack opens the pack, for whoever is signed in there. */
+/** Most cards open the overview; that of a pack or of a yearly status opens just that, for whoever is signed in there. */
 function opens(content: NoticeContent, links: DeepLinks): string {
-  if (content.kind !== 'pack_sent') return links.overview;
-  return links.pack(content.partnershipId, content.round.id, content.number);
+  if (content.kind === 'pack_sent') return links.pack(content.partnershipId, content.round.id, content.number);
+  return isOfYearly(content) ? links.yearly(content.partnershipId, content.round.id) : links.overview;
 }
 
 function placeOf(to: Destination): Place {

@@ -4,6 +4,8 @@ export type DeepLinks = {
   readonly initiative: (partnershipId: string, initiativeId: string) => string;
   /** A round's meeting packs; the one of that number is pointed out. */
   readonly pack: (partnershipId: string, roundId: string, number: number) => string;
+  /** A round's yearly status. */
+  readonly yearly: (partnershipId: string, roundId: string) => string;
 };
 
 /** Source: Microsoft's page on deep links to a tab (`/l/entity/{appId}/{entityId}?context=…`). */
@@ -14,5 +16,6 @@ export function deepLinks(appId: string): DeepLinks {
     overview: tab,
     initiative: (partnershipId, initiativeId) => to(`${partnershipId}/${initiativeId}`),
     pack: (partnershipId, roundId, number) => to(`${partnershipId}//packs/${roundId}/${number}`),
+    yearly: (partnershipId, roundId) => to(`${partnershipId}//yearly/${roundId}`),
   };
 }

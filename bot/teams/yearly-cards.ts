@@ -30,7 +30,7 @@ export async function shownYearly(room: TurnRoom, turn: Turn, place: YearlyPlace
     published: newest ? { edition: newest.edition, on: localDay(newest.at, partnership.timeZone) } : null,
     draft: view.draft && draftShown(view.draft, workingDaysAfter(day, usualDays, settings.value)),
     sampleData: room.sampleData,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.yearly(partnershipId, roundId),
   });
 }
 

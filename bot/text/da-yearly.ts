@@ -45,6 +45,7 @@ export const daYearly = {
     refuse: 'Send tilbage',
     publish: 'Udgiv',
     show: 'Vis årlig status',
+    open: 'Åbn i fanen',
   },
   done: {
     asked: 'Organisationerne er spurgt.',

@@ -46,6 +46,7 @@ export const enYearly: typeof daYearly = {
     refuse: 'Send back',
     publish: 'Publish',
     show: 'Show the yearly status',
+    open: 'Open in the tab',
   },
   done: {
     asked: 'The organisations have been asked.',

@@ -17,6 +17,8 @@ const OperationPage = lazy(async () => ({
 }));
 const GroupPages = lazy(async () => ({ default: (await import('#tab/meetings/group-pages.tsx')).GroupPages }));
 
+const YearlyPages = lazy(async () => ({ default: (await import('#tab/yearly/yearly-pages.tsx')).YearlyPages }));
+
 type Membership = Me['partnerships'][number];
 type Props = { readonly client: Client; readonly me: Me; readonly host: Host; readonly context: TabContext };
 
@@ -36,6 +38,7 @@ export function MemberPages({ client, me, host, context }: Props) {
       <Suspense fallback={<OverviewSkeleton />}>
         {page === 'overview' && <OverviewPage {...given} partnershipId={asked} context={context} />}
         {(page === 'meetings' || page === 'decisions') && <GroupPages {...given} key={membership.id} page={page} />}
+        {page === 'yearly' && <YearlyPages {...given} key={membership.id} />}
         {page === 'waiting' && <WaitingPage client={client} membership={membership} />}
         {page === 'operation' && (
           <OperationPage client={client} membership={membership} onWaiting={() => change({ page: 'waiting' })} />
@@ -57,7 +60,7 @@ function PageChoice({ pages, page, change }: ChoiceProps) {
           type="button"
           className={styles.choice}
           aria-current={name === page ? 'page' : undefined}
-          onClick={() => change({ page: name, meeting: null, packs: null })}
+          onClick={() => change({ page: name, meeting: null, packs: null, yearly: null })}
         >
           {text.pages[name]}
         </button>
@@ -72,9 +75,9 @@ function usePointedAt(subPageId: string | null, change: ChangeView): void {
   useEffect(() => {
     if (subPageId === seen) return;
     setSeen(subPageId);
-    const { partnershipId: partnership, initiativeId, isForm, page, meetingId, packs } = pointedAt(subPageId);
+    const { partnershipId: partnership, initiativeId, isForm, page, meetingId, packs, yearly } = pointedAt(subPageId);
     if (initiativeId) change({ page: 'overview', partnership, initiative: initiativeId, form: isForm });
-    else if (page) change({ page, partnership, meeting: meetingId, packs });
+    else if (page) change({ page, partnership, meeting: meetingId, packs, yearly });
   }, [subPageId, seen, change]);
 }
 

@@ -3,20 +3,23 @@ export type PointedAt = {
   readonly partnershipId: string | null;
   readonly initiativeId: string | null;
   readonly isForm: boolean;
-  readonly page: 'meetings' | 'decisions' | null;
+  readonly page: 'meetings' | 'decisions' | 'yearly' | null;
   readonly meetingId: string | null;
   /** The round whose packs are meant. */
   readonly packs: string | null;
+  /** The round whose yearly status is meant. */
+  readonly yearly: string | null;
 };
 
 /**
  * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
  * form. Without an initiative `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>`,
- * `<partnershipId>//packs/<roundId>/<number>` and `<partnershipId>//decisions` open those pages.
+ * `<partnershipId>//packs/<roundId>/<number>`, `<partnershipId>//yearly/<roundId>` and `<partnershipId>//decisions` open
+ * those pages.
  */
 export function pointedAt(subPageId: string | null): PointedAt {
   const [partnershipId, initiativeId, aspect, about] = subPageId?.split('/') ?? [];
-  const isPage = aspect === 'meetings' || aspect === 'decisions';
+  const isPage = aspect === 'meetings' || aspect === 'decisions' || aspect === 'yearly';
   const packs = (aspect === 'packs' && about) || null;
   return {
     partnershipId: partnershipId || null,
@@ -25,5 +28,6 @@ export function pointedAt(subPageId: string | null): PointedAt {
     page: packs ? 'meetings' : isPage ? aspect : null,
     meetingId: (aspect === 'meetings' && about) || null,
     packs,
+    yearly: (aspect === 'yearly' && about) || null,
   };
 }

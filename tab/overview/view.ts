@@ -2,7 +2,7 @@ import type { ShownHealth } from '#bot/contract/overview.ts';
 import { healthWords } from '#bot/domain/status-update.ts';
 
 /** In the order of the navigation; the last two are for those who run the partnership. */
-export const pageNames = ['overview', 'meetings', 'decisions', 'waiting', 'operation'] as const;
+export const pageNames = ['overview', 'meetings', 'decisions', 'yearly', 'waiting', 'operation'] as const;
 export type PageName = (typeof pageNames)[number];
 
 export const sortings = ['order', 'name', 'health', 'newest'] as const;
@@ -30,6 +30,8 @@ export type View = {
   readonly meeting: string | null;
   /** The round whose packs are open on the page of meetings. */
   readonly packs: string | null;
+  /** The round whose yearly status is open; null for the newest. */
+  readonly yearly: string | null;
   /** Which decisions are shown: `own`, `all`, or an initiative's id. */
   readonly decisions: string | null;
   readonly filter: Filter;
@@ -58,6 +60,7 @@ export function readView(search: string): View {
     form: query.has('form'),
     meeting: query.get('meeting'),
     packs: query.get('packs'),
+    yearly: query.get('yearly'),
     decisions: query.get('decisions'),
     sorting: oneOf(sortings, query.get('sort')) ?? 'order',
     filter: {
@@ -84,6 +87,7 @@ export function writeView(view: View, before: string): string {
     ['form', view.form ? '1' : null],
     ['meeting', view.meeting],
     ['packs', view.packs],
+    ['yearly', view.yearly],
     ['decisions', view.decisions],
     ['goal', filter.goal],
     ['organisation', filter.organisation],

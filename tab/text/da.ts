@@ -10,6 +10,7 @@ export const da = {
     overview: 'Overblik',
     meetings: 'Møder',
     decisions: 'Beslutninger',
+    yearly: 'Årlig status',
     waiting: 'Venteliste',
     operation: 'Drift',
   },

@@ -10,6 +10,7 @@ export const en: TabText = {
     overview: 'Overview',
     meetings: 'Meetings',
     decisions: 'Decisions',
+    yearly: 'Yearly status',
     waiting: 'Waiting list',
     operation: 'Operation',
   },

@@ -132,6 +132,18 @@ describe('The paths of the yearly status', () => {
     assert.equal(await codeOf('reader', { path: yearlyPaths.file(roundId, 2, 'html') }), '404 no_such_yearly');
   });
 
+  it('show to those who make it how each goal is judged, and why', async () => {
+    const { text } = await askAsActor(server, 'coordinator of the police', { path: yearlyPaths.yearly(roundId) });
+    const shown = v.parse(yearly, JSON.parse(text));
+
+    const judgement = { verdict: 'cannot_be_judged', reasons: 'Kun få indsatser har tal endnu.', lang: 'da' };
+    assert.deepEqual(
+      shown.draft?.goals.map((goal) => [goal.id, goal.judgement]),
+      ['M1', 'M2', 'M3', 'M4', 'M5'].map((id) => [id, judgement]),
+    );
+    assert.deepEqual(shown.round, { name: 'Årlig status 2025', nameEn: null });
+  });
+
   it('give both texts back where two coordinators wrote at once', async () => {
     const path = yearlyPaths.text(roundId, 'focus');
     const first = { text: 'Den første.', lang: 'da', seen: 1 };

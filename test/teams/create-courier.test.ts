@@ -57,6 +57,19 @@ describe('The courier', () => {
     return { certainty, isLasting, reason, retryAfterMs, status, calls: connector.calls.length - before };
   }
 
+  it('opens from a card about the yearly status just that', async () => {
+    const days = { dueOn: '2025-05-01', dueTime: null, graceUntil: '2025-05-30', meetingOn: null };
+    const round = { ...days, id: '2025-aar', kind: 'yearly', name: 'Årlig status 2025' } as const;
+
+    await courier().send(chat(), { ...content, kind: 'yearly_approved', round, edition: 2, approvedBy: [] });
+
+    const [link = ''] = JSON.stringify(connector.calls.at(-1)?.body).match(/https:[^"]+overblik[^"]+/) ?? [];
+    assert.equal(
+      decodeURIComponent(link),
+      `https://teams.microsoft.com/l/entity/${appId}/overblik?context={"subEntityId":"tryg-by//yearly/2025-aar"}`,
+    );
+  });
+
   it('posts into a personal chat, and says where it stands', async () => {
     connector.next({ status: 201, body: { id: '17' } });
 

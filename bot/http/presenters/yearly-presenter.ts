@@ -7,6 +7,7 @@ import type {
 } from '#bot/contract/yearly.ts';
 import type { ParagraphSource } from '#bot/domain/public-paragraph.ts';
 import { type Yearly, type YearlyApproval, type YearlyText, yearlyParts } from '#bot/domain/yearly.ts';
+import type { YearlyGoal } from '#bot/domain/yearly-edition.ts';
 import type { ParagraphView, YearlyDraftView, YearlyView } from '#bot/use-cases/yearly/read-yearly.ts';
 import type { YearlyWriting } from '#bot/use-cases/yearly/write-yearly-text.ts';
 
@@ -14,6 +15,7 @@ import type { YearlyWriting } from '#bot/use-cases/yearly/write-yearly-text.ts';
 export function presentYearly({ round, published, draft, paragraphs }: YearlyView): YearlyShown {
   return {
     roundId: round.id,
+    round: { name: round.name, nameEn: round.nameEn },
     published: published.map(({ edition, at, approvals }) => ({ edition, at, approvals: approvals.map(approval) })),
     draft: draft && draftShown(draft),
     paragraphs: paragraphs.map(paragraph),
@@ -29,7 +31,7 @@ export function presentYearlyWriting(writing: YearlyWriting): YearlyWritingShown
 }
 
 function draftShown(view: YearlyDraftView): YearlyShown['draft'] {
-  const { yearly, organisations, problems, texts } = view;
+  const { yearly, organisations, problems, texts, edition } = view;
   const { refusal } = yearly;
   return {
     state: yearly.state,
@@ -49,10 +51,17 @@ function draftShown(view: YearlyDraftView): YearlyShown['draft'] {
       const found = texts.find(({ key }) => key === part);
       return found ? [{ part, ...text(found) }] : [];
     }),
+    goals: edition.goals.map(goal),
     mayWrite: view.mayWrite,
     mayApprove: view.mayApprove,
     mayName: view.mayName,
   };
+}
+
+function goal({ id, name, nameEn, judgement }: YearlyGoal) {
+  if (judgement === null) return { id, name, nameEn, judgement };
+  const { verdict, reasons, lang } = judgement;
+  return { id, name, nameEn, judgement: { verdict, reasons, lang } };
 }
 
 function approval({ organisationId, at }: YearlyApproval) {

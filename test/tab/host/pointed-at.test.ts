@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { pointedAt } from '#tab/host/pointed-at.ts';
 
-const nothing = { partnershipId: null, initiativeId: null, isForm: false, page: null, meetingId: null, packs: null };
+const nothing = {
+  partnershipId: null,
+  initiativeId: null,
+  isForm: false,
+  page: null,
+  meetingId: null,
+  packs: null,
+  yearly: null,
+};
 
 describe('what a deep link points at', () => {
   it('is nothing where there is none', () => {
@@ -19,6 +27,12 @@ describe('what a deep link points at', () => {
     const packs = { ...nothing, partnershipId: 'tryg-aalborg', page: 'meetings', packs: '2025-2' };
 
     assert.deepEqual(pointedAt('tryg-aalborg//packs/2025-2/3'), packs);
+  });
+
+  it('is a round’s yearly status', () => {
+    const yearly = { ...nothing, partnershipId: 'tryg-aalborg', page: 'yearly', yearly: '2025-aar' };
+
+    assert.deepEqual(pointedAt('tryg-aalborg//yearly/2025-aar'), yearly);
   });
 
   it('is the meetings, one of them, or the decisions', () => {

@@ -12,6 +12,7 @@ describe('view', () => {
       form: false,
       meeting: null,
       packs: null,
+      yearly: null,
       decisions: null,
       filter: noFilter,
       sorting: 'order',
@@ -20,7 +21,7 @@ describe('view', () => {
 
   it('writes what was chosen so that reading gives the same back', () => {
     const search =
-      '?page=overview&partnership=tryg-aalborg&initiative=tryg-bydel&form=1&meeting=lead-2027-1&packs=2027-1&decisions=own&goal=M1&organisation=politi&health=action&decision=1&changed=1&unanswered=1&q=natte%C3%A6&sort=name';
+      '?page=overview&partnership=tryg-aalborg&initiative=tryg-bydel&form=1&meeting=lead-2027-1&packs=2027-1&yearly=2027-aar&decisions=own&goal=M1&organisation=politi&health=action&decision=1&changed=1&unanswered=1&q=natte%C3%A6&sort=name';
 
     const written = writeView(readView(search), '');
 
