@@ -17,6 +17,8 @@ export const packPaths = {
   sending: (roundId: string, number: number) => `${ofRound(roundId)}/${number}/sending`,
   /** GET, for coordinators: who was sent it, and who has taken it. */
   downloads: (roundId: string, number: number) => `${ofRound(roundId)}/${number}/downloads`,
+  /** GET: the answers that have or may have a meeting edition, as far as they are the caller's. */
+  edits: (roundId: string) => `/api/rounds/${encodeURIComponent(roundId)}/pack-edits`,
   /** GET and POST: an answer as the meeting is to read it, beside the answer. */
   edit: (roundId: string, initiativeId: string) =>
     `/api/rounds/${encodeURIComponent(roundId)}/pack-edits/${encodeURIComponent(initiativeId)}`,
@@ -79,6 +81,21 @@ export const editTexts = v.strictObject(
 /** POST: `seen` is when the edition that was seen was written, or null; the texts that are left out stay as answered. */
 export const writePackEdit = v.object({ version: v.number(), seen: v.nullable(v.string()), texts: editTexts });
 
+export const packEdits = v.object({
+  edits: v.array(
+    v.object({
+      initiativeId: v.string(),
+      name: v.string(),
+      nameEn: v.nullable(v.string()),
+      /** `outdated`: it was written beside an earlier answer, and stands in no new pack. */
+      state: v.picklist(['none', 'edited', 'outdated']),
+      editedAt: v.nullable(instant),
+      editedByName: v.nullable(v.string()),
+    }),
+  ),
+});
+export type PackEditsShown = v.InferOutput<typeof packEdits>;
+
 /** An answer and its meeting edition; a field stands in `edited` where it differs, and nowhere else. */
 export const packEdit = v.object({
   roundId: v.string(),
@@ -90,6 +107,8 @@ export const packEdit = v.object({
   seen: v.nullable(instant),
   editedAt: v.nullable(instant),
   editedByName: v.nullable(v.string()),
+  /** What was written beside an earlier answer, which stands in no new pack; null where there is none. */
+  outdated: v.nullable(editTexts),
   mayEdit: v.boolean(),
 });
 export type PackEditShown = v.InferOutput<typeof packEdit>;

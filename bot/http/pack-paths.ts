@@ -6,6 +6,7 @@ import { downloadPack } from '#bot/use-cases/packs/download-pack.ts';
 import { makePack } from '#bot/use-cases/packs/make-pack.ts';
 import { readPackDownloads } from '#bot/use-cases/packs/read-pack-downloads.ts';
 import { readPackEdit } from '#bot/use-cases/packs/read-pack-edit.ts';
+import { readPackEdits } from '#bot/use-cases/packs/read-pack-edits.ts';
 import { readPacks } from '#bot/use-cases/packs/read-packs.ts';
 import { sendPack } from '#bot/use-cases/packs/send-pack.ts';
 import { writePackEdit } from '#bot/use-cases/packs/write-pack-edit.ts';
@@ -14,6 +15,7 @@ import {
   presentPack,
   presentPackDownloads,
   presentPackEdit,
+  presentPackEdits,
   presentPackSent,
   presentPacks,
 } from './presenters/pack-presenter.ts';
@@ -57,6 +59,11 @@ function editPaths(wiring: ServerWiring): readonly AnsweredPath[] {
   const { ports } = wiring;
   const path = '/api/rounds/:round/pack-edits/:initiative';
   return [
+    {
+      method: 'get',
+      path: '/api/rounds/:round/pack-edits',
+      answer: async (call) => presentPackEdits(await readPackEdits(ports)(await aboutRound(wiring, call))),
+    },
     {
       method: 'get',
       path,

@@ -5,6 +5,7 @@ import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { packsText } from '#tab/text/packs-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import { EditionSection } from './edition-section.tsx';
 import { PackSection } from './pack-section.tsx';
 
 /** Where the link in a card about a pack leads. */
@@ -19,6 +20,7 @@ export function PacksPage(props: GroupPageProps & { readonly roundId: string }) 
         </Action>
       </div>
       <PackSection {...props} meetingId={null} />
+      <EditionSection {...props} />
     </PlainPage>
   );
 }

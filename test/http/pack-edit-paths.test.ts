@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
-import { packEdit, packPaths } from '#bot/contract/packs.ts';
+import { packEdit, packEdits, packPaths } from '#bot/contract/packs.ts';
 import { problem } from '#bot/contract/problem.ts';
 import { type Actor, askAsActor, posted, seedAnotherPartnership } from './actors.ts';
 import { type ProductionServer, startProductionServer } from './production-server.ts';
@@ -98,6 +98,30 @@ describe('The meeting edition of an answer', () => {
     for (const [actor, reading, writing] of table) {
       const { status } = await askAsActor(server, actor, { path: harbour });
       assert.deepEqual([String(status), await write(actor, harbour, body)], [reading, writing], actor);
+    }
+  });
+
+  it('is listed with its answer for those who may see it, and for nobody else', async () => {
+    await write('coordinator of the police', absence, { version: 1, seen: null, texts: short });
+
+    const linesFor = async (actor: Actor) => {
+      const { text } = await askAsActor(server, actor, { path: packPaths.edits('2025-1') });
+      return v.parse(packEdits, JSON.parse(text)).edits;
+    };
+    const ofCoordinator = await linesFor('coordinator of the municipality');
+    const own = await linesFor('lead of Havnefronten');
+
+    assert.deepEqual(
+      ofCoordinator.filter(({ state }) => state !== 'none').map((line) => [line.initiativeId, line.editedByName]),
+      [['bekymrende-fravaer', 'Koordinator Politi']],
+    );
+    assert.ok(!ofCoordinator.some(({ initiativeId }) => initiativeId === 'trafiksikkerhed'));
+    assert.deepEqual(
+      own.map(({ initiativeId, state }) => [initiativeId, state]),
+      [['havnefronten', 'none']],
+    );
+    for (const actor of ['steering group', 'communication', 'reader', 'administrator'] as const) {
+      assert.deepEqual(await linesFor(actor), [], actor);
     }
   });
 

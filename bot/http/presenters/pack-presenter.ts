@@ -1,8 +1,17 @@
-import type { PackDownloadsShown, PackEditShown, PackSentShown, PackShown, PacksShown } from '#bot/contract/packs.ts';
+import type {
+  PackDownloadsShown,
+  PackEditShown,
+  PackEditsShown,
+  PackSentShown,
+  PackShown,
+  PacksShown,
+} from '#bot/contract/packs.ts';
 import type { PackMark } from '#bot/domain/pack.ts';
+import type { PackEdit } from '#bot/domain/pack-edit.ts';
 import { textFields } from '#bot/domain/status-update.ts';
 import type { PackReaders } from '#bot/use-cases/packs/read-pack-downloads.ts';
 import type { PackEditRead } from '#bot/use-cases/packs/read-pack-edit.ts';
+import type { PackEditLine } from '#bot/use-cases/packs/read-pack-edits.ts';
 import type { PackSent } from '#bot/use-cases/packs/send-pack.ts';
 
 /** Which pack it is; what it says leaves only as a file. */
@@ -31,19 +40,33 @@ export function presentPackDownloads({ mark, readers }: PackReaders): PackDownlo
   };
 }
 
-export function presentPackEdit({ update, edit, seen, editedByName, mayEdit }: PackEditRead): PackEditShown {
+export function presentPackEdits(lines: readonly PackEditLine[]): PackEditsShown {
+  return {
+    edits: lines.map(({ initiativeId, name, nameEn, state, editedAt, editedByName }) => {
+      return { initiativeId, name, nameEn, state, editedAt, editedByName };
+    }),
+  };
+}
+
+export function presentPackEdit(read: PackEditRead): PackEditShown {
+  const { update, edit, outdated, seen, editedByName, mayEdit } = read;
   const { roundId, initiativeId, version, lang, content } = update;
-  const extras = edit ? { recommendation: edit.recommendation, consequence: edit.consequence } : {};
   return {
     roundId,
     initiativeId,
     version,
     lang,
     original: Object.fromEntries(textFields.map((field) => [field, content[field]])),
-    edited: { ...edit?.texts, ...extras },
+    edited: edit ? textsOf(edit) : {},
     seen,
     editedAt: edit?.editedAt ?? null,
     editedByName,
+    outdated: outdated && textsOf(outdated),
     mayEdit,
   };
+}
+
+function textsOf({ texts, recommendation, consequence }: PackEdit): PackEditShown['edited'] {
+  const changed = textFields.flatMap((field) => (texts[field] === undefined ? [] : [[field, texts[field]] as const]));
+  return { ...Object.fromEntries(changed), recommendation, consequence };
 }

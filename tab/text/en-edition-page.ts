@@ -1,0 +1,36 @@
+import type { daEditionPage } from './da-edition-page.ts';
+
+export const enEditionPage: typeof daEditionPage = {
+  heading: 'Edition for the meeting',
+  text: 'Shorten or correct a text for the meeting. The answer itself is not changed, the lead is told, and the pack shows that the text is edited.',
+  textForLeads: 'This is how your texts read in the meeting pack. Your own answer is not changed.',
+  nothing:
+    'The round is not closed yet, or nobody has answered. Editions for the meeting are written once the round is closed.',
+  loading: 'Fetching the edition',
+  states: { none: 'As answered', edited: 'Edited', outdated: 'Edited beside an earlier answer' },
+  by: (name, when) => `Edited by ${name} ${when}`,
+  byNobody: (when) => `Edited ${when}`,
+  open: (initiative) => `Edition for the meeting: ${initiative}`,
+  write: 'Write edition',
+  read: 'Read edition',
+  close: 'Close',
+  save: 'Save edition',
+  saved: 'The edition is saved. Make a new meeting pack to have it included.',
+  original: 'The answer',
+  edited: 'For the meeting',
+  originalOf: (field) => `${field}: the answer`,
+  editedOf: (field) => `${field}: for the meeting`,
+  changed: 'Changed',
+  same: 'As answered',
+  leftOut: 'Left out at the meeting',
+  changedText: 'Struck through: not in the edition.',
+  takeOriginal: 'Use the answer',
+  takeOriginalOf: (field) => `Use the answer: ${field}`,
+  added: {
+    recommendation: 'Recommendation to the meeting',
+    consequence: 'Consequence if nothing is decided',
+  },
+  addedHint: 'Stands on page 1 when the initiative asks for help or a decision.',
+  outdated: 'There is an edition of an earlier answer. It stands in no new pack. Here it is:',
+  takeOutdated: 'Put in the earlier edition',
+};

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import type { PackEditShown, PackEditsShown } from '#bot/contract/packs.ts';
+import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { findBarriers } from '#test/support/find-barriers.ts';
+import { meetingAnswers } from '#test/support/meeting-answers.ts';
+import { openedTabs } from '#test/support/opened-tabs.ts';
+
+const src = '/tab/?page=meetings&packs=2025-2';
+const list = '/api/rounds/2025-2/pack-edits';
+const path = `${list}/trygt-natteliv`;
+
+const line: PackEditsShown['edits'][number] = {
+  initiativeId: 'trygt-natteliv',
+  name: 'Trygt natteliv',
+  nameEn: 'Safe nightlife',
+  state: 'none',
+  editedAt: null,
+  editedByName: null,
+};
+
+const read: PackEditShown = {
+  roundId: '2025-2',
+  initiativeId: 'trygt-natteliv',
+  version: 1,
+  lang: 'da',
+  original: { happened: 'Vi mødes hver uge i gaden.', reason: '', nextSteps: 'Flere lygter.' },
+  edited: {},
+  seen: null,
+  editedAt: null,
+  editedByName: null,
+  outdated: null,
+  mayEdit: true,
+};
+
+const theirs: PackEditShown = {
+  ...read,
+  edited: { happened: 'Deres tekst.', recommendation: '', consequence: '' },
+  seen: '2025-05-13T08:00:00.000Z',
+  editedAt: '2025-05-13T08:00:00.000Z',
+  editedByName: 'Koordinator Politi',
+};
+
+describe('editions for the meeting in the tab', () => {
+  let server: FakeTabServer;
+  const open = openedTabs(() => server);
+
+  before(async () => {
+    server = await startFakeTabServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(() => {
+    server.requests.length = 0;
+    server.answers = {
+      ...meetingAnswers(),
+      [`GET ${list}`]: answering({ edits: [line] }),
+      [`GET ${path}`]: answering(read),
+      [`POST ${path}`]: answering(theirs),
+    };
+  });
+
+  function posted(): readonly unknown[] {
+    return server.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  }
+
+  it('are written beside the answer, whose words that are left out are struck through', async () => {
+    const { tab, frame } = await open({ src });
+    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+
+    await tab.getByRole('textbox', { name: 'Hvad er der sket: til mødet' }).fill('Vi mødes i gaden.');
+    await tab.getByRole('textbox', { name: 'Indstilling til mødet' }).fill('Godkend to faste teams.');
+
+    assert.deepEqual(await tab.locator('del').allTextContents(), ['hver uge ']);
+    assert.deepEqual(await findBarriers(frame()), []);
+    await tab.getByRole('button', { name: 'Gem udgave' }).click();
+    await tab.getByText('Udgaven er gemt. Lav en ny mødepakke for at få den med.').waitFor();
+    assert.deepEqual(posted(), [
+      {
+        version: 1,
+        seen: null,
+        texts: {
+          recommendation: 'Godkend to faste teams.',
+          consequence: '',
+          happened: 'Vi mødes i gaden.',
+          reason: '',
+          nextSteps: 'Flere lygter.',
+        },
+      },
+    ]);
+  });
+
+  it('stand side by side where somebody else wrote meanwhile, and nothing that was typed is lost', async () => {
+    server.answers[`POST ${path}`] = () => ({
+      status: 409,
+      body: { code: 'edited_meanwhile', reference: 'r', details: {} },
+    });
+    const { tab, frame } = await open({ src, width: 320, context: { theme: 'contrast' } });
+    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+    const field = tab.getByRole('textbox', { name: 'Hvad er der sket: til mødet' });
+    await field.fill('Min tekst.');
+    server.answers[`GET ${path}`] = answering(theirs);
+
+    await tab.getByRole('button', { name: 'Gem udgave' }).click();
+
+    await tab.getByText('En anden har ændret det imens.').waitFor();
+    assert.deepEqual(await tab.getByRole('alert').locator('dd').allTextContents(), ['Deres tekst.', 'Min tekst.']);
+    assert.equal(await field.inputValue(), 'Min tekst.');
+    assert.deepEqual(await findBarriers(frame()), []);
+    server.answers[`POST ${path}`] = answering(theirs);
+    await tab.getByRole('button', { name: 'Gem udgave' }).click();
+    await tab.getByText('Udgaven er gemt.').waitFor();
+    assert.deepEqual(
+      posted().map((body) => Object(body).seen),
+      [null, '2025-05-13T08:00:00.000Z'],
+    );
+  });
+
+  it('say beside each field what is to be corrected, all of it at once', async () => {
+    server.answers[`POST ${path}`] = () => ({
+      status: 400,
+      body: {
+        code: 'invalid_edit',
+        reference: 'r',
+        details: { problems: ['happened/contains_cpr_number', 'recommendation/too_long'] },
+      },
+    });
+    const { tab } = await open({ src });
+    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+    const field = tab.getByRole('textbox', { name: 'Hvad er der sket: til mødet' });
+    await field.fill('010190-1234');
+
+    await tab.getByRole('button', { name: 'Gem udgave' }).click();
+
+    await tab.getByText('Teksten ser ud til at indeholde et CPR-nummer.').waitFor();
+    await tab.getByText('Forkort teksten til højst 1.000 tegn.').waitFor();
+    assert.equal(await field.inputValue(), '010190-1234');
+  });
+
+  it('keep at hand what was written beside an earlier answer', async () => {
+    const outdated = { happened: 'Fra før.', recommendation: 'Vent.', consequence: '' };
+    server.answers[`GET ${path}`] = answering({ ...read, outdated, seen: theirs.seen });
+    const { tab } = await open({ src });
+    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+
+    await tab.getByRole('button', { name: 'Sæt den tidligere udgave ind' }).click();
+
+    assert.equal(await tab.getByRole('textbox', { name: 'Hvad er der sket: til mødet' }).inputValue(), 'Fra før.');
+    assert.equal(await tab.getByRole('textbox', { name: 'Indstilling til mødet' }).inputValue(), 'Vent.');
+  });
+
+  it('are read by a lead: what was answered beside what the meeting reads, and nothing to write in', async () => {
+    server.answers[`GET ${path}`] = answering({ ...theirs, mayEdit: false });
+    const { tab } = await open({ src });
+
+    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+
+    await tab.getByText('Redigeret af Koordinator Politi 13. maj 2025 kl. 10.00').waitFor();
+    assert.deepEqual(await tab.locator('ins').allTextContents(), ['Deres tekst.']);
+    assert.equal(await tab.getByRole('textbox').count(), 0);
+  });
+});
