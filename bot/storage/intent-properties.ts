@@ -20,6 +20,11 @@ export function intentProperties(intent: Intent): Properties {
   };
 }
 
+/** Is this a notice that this release can say? One that was taken back leaves other kinds behind. */
+export function isKnownNotice({ properties }: StoredRow): boolean {
+  return noticeKinds.some((kind) => kind === properties.kind);
+}
+
 export function intentFromRow(row: StoredRow): Intent {
   const { intentId, ...about } = readRow(intentSchema, row);
   return { id: intentId, recipient: readRow(recipientSchema, row), ...about };

@@ -3,6 +3,7 @@ import type { Records } from '#bot/use-cases/records.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { deliveryFromRow } from './delivery-row.ts';
 import { dueFromRow, isKnownWork } from './due-row.ts';
+import { isKnownNotice } from './intent-properties.ts';
 import { keyOf } from './keys.ts';
 import { isSettled, outgoingFromRow } from './outgoing-row.ts';
 import type { StoredRow } from './row.ts';
@@ -39,7 +40,10 @@ function outgoing(table: Table): Pick<Records, 'outgoing' | 'outgoingOf'> {
       const settled = rows.filter(({ properties }) => isSettled(properties));
       // Left by a process that ended between settling them and taking them away.
       await Promise.allSettled(settled.map((row) => table.removeUnchanged(row)));
-      return rows.filter(({ properties }) => !isSettled(properties)).map(taggedOutgoing);
+      const left = rows.filter(({ properties }) => !isSettled(properties));
+      const known = left.filter(isKnownNotice);
+      // As with work: what nobody here can say is not to hold up the rest, and left alone it cannot be read.
+      return (known.length > 0 ? known : left).map(taggedOutgoing);
     },
     outgoingOf: async (partnershipId, intentId) => {
       const row = await table.get(keyOf(partnershipId), rowKeys.outgoing(intentId));
@@ -60,7 +64,7 @@ function deliveries(table: Table): Pick<Records, 'delivery' | 'deliveries'> {
     },
     deliveries: async (partnershipId, scope) => {
       const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.deliveries(scope) });
-      return rows.map(deliveryFromRow);
+      return rows.filter(isKnownNotice).map(deliveryFromRow);
     },
   };
 }

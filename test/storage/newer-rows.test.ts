@@ -3,7 +3,7 @@ import { TableClient } from '@azure/data-tables';
 import { developmentCredential } from '#bot/demo/azurite.ts';
 import { openStores } from '#bot/storage/open-stores.ts';
 import { freshAddress } from '#test/support/azurite.ts';
-import { someWork } from '#test/support/record-builders.ts';
+import { anIntent, someWork } from '#test/support/record-builders.ts';
 
 const until = '2025-06-01T00:00:00.000Z';
 
@@ -40,5 +40,44 @@ describe('work of a kind that only a newer release knows', () => {
     await records.commit('tryg-by', [{ kind: 'due', value: someWork() }]);
 
     assert.deepEqual(await records.dueAbout('tryg-by', '2025-2'), [someWork()]);
+  });
+});
+
+describe('a notice of a kind that only a newer release knows', () => {
+  async function recordsWithNewerNotice() {
+    const address = await freshAddress();
+    const { records } = await openStores(address);
+    const options = { allowInsecureConnection: true };
+    const table = `${address.tablePrefix}Partnership`;
+    const client = new TableClient(address.endpoint, table, developmentCredential(), options);
+    const about = { schema: 1, intentId: 'invented', kind: 'invented', personId: 'lead-1', roundId: '2025-2' };
+    const row = { partitionKey: 'tryg-by', ...about, createdAt: '2025-05-14T06:30:00.000Z' };
+    await client.createEntity({ ...row, rowKey: 'outgoing|invented', attempts: 0, doubtfulSends: 0 });
+    await client.createEntity({ ...row, rowKey: 'delivery|2025-2|invented', state: 'sent', doubtfulSends: 0 });
+    return records;
+  }
+
+  it('keeps nothing else from being sent, and is never taken for sent', async () => {
+    const records = await recordsWithNewerNotice();
+    await records.commit('tryg-by', [{ kind: 'send', value: anIntent() }]);
+
+    const [waiting, ...others] = await records.outgoing('tryg-by');
+    assert.deepEqual([waiting?.value.intent, others], [anIntent(), []]);
+    if (!waiting) throw new Error('nothing waits');
+    await records.commit('tryg-by', [{ kind: 'outgoing_done', ...waiting }]);
+
+    await assert.rejects(records.outgoing('tryg-by'), /cannot be read: kind/);
+  });
+
+  it('hides nothing else of what became of a round', async () => {
+    const records = await recordsWithNewerNotice();
+    await records.commit('tryg-by', [{ kind: 'send', value: anIntent() }]);
+
+    const deliveries = await records.deliveries('tryg-by', '2025-2');
+
+    assert.deepEqual(
+      deliveries.map(({ intent }) => intent),
+      [anIntent()],
+    );
   });
 });
