@@ -5,7 +5,11 @@ export const cardBytesLimit = 25_600;
 
 /** Size of a card as sent, in UTF-8 bytes. */
 export function cardBytes(card: Card): number {
-  return new TextEncoder().encode(JSON.stringify(card)).length;
+  return bytesOf(JSON.stringify(card));
+}
+
+export function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** The fullest variant that keeps the budget; the last one where none does, for what a person typed is never cut. */

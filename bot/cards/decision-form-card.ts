@@ -24,7 +24,7 @@ import {
   textInput,
   written,
 } from './elements.ts';
-import { plainName } from './written-text.ts';
+import { clipText, plainName } from './written-text.ts';
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -49,11 +49,14 @@ export type DecisionFormContent = {
 
 /** A decision to write down while the meeting runs. */
 export function decisionFormCard(content: DecisionFormContent): Card {
-  return firstThatFits([() => drawn(content, 200), () => drawn(content, 80), () => drawn(content, 40)]);
+  const offering = (most: number, length: number) => () => drawn(content, { most, length });
+  return firstThatFits([offering(200, 200), offering(80, 100), offering(40, 60), offering(20, 40)]);
 }
 
-/** `most`: how many people and initiatives can be chosen. */
-function drawn(content: DecisionFormContent, most: number): Card {
+/** How many people and initiatives can be chosen, and how much of a name is shown (UTF-16 units). */
+type Room = { readonly most: number; readonly length: number };
+
+function drawn(content: DecisionFormContent, offered: Room): Card {
   const { text, form, formId, isSaved } = content;
   const words = text.decisions.form;
   const { meeting, partnershipId } = form;
@@ -68,7 +71,7 @@ function drawn(content: DecisionFormContent, most: number): Card {
       heading(isSaved ? words.another : words.title),
       written(place, { spacing: 'none' }),
       ...problemList(content),
-      ...fields(content, most),
+      ...fields(content, offered),
       buttons(executeAction({ title: words.save, data, inputs: 'all', isMain: true })),
     ],
   });
@@ -81,7 +84,7 @@ function problemList({ text, problems }: DecisionFormContent): readonly Element[
   return [container([title, ...lines], { style: 'attention', spacing: 'medium' })];
 }
 
-function fields(content: DecisionFormContent, most: number): readonly Element[] {
+function fields(content: DecisionFormContent, { most, length }: Room): readonly Element[] {
   const { text, form, raw } = content;
   const words = text.decisions;
   const { label, missing } = words.fields.text;
@@ -89,7 +92,7 @@ function fields(content: DecisionFormContent, most: number): readonly Element[] 
   const types = decisionTypes.map((value) => ({ title: words.types[value], value }));
   const readers = (['group', 'all'] as const).map((value) => ({ title: words.readers[value], value }));
   const optional = (field: DecisionField, names: readonly Named[], none: string) =>
-    choice(content, field, { choices: [{ title: none, value: '' }, ...choicesOf(names.slice(0, most))] });
+    choice(content, field, { choices: [{ title: none, value: '' }, ...choicesOf(names.slice(0, most), length)] });
   return [
     choice(content, 'type', { choices: types, isExpanded: true }),
     textInput({
@@ -99,7 +102,11 @@ function fields(content: DecisionFormContent, most: number): readonly Element[] 
       limit: decisionLimits.text,
       value: maskCprNumbers(raw.text ?? ''),
     }),
-    choice(content, 'assentedBy', { choices: choicesOf(form.organisations), isExpanded: true, isMultiSelect: true }),
+    choice(content, 'assentedBy', {
+      choices: choicesOf(form.organisations, length),
+      isExpanded: true,
+      isMultiSelect: true,
+    }),
     optional('responsibleId', form.people, words.nobody),
     dateInput({
       id: decisionInputs.dueOn,
@@ -132,6 +139,6 @@ function choice({ text, raw }: DecisionFormContent, field: DecisionField, { choi
   });
 }
 
-function choicesOf(names: readonly Named[]): readonly Choice[] {
-  return names.map(({ id, name }) => ({ title: plainName(name), value: id }));
+function choicesOf(names: readonly Named[], length: number): readonly Choice[] {
+  return names.map(({ id, name }) => ({ title: clipText(plainName(name), length).text, value: id }));
 }

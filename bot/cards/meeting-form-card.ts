@@ -6,6 +6,7 @@ import type { MeetingWarning } from '#bot/domain/meeting-warnings.ts';
 import { meetingLimits, type RawMeeting } from '#bot/domain/parse-meeting.ts';
 import type { Text } from '#bot/text/da.ts';
 import { noticeData } from './card-data.ts';
+import { bytesOf } from './card-size.ts';
 import type { Card, Choice, Element } from './element-types.ts';
 import {
   buttons,
@@ -83,13 +84,13 @@ export function fieldsOfForm(people: MeetingFormContent['people']): readonly Mee
 
 /** Whether two lists of everybody fit beside the rest of the card. */
 function showsPeople(people: MeetingFormContent['people']): boolean {
-  const oneList = people.reduce((units, { id, name }) => units + id.length + name.length + unitsAround, 0);
-  return people.length > 0 && 2 * oneList <= mostUnits;
+  const oneList = people.reduce((bytes, { id, name }) => bytes + bytesOf(id) + bytesOf(name) + bytesAround, 0);
+  return people.length > 0 && 2 * oneList <= mostBytes;
 }
 
-/** What JSON puts around a choice; and how much of a card (UTF-16 units) the people may take. */
-const unitsAround = 25;
-const mostUnits = 15_000;
+/** What JSON puts around a choice; and how much of a card the people may take. */
+const bytesAround = 25;
+const mostBytes = 13_000;
 
 function asItIs({ text, timeZone }: MeetingFormContent, meeting: Meeting): readonly Element[] {
   return [

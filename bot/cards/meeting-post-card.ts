@@ -20,7 +20,11 @@ type Post = DrawnNotice<ContentOf<'meeting_post'>>;
 
 /** The one post of a meeting in its channel: edited in place, so that it is always true. */
 export function meetingPostCard(post: Post): Card {
-  return firstThatFits([() => drawnCard(post, agendaLimits.title), () => drawnCard(post, 80)]);
+  return firstThatFits([
+    () => drawnCard(post, agendaLimits.title),
+    () => drawnCard(post, 80),
+    () => drawnCard(post, 40),
+  ]);
 }
 
 function drawnCard({ text, content }: Post, longestPoint: number): Card {

@@ -22,7 +22,7 @@ type Step = DrawnNotice<ContentOf<'meeting_step'>>;
 
 /** Below the meeting's post: its agenda, or that it is near. */
 export function meetingStepCard(step: Step): Card {
-  return firstThatFits([() => stepCard(step, agendaLimits.title), () => stepCard(step, 80)]);
+  return firstThatFits([() => stepCard(step, agendaLimits.title), () => stepCard(step, 80), () => stepCard(step, 40)]);
 }
 
 function stepCard({ text, content }: Step, longestPoint: number): Card {

@@ -109,7 +109,9 @@ function badTexts(raw: RawMeeting): readonly MeetingProblem[] {
   for (const field of ['title', 'place', 'onlineUrl'] as const) {
     const typed = raw[field] ?? '';
     const limit = meetingLimits[field];
-    if (typed.length > limit) problems.push({ field, code: 'too_long', limit });
+    // What a browser writes for an address may be six times as long as what was typed, and stands on every card.
+    const kept = field === 'onlineUrl' ? (readUrl(oneLine(typed)) ?? '') : '';
+    if (typed.length > limit || kept.length > limit) problems.push({ field, code: 'too_long', limit });
     if (containsCprNumber(oneLine(typed))) problems.push({ field, code: 'contains_cpr_number' });
   }
   return problems;

@@ -123,6 +123,12 @@ describe('A meeting’s form', () => {
     });
   });
 
+  it('measures an address as a browser writes it, which may be longer than what was typed', () => {
+    const parsed = parseMeeting({ ...complete, onlineUrl: `https://teams.example/${'æ'.repeat(400)}` }, choices);
+
+    assert.deepEqual(parsed, { ok: false, problems: [{ field: 'onlineUrl', code: 'too_long', limit: 2000 }] });
+  });
+
   it('takes no CPR number, also where it stands on two lines', () => {
     assert.deepEqual(
       problemsWith({
