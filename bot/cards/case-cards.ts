@@ -17,7 +17,9 @@ import {
   executeAction,
   factLine,
   heading,
+  openTab,
   paragraph,
+  showOrHide,
   textInput,
   written,
 } from './elements.ts';
@@ -29,6 +31,8 @@ export type CaseContent = {
   readonly written: CaseLine;
   /** What is said above it. */
   readonly said: 'ask' | 'remind' | 'yours' | 'state';
+  /** Where it stands in the tab. */
+  readonly tabUrl: string;
   readonly sampleData: boolean;
 };
 
@@ -55,6 +59,8 @@ export function caseCard(content: CaseContent): Card {
       ),
       ...memberLines(text, found),
       ...(found.mayAnswer ? answering(content) : []),
+      ...(found.mayWithdraw ? withdrawing(content) : []),
+      buttons(openTab(words.open, content.tabUrl)),
     ],
   });
 }
@@ -66,16 +72,19 @@ function headingOf({ text: { writtenCases: words }, written: found, said }: Case
 
 function sentence({ text: { writtenCases: words, language }, written: found, said }: CaseContent): string {
   const day = formatDay(found.answerBy, language);
+  if (said === 'state' && found.state === 'open') return words.stands(day);
   if (said === 'yours') return found.state === 'open' ? `${words.yours} ${words.ask(day)}` : words.states[found.state];
   return said === 'state' ? words.states[found.state] : words[said](day);
 }
 
-function memberLines({ writtenCases: words }: Text, { members, state, hasAnswered }: CaseLine): readonly Element[] {
-  if (state === 'open' && !hasAnswered) return [paragraph(words.blind, { isSubtle: true, spacing: 'medium' })];
+function memberLines({ writtenCases: words }: Text, written: CaseLine): readonly Element[] {
+  const { members, state, hasAnswered, mayAnswer } = written;
+  if (state === 'open' && mayAnswer && !hasAnswered)
+    return [paragraph(words.blind, { isSubtle: true, spacing: 'medium' })];
   return [
     paragraph(state === 'open' ? words.given : words.givenAtEnd, { weight: 'bolder', spacing: 'medium' }),
     ...members.map(({ name, answer, note, isSilent }) => {
-      const said = answer === null || isSilent ? words.silent : words.answers[answer];
+      const said = isSilent ? words.silent : answer === null ? words.hasAnswered : words.answers[answer];
       return factLine(name, note === '' ? said : `${said}. ${note}`, { spacing: 'small' });
     }),
   ];
@@ -103,6 +112,22 @@ function answering({ text, partnershipId, written: { caseId } }: CaseContent): r
     ),
   ];
 }
+
+/** Asks before it is done, for those who were asked are told. */
+function withdrawing({ text, partnershipId, written: { caseId } }: CaseContent): readonly Element[] {
+  const words = text.writtenCases.withdrawing;
+  const data = noticeData('case.withdraw', { partnershipId, caseId });
+  return [
+    buttons(showOrHide(words.withdraw, withdrawPart)),
+    container([paragraph(words.sure), buttons(executeAction({ title: words.yes, data, inputs: 'none' }))], {
+      id: withdrawPart,
+      isVisible: false,
+      style: 'emphasis',
+    }),
+  ];
+}
+
+const withdrawPart = 'withdraw';
 
 export type CaseFormContent = {
   readonly text: Text;

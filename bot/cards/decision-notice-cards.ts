@@ -31,7 +31,7 @@ export function decisionNoticeCardOf({ content, ...setting }: DrawnNotice<Decisi
   if (content.kind === 'decided') return decidedCard({ ...setting, content });
   if (content.kind === 'decision_due') return decisionDueCard({ ...setting, content });
   const { written, partnershipId, sampleData } = content;
-  return caseCard({ text: setting.text, partnershipId, written, sampleData, said: saidOfCase[content.kind] });
+  return caseCard({ ...setting, partnershipId, written, sampleData, said: saidOfCase[content.kind] });
 }
 
 const saidOfCase = { case_asked: 'ask', case_reminder: 'remind', case_settled: 'state' } as const;

@@ -31,11 +31,13 @@ export const writtenCase = v.object({
   sentAt: instant,
   settledAt: v.nullable(instant),
   mayAnswer: v.boolean(),
+  mayWithdraw: v.boolean(),
 });
 export type WrittenCaseShown = v.InferOutput<typeof writtenCase>;
 
-/** Newest first. */
-export const writtenCases = v.object({ cases: v.array(writtenCase) });
+/** Newest first, with those who can be asked by name; null where the caller may not send a case. */
+export const writtenCases = v.object({ cases: v.array(writtenCase), askable: v.nullable(v.array(person)) });
+export type WrittenCasesShown = v.InferOutput<typeof writtenCases>;
 
 const typed = v.optional(v.pipe(v.string(), v.maxLength(10_000)));
 
@@ -43,6 +45,7 @@ const typed = v.optional(v.pipe(v.string(), v.maxLength(10_000)));
 export const sendCase = v.object({
   /** Made when the form was shown: the same form sent twice is one case. */
   formId: v.pipe(v.string(), v.uuid()),
+  /** `askedIds`: one member of each organisation, joined by commas; empty for the first of each by name. */
   raw: v.object(v.entriesFromList(caseFields, typed)),
   lang: v.picklist(['da', 'en']),
 });

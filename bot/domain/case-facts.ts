@@ -14,6 +14,7 @@ export type CaseLine = {
   readonly answerBy: string;
   readonly state: CaseState;
   readonly mayAnswer: boolean;
+  readonly mayWithdraw: boolean;
   readonly hasAnswered: boolean;
   /** Everybody who is asked; `answer` null where they have none, or it is not the reader's to know. */
   readonly members: readonly CaseMember[];

@@ -42,16 +42,38 @@ export type WrittenCase = {
 
 /** The longest texts, in UTF-16 code units; a recommendation becomes a decision's text. */
 export const caseLimits = { title: 200, recommendation: 1000, note: 500 } as const;
+/** The longest time to answer, in days of the calendar: what can wait longer is for a meeting. */
+export const longestCaseDays = 92;
 
-/** One steering member of each organisation that has any: the first by name. */
-export function membersToAsk(people: readonly Person[]): readonly string[] {
-  const steering = people
-    .filter((person) => hasRole(person, 'steering'))
+/** Those who can be asked, by name: who steers and can still sign in. */
+export function askableMembers(people: readonly Person[]): readonly Person[] {
+  return people
+    .filter((person) => hasRole(person, 'steering') && person.identities.length > 0)
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const first = steering.filter(
-    ({ id, organisationId }) => steering.find((each) => each.organisationId === organisationId)?.id === id,
+}
+
+type Member = Pick<Person, 'id' | 'organisationId'>;
+
+/** One of each organisation that has any, where nobody chose: the first of them. */
+export function membersToAsk(askable: readonly Member[]): readonly Member[] {
+  return askable.filter(
+    ({ id, organisationId }) => askable.find((each) => each.organisationId === organisationId)?.id === id,
   );
-  return first.map(({ id }) => id);
+}
+
+/** Whose answer is asked for; who sits in the steering group no longer is asked no longer. */
+export function isAsked(person: Person, { askedIds }: Pick<WrittenCase, 'askedIds'>): boolean {
+  return askedIds.includes(person.id) && hasRole(person, 'steering');
+}
+
+/** May they answer on a local day (ISO date)? */
+export function isOpenTo(person: Person, written: WrittenCase, day: string): boolean {
+  return written.state === 'open' && isAsked(person, written) && day <= written.answerBy;
+}
+
+/** Is it their answer that it waits for? */
+export function waitsFor(person: Person, written: WrittenCase, day: string): boolean {
+  return isOpenTo(person, written, day) && !written.answers.some(({ personId }) => personId === person.id);
 }
 
 /** Silence is never assent: each who was asked has to say so. */
@@ -65,8 +87,8 @@ export function withAnswer(written: WrittenCase, answer: CaseAnswer): WrittenCas
 }
 
 /** Those who are asked, as long as they sit in the steering group, and coordinators; to all others there is no such case. */
-export function maySeeCase(person: Person, { askedIds }: Pick<WrittenCase, 'askedIds'>): boolean {
-  return (askedIds.includes(person.id) && hasRole(person, 'steering')) || hasRole(person, 'coordinator');
+export function maySeeCase(person: Person, written: Pick<WrittenCase, 'askedIds'>): boolean {
+  return isAsked(person, written) || hasRole(person, 'coordinator');
 }
 
 /**

@@ -11,7 +11,7 @@ import { caseSeenBy, readWrittenCases } from '#bot/use-cases/written-cases/case-
 import { sendCase } from '#bot/use-cases/written-cases/send-case.ts';
 import { withdrawCase } from '#bot/use-cases/written-cases/withdraw-case.ts';
 import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart } from './api-call.ts';
-import { presentWrittenCase } from './presenters/written-case-presenter.ts';
+import { presentWrittenCase, presentWrittenCases } from './presenters/written-case-presenter.ts';
 import type { ServerWiring } from './server-wiring.ts';
 
 /** What the steering group decides in writing between its meetings. */
@@ -21,10 +21,7 @@ export function writtenCasePaths(wiring: ServerWiring): readonly AnsweredPath[] 
     {
       method: 'get',
       path: paths.cases,
-      answer: async (call) => {
-        const read = await readWrittenCases(ports)(await inPartnership(wiring, call));
-        return { cases: read.cases.map((seen) => presentWrittenCase(read, seen)) };
-      },
+      answer: async (call) => presentWrittenCases(await readWrittenCases(ports)(await inPartnership(wiring, call))),
     },
     {
       method: 'post',

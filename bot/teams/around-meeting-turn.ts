@@ -37,6 +37,7 @@ export async function aroundMeetingTurn(room: TurnRoom, turn: Turn, action: Arou
     case 'agenda.show':
     case 'agenda.propose':
       return agendaTurn(room, turn, action);
+    case 'case.withdraw':
     case 'case.assents':
     case 'case.dissents':
     case 'case.wants_meeting':

@@ -8,7 +8,7 @@ import { readCommand } from '#bot/text/commands.ts';
 import type { Member } from '#bot/use-cases/admit.ts';
 import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
 import { myAgenda } from './agenda-turn.ts';
-import { sendCaseForms } from './case-turn.ts';
+import { sendCases } from './case-turn.ts';
 import { sendDecisions } from './decision-turn.ts';
 import { myDrafts } from './draft-turn.ts';
 import { myMeetings } from './meeting-cards.ts';
@@ -42,7 +42,7 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
     case 'point':
       return turn.send(await myAgenda(room, turn, { members: standing.members, verb: 'agenda.propose' }));
     case 'written_case':
-      return sendCaseForms(room, turn, standing.members);
+      return sendCases(room, turn, standing.members);
     case 'decisions':
       return sendDecisions(room, turn, standing.members);
     case 'meetings':

@@ -44,9 +44,10 @@ export function createCourier({ appId, connectors, timeoutMs, ...allowed }: Cour
   };
 }
 
-/** Most cards open the overview; that of a pack or of a yearly status opens just that, for whoever is signed in there. */
+/** Most cards open the overview; that of a pack, a case or a yearly status opens just that, for whoever is signed in there. */
 function opens(content: NoticeContent, links: DeepLinks): string {
   if (content.kind === 'pack_sent') return links.pack(content.partnershipId, content.round.id, content.number);
+  if ('written' in content) return links.written(content.partnershipId);
   return isOfYearly(content) ? links.yearly(content.partnershipId, content.round.id) : links.overview;
 }
 

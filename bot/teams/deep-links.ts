@@ -6,6 +6,8 @@ export type DeepLinks = {
   readonly pack: (partnershipId: string, roundId: string, number: number) => string;
   /** A round's yearly status. */
   readonly yearly: (partnershipId: string, roundId: string) => string;
+  /** What is decided in writing. */
+  readonly written: (partnershipId: string) => string;
 };
 
 /** Source: Microsoft's page on deep links to a tab (`/l/entity/{appId}/{entityId}?context=…`). */
@@ -15,6 +17,7 @@ export function deepLinks(appId: string): DeepLinks {
   return {
     overview: tab,
     initiative: (partnershipId, initiativeId) => to(`${partnershipId}/${initiativeId}`),
+    written: (partnershipId) => to(`${partnershipId}//written`),
     pack: (partnershipId, roundId, number) => to(`${partnershipId}//packs/${roundId}/${number}`),
     yearly: (partnershipId, roundId) => to(`${partnershipId}//yearly/${roundId}`),
   };

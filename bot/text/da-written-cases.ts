@@ -26,6 +26,8 @@ export const daWrittenCases = {
   given: 'Svar indtil nu',
   givenAtEnd: 'Svar',
   silent: 'Har ikke svaret',
+  hasAnswered: 'Har svaret',
+  stands: (day: string) => `Afventer svar. Svarfristen er ${day}.`,
   states: {
     open: 'Afventer svar',
     decided: 'Alle har tiltrådt, så indstillingen er nu en beslutning.',
@@ -37,18 +39,28 @@ export const daWrittenCases = {
     recommendation: { label: 'Indstilling', missing: 'Skriv, hvad styregruppen skal tiltræde.' },
     initiativeId: { label: 'Indsats', missing: 'Vælg en indsats fra listen.' },
     answerBy: { label: 'Svarfrist', missing: 'Vælg en dag for svarfristen.' },
+    askedIds: { label: 'Hvem spørges?', missing: 'Vælg medlemmer af styregruppen.' },
   } satisfies Record<CaseField, { label: string; missing: string }>,
   problems: {
     not_ahead: 'Vælg en svarfrist, der ligger senere end i dag.',
+    too_far: 'Vælg en svarfrist inden for tre måneder. Det, der kan vente længere, hører til på et møde.',
+    one_of_each: 'Vælg ét medlem fra hver organisation i styregruppen.',
     too_long: 'Teksten er for lang. Forkort den.',
     contains_cpr_number: 'Teksten ser ud til at indeholde et CPR-nummer. Fjern det, før du sender.',
   } satisfies Record<Exclude<CaseProblem['code'], 'required' | 'unknown_choice'>, string>,
+  open: 'Se skriftlig behandling',
+  noneWaiting: 'Ingen sager til skriftlig behandling venter på dit svar.',
+  withdrawing: {
+    withdraw: 'Træk tilbage …',
+    sure: 'De, der er spurgt, får besked om, at de ikke skal svare. Det kan ikke fortrydes.',
+    yes: 'Træk sagen tilbage',
+  },
   form: {
     intro:
       'Indstillingen sendes til ét medlem af styregruppen fra hver organisation. Tiltræder alle, er den besluttet.',
     send: 'Send til styregruppen',
     sent: (day: string) => `Sagen er sendt. Svarfristen er ${day}.`,
     problemsTitle: 'Sagen er ikke sendt endnu. Ret dette, og send igen:',
-    onlyCoordinators: 'Kun koordinatorer kan sende en sag til skriftlig behandling.',
+    onlyCoordinators: 'Skriftlig behandling er for styregruppen. Kun koordinatorer kan sende en sag.',
   },
 };

@@ -18,6 +18,8 @@ export const enWrittenCases: typeof daWrittenCases = {
   given: 'Answers so far',
   givenAtEnd: 'Answers',
   silent: 'Has not answered yet',
+  hasAnswered: 'Has answered',
+  stands: (day) => `Waiting for answers, due ${day}.`,
   states: {
     open: 'Waiting for answers',
     decided: 'All have assented, so the recommendation is now a decision.',
@@ -29,17 +31,27 @@ export const enWrittenCases: typeof daWrittenCases = {
     recommendation: { label: 'Recommendation', missing: 'Write what the steering group is to assent to.' },
     initiativeId: { label: 'Initiative', missing: 'Choose an initiative from the list.' },
     answerBy: { label: 'Answers due', missing: 'Choose the day on which answers are due.' },
+    askedIds: { label: 'Who is asked?', missing: 'Choose members of the steering group.' },
   },
   problems: {
     not_ahead: 'Choose a day later than today.',
+    too_far: 'Choose a day within three months. What can wait longer belongs at a meeting.',
+    one_of_each: 'Choose one member from each organisation in the steering group.',
     too_long: 'The text is too long. Shorten it.',
     contains_cpr_number: 'The text seems to contain a CPR number. Remove it before you send.',
+  },
+  open: 'See decisions in writing',
+  noneWaiting: 'No decision in writing is waiting for your answer.',
+  withdrawing: {
+    withdraw: 'Withdraw …',
+    sure: 'Those who were asked are told that they need not answer. This cannot be undone.',
+    yes: 'Withdraw it',
   },
   form: {
     intro: 'It is sent to one steering group member from each organisation. If all assent, it is decided.',
     send: 'Send to the steering group',
     sent: (day) => `It has been sent. Answers are due ${day}.`,
     problemsTitle: 'It has not been sent yet. Correct this and send again:',
-    onlyCoordinators: 'Only coordinators can ask for a decision in writing.',
+    onlyCoordinators: 'Decisions in writing are for the steering group. Only coordinators can ask for one.',
   },
 };

@@ -6,7 +6,7 @@ import { type Minutes, newestAnswers } from '#bot/domain/minutes.ts';
 import type { Person } from '#bot/domain/person.ts';
 import { isBefore } from '#bot/domain/round-instants.ts';
 import { plusDays } from '#bot/domain/working-days.ts';
-import type { WrittenCase } from '#bot/domain/written-case.ts';
+import { type WrittenCase, waitsFor } from '#bot/domain/written-case.ts';
 import { visibleMeetings } from '#bot/use-cases/meetings/read-meetings.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import { type PackDesk, type PackQuestion, readPackDesk } from './packs/read-pack-desk.ts';
@@ -60,10 +60,7 @@ function askingSteering({ initiatives, statuses }: PartnershipNow, day: string):
 async function casesWaiting(ports: Ports, { now, person, day }: Waiting): Promise<readonly WrittenCase[]> {
   const period = { from: plusDays(day, -daysBack), before: plusDays(day, 1) };
   const cases = await ports.records.writtenCases(now.partnership.id, period);
-  return cases.filter(
-    ({ state, askedIds, answers }) =>
-      state === 'open' && askedIds.includes(person.id) && !answers.some(({ personId }) => personId === person.id),
-  );
+  return cases.filter((written) => waitsFor(person, written, day));
 }
 
 type Waiting = { readonly now: PartnershipNow; readonly person: Person; readonly day: string };

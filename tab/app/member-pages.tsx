@@ -37,7 +37,9 @@ export function MemberPages({ client, me, host, context }: Props) {
       {pages.length > 0 && <PageChoice pages={pages} page={page} change={change} />}
       <Suspense fallback={<OverviewSkeleton />}>
         {page === 'overview' && <OverviewPage {...given} partnershipId={asked} context={context} />}
-        {(page === 'meetings' || page === 'decisions') && <GroupPages {...given} key={membership.id} page={page} />}
+        {(page === 'meetings' || page === 'decisions' || page === 'written') && (
+          <GroupPages {...given} key={membership.id} page={page} />
+        )}
         {page === 'yearly' && <YearlyPages {...given} key={membership.id} />}
         {page === 'waiting' && <WaitingPage client={client} membership={membership} />}
         {page === 'operation' && (
@@ -86,6 +88,8 @@ function pagesOf(membership: Membership): readonly PageName[] {
   const mayRun = membership.roles.some((role) => role === 'coordinator' || role === 'administrator');
   return pageNames.filter((name) => {
     if (name === 'waiting' || name === 'operation') return mayRun;
+    // Whoever neither is asked nor asks has no such page.
+    if (name === 'written') return membership.roles.some((role) => role === 'coordinator' || role === 'steering');
     return name === 'overview' || !onlyAdministers(membership);
   });
 }

@@ -3,7 +3,7 @@ export type PointedAt = {
   readonly partnershipId: string | null;
   readonly initiativeId: string | null;
   readonly isForm: boolean;
-  readonly page: 'meetings' | 'decisions' | 'yearly' | null;
+  readonly page: 'meetings' | 'decisions' | 'written' | 'yearly' | null;
   readonly meetingId: string | null;
   /** The round whose packs are meant. */
   readonly packs: string | null;
@@ -14,12 +14,12 @@ export type PointedAt = {
 /**
  * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
  * form. Without an initiative `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>`,
- * `<partnershipId>//packs/<roundId>/<number>`, `<partnershipId>//yearly/<roundId>` and `<partnershipId>//decisions` open
- * those pages.
+ * `<partnershipId>//packs/<roundId>/<number>`, `<partnershipId>//yearly/<roundId>`,
+ * `<partnershipId>//decisions` and `<partnershipId>//written` open those pages.
  */
 export function pointedAt(subPageId: string | null): PointedAt {
   const [partnershipId, initiativeId, aspect, about] = subPageId?.split('/') ?? [];
-  const isPage = aspect === 'meetings' || aspect === 'decisions' || aspect === 'yearly';
+  const isPage = aspect === 'meetings' || aspect === 'decisions' || aspect === 'written' || aspect === 'yearly';
   const packs = (aspect === 'packs' && about) || null;
   return {
     partnershipId: partnershipId || null,

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { Client } from '#tab/api/client.ts';
@@ -13,6 +13,8 @@ import { PacksPage } from '#tab/packs/packs-page.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { MeetingsPage } from './meetings-page.tsx';
 
+const WrittenPage = lazy(async () => ({ default: (await import('#tab/written/written-page.tsx')).WrittenPage }));
+
 /** What each of these pages is given. */
 export type GroupPageProps = {
   readonly client: Client;
@@ -24,9 +26,9 @@ export type GroupPageProps = {
   readonly change: ChangeView;
 };
 
-type Props = Omit<GroupPageProps, 'overview'> & { readonly page: 'meetings' | 'decisions' };
+type Props = Omit<GroupPageProps, 'overview'> & { readonly page: 'meetings' | 'decisions' | 'written' };
 
-/** Meetings, one meeting, and decisions: one bundle of its own, fetched when one of them is opened. */
+/** Meetings, one meeting, and decisions: one bundle of its own, fetched when one of them is opened; what is decided in writing another. */
 export function GroupPages({ page, ...given }: Props) {
   const { client, membership, view } = given;
   const overview = useFetched(useCallback(() => client.overview(membership.id), [client, membership.id]));
@@ -41,6 +43,11 @@ export function GroupPages({ page, ...given }: Props) {
   return (
     <SaidHere>
       {page === 'decisions' && <DecisionsPage {...all} />}
+      {page === 'written' && (
+        <Suspense fallback={<OverviewSkeleton />}>
+          <WrittenPage {...all} />
+        </Suspense>
+      )}
       {page === 'meetings' && view.meeting === null && view.packs === null && <MeetingsPage {...all} />}
       {page === 'meetings' && view.meeting === null && view.packs !== null && (
         <PacksPage {...all} roundId={view.packs} />

@@ -2,7 +2,7 @@ import type { ShownHealth } from '#bot/contract/overview.ts';
 import { healthWords } from '#bot/domain/status-update.ts';
 
 /** In the order of the navigation; the last two are for those who run the partnership. */
-export const pageNames = ['overview', 'meetings', 'decisions', 'yearly', 'waiting', 'operation'] as const;
+export const pageNames = ['overview', 'meetings', 'decisions', 'written', 'yearly', 'waiting', 'operation'] as const;
 export type PageName = (typeof pageNames)[number];
 
 export const sortings = ['order', 'name', 'health', 'newest'] as const;

@@ -11,6 +11,7 @@ export const da = {
     meetings: 'Møder',
     decisions: 'Beslutninger',
     yearly: 'Årlig status',
+    written: 'Skriftlig behandling',
     waiting: 'Venteliste',
     operation: 'Drift',
   },

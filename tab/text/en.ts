@@ -11,6 +11,7 @@ export const en: TabText = {
     meetings: 'Meetings',
     decisions: 'Decisions',
     yearly: 'Yearly status',
+    written: 'In writing',
     waiting: 'Waiting list',
     operation: 'Operation',
   },

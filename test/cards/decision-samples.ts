@@ -114,6 +114,7 @@ function caseCards(text: Text) {
   const members = [
     { name: 'Styregruppe Kommune', answer: 'assents', note: 'Det er tid.', isSilent: false },
     { name: 'Styregruppe Politi', answer: null, note: '', isSilent: true },
+    { name: 'Styregruppe Region', answer: null, note: '', isSilent: false },
   ] as const;
   const asked: CaseLine = {
     caseId: '2025-05-12-1',
@@ -124,6 +125,7 @@ function caseCards(text: Text) {
     answerBy: '2025-05-16',
     state: 'open',
     mayAnswer: true,
+    mayWithdraw: false,
     hasAnswered: false,
     members: [],
   };
@@ -131,12 +133,17 @@ function caseCards(text: Text) {
   const notice = (kind: 'case_asked' | 'case_reminder' | 'case_settled', written: CaseLine) =>
     noticeCardOf({ text, tabUrl, content: { ...setting, kind, written } });
   const form = { text, partnershipId: 'tryg-aalborg', initiatives: [], formId: 'form-1', sampleData: true };
-  const own = { text, partnershipId: 'tryg-aalborg', sampleData: false, said: 'yours' } as const;
+  const own = { text, partnershipId: 'tryg-aalborg', sampleData: false, tabUrl, said: 'yours' } as const;
   return {
     'notice-case-asked': notice('case_asked', asked),
     'notice-case-reminder': notice('case_reminder', asked),
     'notice-case-settled': notice('case_settled', { ...asked, state: 'not_agreed', mayAnswer: false, members }),
     'case-answered': caseCard({ ...own, written: { ...asked, hasAnswered: true, members } }),
+    'case-waiting': caseCard({
+      ...own,
+      said: 'state',
+      written: { ...asked, mayAnswer: false, mayWithdraw: true, members },
+    }),
     'case-form': caseFormCard({ ...form, raw: {}, problems: [] }),
     'case-form-problems': caseFormCard({
       ...form,

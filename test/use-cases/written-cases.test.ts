@@ -56,10 +56,34 @@ describe('A decision in writing', () => {
     assert.deepEqual(await said(stores, `subject/${written.id}`), ['case_asked s-kommune', 'case_asked s-politi']);
   });
 
+  it('asks those whom the coordinator chose', async () => {
+    const { written } = await send({ raw: { ...raw, askedIds: 's-kommune-to,s-politi' } });
+
+    assert.deepEqual(written.askedIds, ['s-kommune-to', 's-politi']);
+  });
+
+  it('wants exactly one member of each organisation, and a deadline within three months', async () => {
+    const wrong = [
+      [{ askedIds: 's-kommune' }, ['askedIds/one_of_each']],
+      [{ askedIds: 's-kommune,s-kommune-to,s-politi' }, ['askedIds/one_of_each']],
+      [{ askedIds: 's-politi,lead-1' }, ['askedIds/unknown_choice']],
+      [{ answerBy: '2025-08-13' }, ['answerBy/too_far']],
+    ] as const;
+
+    for (const [fields, problems] of wrong) {
+      await assert.rejects(send({ raw: { ...raw, ...fields } }), (error) => {
+        assert.ok(error instanceof Refusal);
+        assert.deepEqual(error.facts.problems, problems);
+        return true;
+      });
+    }
+    assert.equal((await send({ raw: { ...raw, answerBy: '2025-08-12' } })).written.answerBy, '2025-08-12');
+  });
+
   it('becomes a decision once all assent, also where the last two do so at the same moment', async () => {
     const { written } = await send();
 
-    await Promise.all([answers(kommune, 'assents'), answers(politi, 'assents')]);
+    const both = await Promise.all([answers(kommune, 'assents'), answers(politi, 'assents')]);
 
     const [decision, ...more] = await stores.records.openDecisions(partnershipId);
     assert.deepEqual(more, []);
@@ -68,6 +92,7 @@ describe('A decision in writing', () => {
       ['Der ansættes to vagter.', ['kommune', 'politi'], written.id, null, 'i-1'],
     );
     assert.equal((await seenBy(kommune))?.written.state, 'decided');
+    assert.ok(both.some(({ written: last }) => last.decisionId === decision?.id));
     await assert.rejects(answers(kommune, 'dissents'), refused('case_closed'));
   });
 

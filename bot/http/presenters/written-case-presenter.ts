@@ -1,12 +1,12 @@
-import type { WrittenCaseShown } from '#bot/contract/written-cases.ts';
+import type { WrittenCaseShown, WrittenCasesShown } from '#bot/contract/written-cases.ts';
 import { nameOn } from '#bot/domain/initiative.ts';
 import type { DecisionReader } from '#bot/use-cases/decisions/decision-sight.ts';
-import type { CaseSeen } from '#bot/use-cases/written-cases/case-now.ts';
+import type { CaseSeen, CasesRead } from '#bot/use-cases/written-cases/case-now.ts';
 import { presentPerson } from './person-presenter.ts';
 
 /** A case, field by field, to somebody who may see it; of the answers only those that are theirs to know. */
 export function presentWrittenCase({ now, day }: DecisionReader, seen: CaseSeen): WrittenCaseShown {
-  const { written, answers, answeredIds, mayAnswer } = seen;
+  const { written, answers, answeredIds, mayAnswer, mayWithdraw } = seen;
   const about = now.initiatives.find(({ id }) => id === written.initiativeId);
   const name = about && nameOn(about, day);
   return {
@@ -30,5 +30,14 @@ export function presentWrittenCase({ now, day }: DecisionReader, seen: CaseSeen)
     sentAt: written.sentAt,
     settledAt: written.settledAt,
     mayAnswer,
+    mayWithdraw,
+  };
+}
+
+/** The reader's cases, and by name whom they may ask. */
+export function presentWrittenCases(read: CasesRead): WrittenCasesShown {
+  return {
+    cases: read.cases.map((seen) => presentWrittenCase(read, seen)),
+    askable: read.askable?.map(({ id }) => presentPerson(read.now.people, id)) ?? null,
   };
 }

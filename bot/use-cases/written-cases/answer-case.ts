@@ -4,7 +4,9 @@ import { Refusal } from '#bot/domain/refusal.ts';
 import {
   type CaseAnswerWord,
   caseLimits,
+  isAsked,
   isAssentedByAll,
+  isOpenTo,
   type WrittenCase,
   withAnswer,
 } from '#bot/domain/written-case.ts';
@@ -12,7 +14,7 @@ import { committed } from '#bot/use-cases/committed.ts';
 import { type DecisionReader, decisionReader } from '#bot/use-cases/decisions/decision-sight.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
-import { type CaseQuestion, caseNow, isOpenTo } from './case-now.ts';
+import { type CaseQuestion, caseNow } from './case-now.ts';
 import { settledCase } from './settle-case.ts';
 
 export type AnswerCase = CaseQuestion & { readonly answer: CaseAnswerWord; readonly note: string };
@@ -29,7 +31,7 @@ export function answerCase(ports: Ports) {
     const note = readCaseNote(input.note);
     const written = await committed<WrittenCase>(ports, partnershipId, async () => {
       const found = await caseNow(ports, reader, caseId);
-      if (!found.value.askedIds.includes(person.id)) throw new Refusal('not_allowed');
+      if (!isAsked(person, found.value)) throw new Refusal('not_allowed');
       const own = found.value.answers.find(({ personId }) => personId === person.id);
       if (own?.answer === answer && own.note === note) return { changes: [], result: found.value };
       if (!isOpenTo(person, found.value, day)) throw new Refusal('case_closed');
@@ -39,8 +41,8 @@ export function answerCase(ports: Ports) {
         const kept: Change = { kind: 'written_case', value, tag: found.tag };
         return { changes: [kept, audit], result: value };
       }
-      const changes = await settledCase(ports, { now, found, written: value, byId: person.id, at });
-      return { changes: [...changes, audit], result: { ...value, state: 'decided', settledAt: at } };
+      const { settled, changes } = await settledCase(ports, { now, found, written: value, byId: person.id, at });
+      return { changes: [...changes, audit], result: settled };
     });
     return { ...reader, written };
   };

@@ -21,9 +21,10 @@ export const caseReminderDue: DueHandler = (ports) => (due) =>
 
 /** Ends a case with its last day. */
 export const caseDeadlineDue: DueHandler = (ports) => (due) =>
-  ending(ports, due, ({ now, found }) =>
-    settledCase(ports, { now, found, written: found.value, byId: null, at: due.at }),
-  );
+  ending(ports, due, async ({ now, found }) => {
+    const { changes } = await settledCase(ports, { now, found, written: found.value, byId: null, at: due.at });
+    return changes;
+  });
 
 type CaseDue = { readonly now: PartnershipNow; readonly found: Tagged<WrittenCase> };
 

@@ -1,14 +1,13 @@
 import type { CaseLine } from '#bot/domain/case-facts.ts';
 import { nameOn } from '#bot/domain/initiative.ts';
 import type { Language } from '#bot/domain/language.ts';
-import type { WrittenCase } from '#bot/domain/written-case.ts';
 import type { DecisionReader } from '#bot/use-cases/decisions/decision-sight.ts';
-import { caseSeenBy } from './case-now.ts';
+import type { CaseSeen } from './case-now.ts';
 
 /** A case as a card tells it to one reader, in their language. */
-export function caseLine(reader: DecisionReader, found: WrittenCase, language: Language): CaseLine {
+export function caseLine(reader: DecisionReader, seen: CaseSeen, language: Language): CaseLine {
   const { now, day, person } = reader;
-  const { answers, answeredIds, mayAnswer } = caseSeenBy(reader, found);
+  const { answers, answeredIds, mayAnswer, mayWithdraw, written: found } = seen;
   const about = now.initiatives.find(({ id }) => id === found.initiativeId);
   const name = about && nameOn(about, day);
   return {
@@ -20,6 +19,7 @@ export function caseLine(reader: DecisionReader, found: WrittenCase, language: L
     answerBy: found.answerBy,
     state: found.state,
     mayAnswer,
+    mayWithdraw,
     hasAnswered: answeredIds.includes(person.id),
     members: found.askedIds.map((id) => {
       const own = answers.find(({ personId }) => personId === id);

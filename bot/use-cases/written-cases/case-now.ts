@@ -1,7 +1,14 @@
 import { localDay } from '#bot/domain/local-time.ts';
-import type { Person } from '#bot/domain/person.ts';
+import { hasRole, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
-import { answersSeenBy, type CaseAnswer, maySeeCase, type WrittenCase } from '#bot/domain/written-case.ts';
+import {
+  answersSeenBy,
+  askableMembers,
+  type CaseAnswer,
+  isOpenTo,
+  maySeeCase,
+  type WrittenCase,
+} from '#bot/domain/written-case.ts';
 import {
   type DecisionReader,
   type DecisionsQuestion,
@@ -18,9 +25,14 @@ export type CaseSeen = {
   readonly answeredIds: readonly string[];
   readonly answers: readonly CaseAnswer[];
   readonly mayAnswer: boolean;
+  readonly mayWithdraw: boolean;
 };
 
-export type CasesRead = DecisionReader & { readonly cases: readonly CaseSeen[] };
+export type CasesRead = DecisionReader & {
+  readonly cases: readonly CaseSeen[];
+  /** Who can be asked, by name; null to whoever may not send a case. */
+  readonly askable: readonly Person[] | null;
+};
 
 /** Cases that matter now: the open ones, and those of the last half year. */
 const daysBack = 183;
@@ -32,7 +44,8 @@ export function readWrittenCases(ports: Ports) {
     const from = localDay(new Date(Date.parse(question.at) - daysBack * 86_400_000).toISOString(), 'UTC');
     const found = await ports.records.writtenCases(question.partnershipId, { from, before: '9999' });
     const seen = found.filter((each) => maySeeCase(reader.person, each));
-    return { ...reader, cases: seen.toReversed().map((each) => caseSeenBy(reader, each)) };
+    const askable = hasRole(reader.person, 'coordinator') ? askableMembers(reader.now.people) : null;
+    return { ...reader, askable, cases: seen.toReversed().map((each) => caseSeenBy(reader, each)) };
   };
 }
 
@@ -43,11 +56,8 @@ export function caseSeenBy({ person, day }: Pick<DecisionReader, 'person' | 'day
     answeredIds: answers.map(({ personId }) => personId),
     answers: answersSeenBy(person, found),
     mayAnswer: isOpenTo(person, found, day),
+    mayWithdraw: found.state === 'open' && hasRole(person, 'coordinator'),
   };
-}
-
-export function isOpenTo({ id }: Person, { askedIds, state, answerBy }: WrittenCase, day: string): boolean {
-  return state === 'open' && askedIds.includes(id) && day <= answerBy;
 }
 
 /** Refuses `no_such_case` where there is none that the reader may see. */

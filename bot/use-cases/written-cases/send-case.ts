@@ -7,7 +7,7 @@ import { hasRole } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { isBefore, localInstant } from '#bot/domain/round-instants.ts';
 import { plusDays, workingDaysBefore } from '#bot/domain/working-days.ts';
-import { membersToAsk, type WrittenCase } from '#bot/domain/written-case.ts';
+import { askableMembers, type WrittenCase } from '#bot/domain/written-case.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import {
   type DecisionReader,
@@ -25,8 +25,8 @@ export type SendCase = DecisionsQuestion & {
 };
 
 /**
- * A coordinator sends a recommendation to the steering group's members, one of each organisation; sent again, it is the
- * case that was sent. Refuses `not_allowed`, `invalid_case`, and `nobody_to_ask` where the group has no members.
+ * A coordinator sends a recommendation to the steering group's members, one of each organisation, as they chose; sent
+ * again, it is the case that was sent. Refuses `not_allowed`, `invalid_case`, and `nobody_to_ask` where the group has no members.
  */
 export function sendCase(ports: Ports) {
   return async (input: SendCase): Promise<DecisionReader & { readonly written: WrittenCase }> => {
@@ -64,14 +64,13 @@ async function madeBefore(
 }
 
 function newCase({ now, person, day }: DecisionReader, input: SendCase & { readonly id: string }): WrittenCase {
-  const details = parseCase(input.raw, { initiativeIds: now.initiatives.map(({ id }) => id), day });
-  const askedIds = membersToAsk(now.people);
-  if (askedIds.length === 0) throw new Refusal('nobody_to_ask');
+  const members = askableMembers(now.people);
+  const details = parseCase(input.raw, { initiativeIds: now.initiatives.map(({ id }) => id), members, day });
+  if (members.length === 0) throw new Refusal('nobody_to_ask');
   return {
     ...details,
     id: input.id,
     lang: input.lang,
-    askedIds,
     state: 'open',
     answers: [],
     decisionId: null,

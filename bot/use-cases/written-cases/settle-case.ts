@@ -20,14 +20,14 @@ export type Settling = {
   readonly at: string;
 };
 
+/** The case as it ended, and all that has to be committed for it. */
+export type Settled = { readonly settled: WrittenCase; readonly changes: readonly Change[] };
+
 /**
  * Ends a case: where all assented it becomes a decision, else a point on the agenda of the group's next meeting, or one
  * that waits for it. Members and coordinators are told.
  */
-export async function settledCase(
-  ports: Ports,
-  { now, found, written, byId, at }: Settling,
-): Promise<readonly Change[]> {
+export async function settledCase(ports: Ports, { now, found, written, byId, at }: Settling): Promise<Settled> {
   const isDecided = isAssentedByAll(written);
   const decision = isDecided ? decisionOf(now, written, at) : null;
   const value: WrittenCase = {
@@ -44,11 +44,12 @@ export async function settledCase(
         ...(await changesOfDecision(ports, now.partnership, { before: null, after: decision, at })),
       ]
     : await placedNext(ports, { partnershipId: now.partnership.id, point: pointOf(written, at), at });
-  return [
+  const changes: readonly Change[] = [
     { kind: 'written_case', value, tag: found.tag },
     ...following,
     ...noticesOf(value, { kind: 'case_settled', to: told.filter((id) => id !== byId), at }),
   ];
+  return { settled: value, changes };
 }
 
 function decisionOf(now: PartnershipNow, written: WrittenCase, at: string): Decision {

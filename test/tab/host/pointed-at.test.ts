@@ -35,11 +35,12 @@ describe('what a deep link points at', () => {
     assert.deepEqual(pointedAt('tryg-aalborg//yearly/2025-aar'), yearly);
   });
 
-  it('is the meetings, one of them, or the decisions', () => {
+  it('is the meetings, one of them, the decisions, or what is decided in writing', () => {
     const meetings = { ...nothing, partnershipId: 'tryg-aalborg', page: 'meetings' };
 
     assert.deepEqual(pointedAt('tryg-aalborg//meetings'), meetings);
     assert.deepEqual(pointedAt('tryg-aalborg//meetings/lead-2025-1'), { ...meetings, meetingId: 'lead-2025-1' });
     assert.deepEqual(pointedAt('tryg-aalborg//decisions'), { ...meetings, page: 'decisions' });
+    assert.deepEqual(pointedAt('tryg-aalborg//written'), { ...meetings, page: 'written' });
   });
 });

@@ -1,0 +1,26 @@
+/** What the tab says around decisions in writing; the rest are the chat's words. */
+export const daWrittenPage = {
+  text: 'Det, som styregruppens medlemmer svarer på mellem møderne. Et manglende svar tæller aldrig som tilslutning.',
+  loading: 'Henter sagerne',
+  none: 'Der er ingen sager.',
+  send: 'Send en sag',
+  formTitle: 'Ny sag til skriftlig behandling',
+  noInitiative: 'Ingen indsats',
+  sentBy: (name: string, when: string) => `Sendt af ${name}, ${when}`,
+  answerBy: (day: string) => `Svarfrist: ${day}`,
+  initiative: (name: string) => `Indsats: ${name}`,
+  asked: 'Spurgt',
+  later: 'Du kan se svarene, når sagen er afsluttet.',
+  answerTitle: 'Dit svar',
+  answer: 'Svar',
+  noAnswer: 'Vælg et svar.',
+  save: 'Gem svar',
+  withdraw: 'Træk tilbage',
+  withdrawOf: (title: string) => `Træk tilbage: ${title}`,
+  confirm: {
+    title: 'Vil du trække sagen tilbage?',
+    text: 'De, der er spurgt, får besked om, at de ikke skal svare. Det kan ikke fortrydes.',
+    no: 'Behold sagen',
+  },
+  withdrawn: 'Sagen er trukket tilbage.',
+};
