@@ -44,7 +44,7 @@ export function caseCard(content: CaseContent): Card {
   const title = headingOf(content);
   return card({
     text,
-    summary: words.summary(title, found.title),
+    summary: `${title}: ${found.title}`,
     sampleData: content.sampleData,
     body: [
       heading(title),

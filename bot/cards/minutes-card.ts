@@ -55,7 +55,8 @@ export function minutesNotice({
   tabUrl,
 }: DrawnNotice<ContentOf<'minutes_sent' | 'minutes_reminder'>>): Card {
   const { asks } = text.minutes;
-  const title = content.kind === 'minutes_reminder' ? asks.reminder : asks.title;
+  const asked = content.kind === 'minutes_reminder' ? asks.reminder : asks.title;
+  const title = content.minutes.mayAnswer ? asked : asks.toRead;
   const nothing = { typed: '', problems: [], done: null, mayWrite: false };
   return minutesCard({ ...content, ...nothing, text, title, tabUrl });
 }

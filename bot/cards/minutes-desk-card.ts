@@ -35,6 +35,8 @@ export type MinutesDeskContent = {
   readonly points: { readonly written: number; readonly all: number };
   /** The names of those it would go to. */
   readonly memberNames: readonly string[];
+  /** Of members who were not there, and only get it to read. */
+  readonly readerNames: readonly string[];
   /** What is in the form: proposed, or as it was typed. */
   readonly typed: TypedSending;
   readonly problems: readonly string[];
@@ -70,14 +72,15 @@ export function minutesDeskCard(content: MinutesDeskContent): Card {
 }
 
 function sending(content: MinutesDeskContent): readonly Element[] {
-  const { text, partnershipId, meeting, newest, memberNames, typed, problems } = content;
+  const { text, partnershipId, meeting, newest, memberNames, readerNames, typed, problems } = content;
   const words = text.minutes.desk;
   if (memberNames.length === 0) return [paragraph(words.nobody, { weight: 'bolder' })];
   const { formId, revision } = typed;
   const address = { partnershipId, meetingId: meeting.id, version: newest?.version ?? 0 };
   const data = noticeData('minutes.send', { ...address, formId, revision });
   return [
-    written(words.members(clipText(formatList(memberNames, text.language), 1000).text)),
+    written(words.members(namesOf(text, memberNames))),
+    ...(readerNames.length === 0 ? [] : [written(words.readers(namesOf(text, readerNames)), { spacing: 'small' })]),
     ...notSaved(text.people.notSaved, problems),
     dateInput({ id: 'dueOn', ...labelled(words.dueOn), value: typed.dueOn ?? undefined }),
     toggleInput({
@@ -90,6 +93,10 @@ function sending(content: MinutesDeskContent): readonly Element[] {
     ...(newest === null ? [] : [changeInput(content, newest.state)]),
     buttons(executeAction({ title: text.minutes.buttons.send, data, inputs: 'all', isMain: true })),
   ];
+}
+
+function namesOf({ language }: Text, names: readonly string[]): string {
+  return clipText(formatList(names, language), 1000).text;
 }
 
 function changeInput({ text, typed }: MinutesDeskContent, state: MinutesState): Element {

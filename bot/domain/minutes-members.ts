@@ -27,6 +27,15 @@ export function approversOf(
     .map(({ id }) => id);
 }
 
+/** Of those who were not there, who gets the minutes to read: nobody asks them whether they are right. */
+export function readersOf(
+  meeting: OfMeeting,
+  { absent, senderId }: { readonly absent: readonly string[]; readonly senderId: string },
+  asked: Asked,
+): readonly string[] {
+  return approversOf(meeting, { present: absent, senderId }, asked);
+}
+
 /** By what somebody took part in a meeting. */
 export function minutesRoleOf(person: Person, meeting: OfMeeting, question: GroupQuestion): MinutesRole {
   if (meeting.chairId === person.id) return 'chair';

@@ -19,7 +19,8 @@ export type Desk = {
 export async function deskCard(room: TurnRoom, question: Question, { typed, problems, done }: Desk): Promise<Card> {
   const { text, partnershipId } = question;
   const seen = await readMinutesDraft(room.ports)(question);
-  const { draft, points, now, meeting, newest, memberIds, proposedDueOn } = seen;
+  const { draft, points, now, meeting, newest, memberIds, readerIds, proposedDueOn } = seen;
+  const named = (ids: readonly string[]) => now.people.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   const { timeZone, sampleData } = now.partnership;
   // Silence is only taken for a yes where somebody chose so.
   const usual = { formId: randomUUID(), dueOn: proposedDueOn, isSilenceApproval: false, change: '' };
@@ -27,7 +28,8 @@ export async function deskCard(room: TurnRoom, question: Question, { typed, prob
     ...{ text, partnershipId, timeZone, sampleData, problems, done, meeting, newest },
     savedAt: draft.savedAt,
     points: { written: points.filter((point) => point.text !== '').length, all: points.length },
-    memberNames: now.people.filter(({ id }) => memberIds.includes(id)).map(({ name }) => name),
+    memberNames: named(memberIds),
+    readerNames: named(readerIds),
     typed: { ...(typed ?? usual), revision: draft.revision },
     tabUrl: room.links.overview,
   });

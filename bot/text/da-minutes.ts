@@ -64,6 +64,8 @@ export const daMinutes = {
   } satisfies Record<MinutesRole, string>,
   asks: {
     title: 'Godkend referatet',
+    /** To a member who was not there. */
+    toRead: 'Referat til orientering',
     reminder: 'Husk at godkende referatet',
     changed: 'Referatet er rettet. Tidligere godkendelser gælder ikke længere, så vi beder dig se på det igen.',
     until: (day: string) => `Svar senest ${day}. Du kan ændre dit svar indtil da.`,
@@ -112,6 +114,7 @@ export const daMinutes = {
     points: (written: number, all: number) =>
       `${formatNumber(written, 'da')} af ${counted(all, '1 punkt', 'punkter')} har en tekst.`,
     members: (names: string) => `Sendes til: ${names}`,
+    readers: (names: string) => `Til orientering: ${names}`,
     write: 'Skriv referatet i fanen, og send det herfra eller derfra.',
     dueOn: { label: 'Frist for at svare', missing: 'Vælg en dag efter i dag.' },
     silence: {

@@ -11,7 +11,6 @@ export const daWrittenCases = {
     not_agreed: 'Skriftlig behandling uden enighed',
     withdrawn: 'Skriftlig behandling er trukket tilbage',
   } satisfies Record<Exclude<CaseState, 'open'> | 'remind', string>,
-  summary: (heading: string, title: string) => `${heading}: ${title}`,
   ask: (day: string) => `Svar senest ${day}. Du kan ændre dit svar indtil da.`,
   remind: (day: string) =>
     `Du har ikke svaret endnu. Fristen er ${day}. Et manglende svar tæller ikke som tilslutning.`,

@@ -57,6 +57,7 @@ export const enMinutes: typeof daMinutes = {
   },
   asks: {
     title: 'Approve the minutes',
+    toRead: 'Minutes for your information',
     reminder: 'Remember to approve the minutes',
     changed: 'The minutes have been corrected. Earlier approvals no longer count, so please look at them again.',
     until: (day) => `Answer by ${day}. You can change your answer until then.`,
@@ -103,6 +104,7 @@ export const enMinutes: typeof daMinutes = {
     noDraft: "No draft has been saved. The minutes then hold only the agenda's points and the meeting's decisions.",
     points: (written, all) => `${formatNumber(written, 'en')} of ${counted(all, '1 point', 'points')} have a text.`,
     members: (names) => `Goes to: ${names}`,
+    readers: (names) => `For information: ${names}`,
     write: 'Write the minutes in the tab, and send them from here or from there.',
     dueOn: { label: 'Deadline for answers', missing: 'Choose a day after today.' },
     silence: {

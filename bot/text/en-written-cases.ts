@@ -8,7 +8,6 @@ export const enWrittenCases: typeof daWrittenCases = {
     not_agreed: 'Not agreed in writing',
     withdrawn: 'A decision in writing has been withdrawn',
   },
-  summary: (heading, title) => `${heading}: ${title}`,
   ask: (day) => `Answer by ${day}. You can change your answer until then.`,
   remind: (day) => `You have not answered yet. Answers are due ${day}. No answer does not count as assent.`,
   blind: 'You can see what the others answer once you have answered.',

@@ -32,6 +32,7 @@ export function aDeskContent(text: Text, overrides: Partial<MinutesDeskContent> 
     savedAt: '2027-02-04T13:30:00.000Z',
     points: { written: 3, all: 10 },
     memberNames: ['Styregruppe Ét', 'Styregruppe To'],
+    readerNames: ['Styregruppe Tre'],
     typed: { formId: 'form-1', revision: 2, dueOn: '2027-02-18', isSilenceApproval: false, change: '' },
     problems: [],
     sampleData: false,
@@ -95,6 +96,7 @@ export function minutesNotices(): Readonly<Record<string, NoticeContent>> {
   const of = { ...setting, meeting, version: 1 };
   return {
     'minutes-sent': { ...setting, kind: 'minutes_sent', minutes: aShownMinutes() },
+    'minutes-to-read': { ...setting, kind: 'minutes_sent', minutes: aShownMinutes({ mayAnswer: false }) },
     'minutes-sent-again': {
       ...setting,
       kind: 'minutes_sent',

@@ -99,10 +99,12 @@ const inChats = `
 2027-02-04 14.40 | Der er truffet en beslutning om jeres indsats | tovholder-havnefronten
 2027-02-08 09.00 | Godkend referatet | styregruppe-kommune
 2027-02-08 09.00 | Godkend referatet | styregruppe-politi
+2027-02-08 09.00 | Referat til orientering | styregruppe-region
 2027-02-09 10.00 | Bemærkning til referatet | koordinator-kommune
 2027-02-09 10.00 | Bemærkning til referatet | koordinator-politi
 2027-02-10 10.00 | Godkend referatet | styregruppe-kommune
 2027-02-10 10.00 | Godkend referatet | styregruppe-politi
+2027-02-10 10.00 | Referat til orientering | styregruppe-region
 2027-02-12 08.00 | Referatet er godkendt | koordinator-kommune
 2027-02-12 08.00 | Referatet er godkendt | koordinator-politi
 2027-02-15 09.00 | Skriftlig behandling | styregruppe-kommune

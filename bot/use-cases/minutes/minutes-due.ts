@@ -1,6 +1,7 @@
 import { isSameWork } from '#bot/domain/due-work.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import type { Minutes } from '#bot/domain/minutes.ts';
+import { readersOf } from '#bot/domain/minutes-members.ts';
 import { minutesAfter, minutesDeadline, tallyOf } from '#bot/domain/minutes-states.ts';
 import { type Delivery, intentOf, meetingScope } from '#bot/domain/notice.ts';
 import { isBefore } from '#bot/domain/round-instants.ts';
@@ -11,7 +12,7 @@ import type { Due, DueHandler } from '#bot/use-cases/rounds/due-work-now.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { whenSettled } from './when-settled.ts';
 
-/** Sends a version to those who are to approve it, in as many commits as it takes; nobody gets it twice. */
+/** Sends a version to those who are to approve it and to those who missed the meeting; nobody gets it twice. */
 export const minutesSentDue: DueHandler = (ports) => (due) => tellMembers(ports, due, 'minutes_sent');
 
 /** Reminds those who have not answered, the working day before the last. */
@@ -74,7 +75,10 @@ async function tellMembers(ports: Ports, due: Due, kind: 'minutes_sent' | 'minut
     if (!found) return { changes: [], result: true };
     const deliveries = await ports.records.deliveries(partnershipId, meetingScope(work.aboutId));
     const decided = new Set(deliveries.map(({ intent }) => intent.id));
-    const left = (await membersLeft(ports, due, found))
+    const left = [
+      ...(await membersLeft(ports, due, found)),
+      ...(kind === 'minutes_sent' ? await readersLeft(ports, due, found) : []),
+    ]
       .map((personId) =>
         intentOf({
           kind,
@@ -92,11 +96,28 @@ async function tellMembers(ports: Ports, due: Due, kind: 'minutes_sent' | 'minut
   while (!(await committed(ports, partnershipId, next)));
 }
 
-/** Those who have still to answer; nobody once it is settled, replaced or past its last day, as after an outage. */
-async function membersLeft(ports: Ports, { partnershipId, at }: Due, found: VersionDue): Promise<readonly string[]> {
-  const minutes = found.version?.value;
-  if (minutes?.state !== 'sent') return [];
-  if (!isBefore(at, minutesDeadline(minutes, found.now.partnership.timeZone))) return [];
-  const answers = await ports.records.minutesAnswers(partnershipId, minutes.meetingId, minutes.version);
+/** The version while it can be answered: not once it is settled, replaced or past its last day, as after an outage. */
+function answerable({ at }: Due, { now, version }: VersionDue): Minutes | null {
+  const minutes = version?.value;
+  if (minutes?.state !== 'sent' || !isBefore(at, minutesDeadline(minutes, now.partnership.timeZone))) return null;
+  return minutes;
+}
+
+/** Those who have still to answer. */
+async function membersLeft(ports: Ports, due: Due, found: VersionDue): Promise<readonly string[]> {
+  const minutes = answerable(due, found);
+  if (!minutes) return [];
+  const answers = await ports.records.minutesAnswers(due.partnershipId, minutes.meetingId, minutes.version);
   return tallyOf(minutes, answers).silent;
+}
+
+/** Those who only read it. */
+async function readersLeft(ports: Ports, due: Due, found: VersionDue): Promise<readonly string[]> {
+  const { now, meeting } = found;
+  const minutes = answerable(due, found);
+  if (!minutes || !meeting) return [];
+  const text = await ports.records.minutesText(due.partnershipId, minutes.meetingId, minutes.version);
+  const roll = { absent: text?.absent ?? [], senderId: minutes.sentById };
+  const readers = readersOf(meeting, roll, { ...now, day: meeting.date });
+  return readers.filter((id) => !minutes.memberIds.includes(id));
 }

@@ -10,7 +10,7 @@ import {
   type MinutesPoint,
   newestAnswers,
 } from '#bot/domain/minutes.ts';
-import { approversOf } from '#bot/domain/minutes-members.ts';
+import { approversOf, readersOf } from '#bot/domain/minutes-members.ts';
 import { minutesDueOn } from '#bot/domain/minutes-states.ts';
 import { pointsFor } from '#bot/domain/minutes-view.ts';
 import type { Person } from '#bot/domain/person.ts';
@@ -38,6 +38,8 @@ export type SeenDraft = {
   readonly newest: Minutes | null;
   /** Those it would be sent to by this coordinator. */
   readonly memberIds: readonly string[];
+  /** Members who were not there, and would get it to read. */
+  readonly readerIds: readonly string[];
   readonly attendances: readonly Attendance[];
   /** Those who may be written down as present or absent. */
   readonly people: readonly Person[];
@@ -83,6 +85,7 @@ export async function seenDraft(ports: Ports, scene: MinutesScene, whole: WholeD
     ports.records.settings(now.partnership.id),
     newest ? ports.records.minutesAnswers(now.partnership.id, meeting.id, newest.version) : [],
   ]);
+  const asked = { ...question, people: now.people };
   const named = new Set([...expectedAt(meeting, now), ...draft.present, ...draft.absent]);
   return {
     draft,
@@ -90,11 +93,8 @@ export async function seenDraft(ports: Ports, scene: MinutesScene, whole: WholeD
     now,
     meeting,
     newest: newest ?? null,
-    memberIds: approversOf(
-      meeting,
-      { present: draft.present, senderId: person.id },
-      { ...question, people: now.people },
-    ),
+    memberIds: approversOf(meeting, { present: draft.present, senderId: person.id }, asked),
+    readerIds: readersOf(meeting, { absent: draft.absent, senderId: person.id }, asked),
     attendances,
     people: now.people.filter((each) => named.has(each.id) || isInGroup(each, meeting.group, question)),
     proposedDueOn: minutesDueOn(question.day, null, settings.value),
