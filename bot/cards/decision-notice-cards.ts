@@ -48,7 +48,7 @@ function decidedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'decided'>
       sentenceAbout(content.initiativeName, content.initiativeName),
       container(decisionLines(text, content.decision, 1000), { style: 'emphasis', spacing: 'medium' }),
       paragraph(words.next),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.chat.buttons.openDecisions, tabUrl)),
     ],
   });
 }

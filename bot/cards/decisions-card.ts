@@ -42,7 +42,7 @@ function drawn({ text, lists, tabUrl, sampleData }: DecisionsContent, most: numb
       ...list(words.own, shownOwn),
       ...list(words.others, shownOthers),
       ...(left > 0 ? [paragraph(words.more(left), { spacing: 'medium' })] : []),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.chat.buttons.openDecisions, tabUrl)),
     ],
   });
 }

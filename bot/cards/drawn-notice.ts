@@ -1,7 +1,7 @@
 import type { AskedFacts, NoticeContent, NoticeSetting } from '#bot/domain/notice-content.ts';
 import type { Text } from '#bot/text/da.ts';
 
-/** A notice being drawn; `tabUrl` opens the overview. */
+/** A notice being drawn; `tabUrl` opens what it is about in the tab, or the overview. */
 export type DrawnNotice<Content> = {
   readonly text: Text;
   readonly content: Content;

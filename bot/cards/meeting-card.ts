@@ -34,6 +34,8 @@ export type MeetingContent = {
   /** Who was typed to come instead, and why it was not taken; empty at first. */
   readonly substituteName: string;
   readonly problems: readonly string[];
+  /** Opens the meeting in the tab. */
+  readonly tabUrl: string;
   readonly sampleData: boolean;
 } & Outcome;
 
@@ -62,6 +64,7 @@ function drawn(content: MeetingContent, mostNames: number): Card {
       ...headLines(content, mostNames),
       ...answering(content),
       ...coordinating(content),
+      buttons(openTab(text.chat.buttons.openMeeting, content.tabUrl)),
       allMeetings(text, content.partnershipId),
     ],
   });

@@ -25,7 +25,7 @@ export function meetingNowhereCard({ text, content, tabUrl }: Nowhere): Card {
         ? paragraph(noChannel.sentence)
         : written(channelGone.sentence(content.channelName)),
       paragraph(words.next),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.chat.buttons.openMeeting, tabUrl)),
     ],
   });
 }
@@ -43,7 +43,7 @@ export function headcountCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'
       written(title, { weight: 'bolder' }),
       ...whenAndWhere(text, content, content),
       ...countLines(text, content),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.chat.buttons.openMeeting, tabUrl)),
     ],
   });
 }

@@ -51,7 +51,7 @@ export function meetingsCard(content: MeetingsContent): Card {
       ...(isCoordinator
         ? [buttons(executeAction({ title: words.plan, data: plan, inputs: 'none', isMain: true }))]
         : []),
-      buttons(openTab(text.chat.buttons.openOverview, content.tabUrl)),
+      buttons(openTab(text.chat.buttons.openMeetings, content.tabUrl)),
     ],
   });
 }

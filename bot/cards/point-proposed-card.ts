@@ -1,13 +1,13 @@
 import { noticeData } from './card-data.ts';
 import type { ContentOf, DrawnNotice } from './drawn-notice.ts';
 import type { Card } from './element-types.ts';
-import { buttons, card, executeAction, heading, paragraph, written } from './elements.ts';
+import { buttons, card, executeAction, heading, openTab, paragraph, written } from './elements.ts';
 import { meetingOnDay } from './propose-point-card.ts';
 
 const most = 10;
 
 /** To coordinators: what was proposed for a meeting, and the way to its agenda. */
-export function pointProposedCard({ text, content }: DrawnNotice<ContentOf<'point_proposed'>>): Card {
+export function pointProposedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'point_proposed'>>): Card {
   const { partnershipId, meeting, points } = content;
   const words = text.agenda.notice;
   const shown = points.slice(0, most);
@@ -30,6 +30,7 @@ export function pointProposedCard({ text, content }: DrawnNotice<ContentOf<'poin
           data: noticeData('agenda.show', { partnershipId, meetingId: meeting.id }),
           inputs: 'none',
         }),
+        openTab(text.chat.buttons.openMeeting, tabUrl),
       ),
     ],
   });

@@ -70,7 +70,7 @@ async function shownAgenda(
       decisions: read.status.decisions,
       rows: read.status.rows.map(({ name, nameEn, reasons }) => ({ name: (isEnglish && nameEn) || name, reasons })),
     },
-    tabUrl: room.links.overview,
+    tabUrl: room.links.meeting(partnershipId, asked),
     sampleData,
   });
 }

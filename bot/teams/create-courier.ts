@@ -1,11 +1,10 @@
 import type { ConnectorFactory } from 'botframework-connector';
 import { noticeCardOf } from '#bot/cards/notice-card-of.ts';
-import { isOfYearly } from '#bot/cards/yearly-notice-cards.ts';
-import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import { SendFailure } from '#bot/domain/send-failure.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import { type Courier, type Destination, throttledBy } from '#bot/use-cases/courier.ts';
-import { type DeepLinks, deepLinks } from './deep-links.ts';
+import { deepLinks } from './deep-links.ts';
+import { openedBy } from './opened-by.ts';
 import { type Place, postCard, threadOf } from './post-card.ts';
 import { sendFailureOf } from './send-failure-of.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
@@ -33,7 +32,7 @@ export function createCourier({ appId, connectors, timeoutMs, ...allowed }: Cour
       const card = noticeCardOf({
         text: textFor(content.language),
         content,
-        tabUrl: opens(content, links),
+        tabUrl: openedBy(content, links),
       });
       try {
         return await postCard(posting, place, card);
@@ -42,13 +41,6 @@ export function createCourier({ appId, connectors, timeoutMs, ...allowed }: Cour
       }
     },
   };
-}
-
-/** Most cards open the overview; that of a pack, a case or a yearly status opens just that, for whoever is signed in there. */
-function opens(content: NoticeContent, links: DeepLinks): string {
-  if (content.kind === 'pack_sent') return links.pack(content.partnershipId, content.round.id, content.number);
-  if ('written' in content) return links.written(content.partnershipId);
-  return isOfYearly(content) ? links.yearly(content.partnershipId, content.round.id) : links.overview;
 }
 
 function placeOf(to: Destination): Place {

@@ -23,7 +23,8 @@ export async function sendDecisions(room: TurnRoom, turn: Turn, members: readonl
   const lists = await Promise.all(
     members.map(({ partnership }) => readMyDecisions(room.ports)({ ...turn, partnershipId: partnership.id })),
   );
-  const tabUrl = room.links.overview;
+  const [first] = members;
+  const tabUrl = first ? room.links.decisions(first.partnership.id) : room.links.overview;
   await turn.send(decisionsCard({ text, lists, tabUrl, sampleData: room.sampleData }));
   for (const { partnership, person } of members.filter((member) => hasRole(member.person, 'coordinator'))) {
     const question = { ...turn, partnershipId: partnership.id };

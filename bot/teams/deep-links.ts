@@ -8,6 +8,10 @@ export type DeepLinks = {
   readonly yearly: (partnershipId: string, roundId: string) => string;
   /** What is decided in writing. */
   readonly written: (partnershipId: string) => string;
+  /** The page of all meetings, and that of one: its agenda, decisions and minutes. */
+  readonly meetings: (partnershipId: string) => string;
+  readonly meeting: (partnershipId: string, meetingId: string) => string;
+  readonly decisions: (partnershipId: string) => string;
 };
 
 /** Source: Microsoft's page on deep links to a tab (`/l/entity/{appId}/{entityId}?context=…`). */
@@ -20,5 +24,8 @@ export function deepLinks(appId: string): DeepLinks {
     written: (partnershipId) => to(`${partnershipId}//written`),
     pack: (partnershipId, roundId, number) => to(`${partnershipId}//packs/${roundId}/${number}`),
     yearly: (partnershipId, roundId) => to(`${partnershipId}//yearly/${roundId}`),
+    meetings: (partnershipId) => to(`${partnershipId}//meetings`),
+    meeting: (partnershipId, meetingId) => to(`${partnershipId}//meetings/${meetingId}`),
+    decisions: (partnershipId) => to(`${partnershipId}//decisions`),
   };
 }

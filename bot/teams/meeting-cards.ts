@@ -33,7 +33,7 @@ export async function shownMeetings(
 ): Promise<Card> {
   const { partnership, ...read } = await readMyMeetings(room.ports)({ ...turn, partnershipId });
   const { name: partnershipName, timeZone, sampleData } = partnership;
-  const tabUrl = room.links.overview;
+  const tabUrl = room.links.meetings(partnershipId);
   return meetingsCard({
     ...read,
     ...came,
@@ -64,6 +64,7 @@ export async function shownMeeting(room: TurnRoom, turn: Turn, shown: Shown): Pr
     warnings: read.changeable?.warnings ?? null,
     heads: read.headcount && namedHeads(read.headcount, people),
     own: read.own,
+    tabUrl: room.links.meeting(partnershipId, meeting.id),
     // Coordinators work with the card, and seldom sit in the group themselves.
     mayAnswer: read.mayAnswer && (read.changeable === null || read.isExpected || read.own !== null),
     ...{ substituteName, problems, done, problem },

@@ -31,6 +31,6 @@ export async function deskCard(room: TurnRoom, question: Question, { typed, prob
     memberNames: named(memberIds),
     readerNames: named(readerIds),
     typed: { ...(typed ?? usual), revision: draft.revision },
-    tabUrl: room.links.overview,
+    tabUrl: room.links.meeting(partnershipId, meeting.id),
   });
 }

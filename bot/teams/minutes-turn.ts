@@ -91,7 +91,7 @@ async function shownCard(room: TurnRoom, question: Question, typed: Typed): Prom
     ...{ text, partnershipId, timeZone, sampleData, problem, title: null, minutes: shown },
     ...typed,
     mayWrite: hasRole(reader, 'coordinator'),
-    tabUrl: room.links.overview,
+    tabUrl: room.links.meeting(partnershipId, question.meetingId),
   });
 }
 

@@ -78,7 +78,7 @@ export const daAgenda = {
   },
   show: {
     noMeeting: 'Der er ikke planlagt et møde, du er med til.',
-    open: 'Åbn i fanen',
+    open: 'Åbn mødet',
     next: 'Næste møde',
     goneOut: 'Dagsordenen er sendt ud.',
   },

@@ -6,6 +6,9 @@ export const daChat = {
   buttons: {
     myInitiatives: 'Vis mine indsatser',
     openOverview: 'Åbn overblikket',
+    openMeetings: 'Åbn møderne',
+    openMeeting: 'Åbn mødet',
+    openDecisions: 'Åbn beslutningerne',
     seeInOverview: 'Se i overblikket',
     fillIn: 'Udfyld status',
     correct: 'Ret status',

@@ -76,7 +76,7 @@ export const daMinutes = {
   buttons: {
     approve: 'Godkend',
     remark: 'Send bemærkning',
-    openTab: 'Åbn overblikket',
+    openTab: 'Åbn mødet',
     send: 'Send referat',
     show: 'Vis referat',
   },

@@ -75,7 +75,7 @@ export const enAgenda: typeof daAgenda = {
   },
   show: {
     noMeeting: 'No meeting is planned that you take part in.',
-    open: 'Open in the tab',
+    open: 'Open the meeting',
     next: 'Next meeting',
     goneOut: 'The agenda has been sent out.',
   },

@@ -7,6 +7,9 @@ export const enChat: typeof daChat = {
   buttons: {
     myInitiatives: 'Show my initiatives',
     openOverview: 'Open the overview',
+    openMeetings: 'Open the meetings',
+    openMeeting: 'Open the meeting',
+    openDecisions: 'Open the decisions',
     seeInOverview: 'See in the overview',
     fillIn: 'Fill in status',
     correct: 'Correct status',

@@ -68,7 +68,7 @@ export const enMinutes: typeof daMinutes = {
   buttons: {
     approve: 'Approve',
     remark: 'Send remark',
-    openTab: 'Open the overview',
+    openTab: 'Open the meeting',
     send: 'Send minutes',
     show: 'Show minutes',
   },

@@ -29,7 +29,7 @@ export function DecisionsPage(props: GroupPageProps) {
   const shown = inUrgency(chosenDecisions(all, { choice, personId: membership.personId }));
   const initiatives = overview.initiatives.filter(({ id }) => all.some(({ initiative }) => initiative?.id === id));
   return (
-    <PlainPage isSample={membership.sampleData} title={said.heading} text={said.text}>
+    <PlainPage botId={props.me.botId} isSample={membership.sampleData} title={said.heading} text={said.text}>
       <search className={styles.filters} aria-label={said.show}>
         <Toggle isOn={choice === null} onToggle={() => change({ decisions: null })}>
           {said.all}

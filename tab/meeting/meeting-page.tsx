@@ -4,6 +4,7 @@ import { meetingTitle } from '#bot/text/meeting-sentence.ts';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { OpenChat } from '#tab/controls/open-chat.tsx';
 import { SampleBadge } from '#tab/controls/sample-badge.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { askMeeting } from '#tab/meetings/ask-meetings.ts';
@@ -46,10 +47,11 @@ export function MeetingPage(props: MeetingPageProps) {
   const { value: detail, trouble, refresh } = fetched;
   return (
     <main className={styles.page}>
-      <div>
+      <div className={styles.ways}>
         <Action look="subtle" icon={<ArrowLeft20Regular />} onClick={back}>
           {said.pages.back}
         </Action>
+        <OpenChat botId={props.me.botId} />
       </div>
       {!detail && !trouble && <SkeletonLines label={said.pages.loading} />}
       {!detail && trouble && <TroubleScreen trouble={trouble} level="section" onRetry={refresh} />}

@@ -29,7 +29,7 @@ export function MeetingsPage(props: GroupPageProps) {
   useRefresh(fetched.refresh);
   const { value, trouble } = fetched;
   return (
-    <PlainPage isSample={membership.sampleData} title={said.heading} text={said.text}>
+    <PlainPage botId={props.me.botId} isSample={membership.sampleData} title={said.heading} text={said.text}>
       {value?.mayChange && !isPlanning && (
         <div>
           <Action look="primary" onClick={() => setIsPlanning(true)}>

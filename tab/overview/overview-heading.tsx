@@ -1,4 +1,4 @@
-import { ArrowClockwise20Regular, Chat20Regular } from '@fluentui/react-icons';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons';
 import type { Me } from '#bot/contract/me.ts';
 import type { Overview } from '#bot/contract/overview.ts';
 import { formatTime } from '#bot/text/format.ts';
@@ -7,8 +7,8 @@ import type { ChangeView } from '#tab/app/use-view.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Choice } from '#tab/controls/choice.tsx';
 import { classes } from '#tab/controls/classes.ts';
+import { OpenChat } from '#tab/controls/open-chat.tsx';
 import { SampleBadge } from '#tab/controls/sample-badge.tsx';
-import { openInTeams } from '#tab/host/teams.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { localName } from './initiative-rows.ts';
 import styles from './overview-heading.module.css';
@@ -53,9 +53,7 @@ export function OverviewHeading({ me, overview, change, fetched }: Props) {
           onClick={fetched.refresh}
         />
         <PartnershipChoice me={me} current={partnership.id} change={change} />
-        <Action look="primary" icon={<Chat20Regular />} onClick={() => void openInTeams(chatLink(me.botId))}>
-          {text.openChat}
-        </Action>
+        <OpenChat look="primary" botId={me.botId} />
       </div>
     </header>
   );
@@ -78,9 +76,4 @@ function answeredLine({ initiatives }: Overview, { text }: ReturnType<typeof use
   const asked = initiatives.filter(({ roundState }) => roundState !== null && roundState !== 'excused');
   const answered = asked.filter(({ roundState }) => roundState === 'submitted' || roundState === 'acknowledged');
   return text.round.answered(answered.length, asked.length);
-}
-
-/** https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams */
-function chatLink(botId: string): string {
-  return `https://teams.microsoft.com/l/chat/0/0?users=28:${botId}`;
 }

@@ -45,7 +45,7 @@ function lists(text: Text): Readonly<Record<string, Card>> {
 }
 
 function shown(text: Text): Readonly<Record<string, Card>> {
-  const meeting = { ...partnership, text, done: null, substituteName: '', problems: [], chairName: null };
+  const meeting = { ...partnership, text, tabUrl, done: null, substituteName: '', problems: [], chairName: null };
   const nobody = { yes: [], no: [], substitutes: [], unanswered: names };
   return {
     'meeting-mine': meetingCard({
