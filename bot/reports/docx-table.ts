@@ -50,15 +50,21 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noLines = { top: none, left: none, right: none, insideVertical: none };
 
 function headCell({ head, sign, isNumber }: Column): TableCell {
-  const bold = { bold: true, size: isNumber ? 16 : 19 };
+  const bold = { bold: true, size: isNumber ? 15 : 19 };
   const above = sign === undefined ? [] : [new TextRun({ ...bold, text: sign })];
   const text = new TextRun({ ...bold, text: xmlText(head), ...(sign === undefined ? {} : { break: 1 }) });
   return new TableCell({
     verticalAlign: VerticalAlign.BOTTOM,
+    ...marginsOf(isNumber),
     shading: { type: ShadingType.CLEAR, fill: 'F0F0F0' },
     borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: '5C5C5C' } },
     children: [cellParagraph([...above, text], { isNumber: isNumber ?? false })],
   });
+}
+
+/** Columns of numbers are narrow, and where the reader's machine has not our font the words above them are wide. */
+function marginsOf(isNumber: boolean | undefined) {
+  return isNumber ? { margins: { top: 20, bottom: 20, left: 40, right: 40 } } : {};
 }
 
 function valueCell(
@@ -67,6 +73,7 @@ function valueCell(
 ): TableCell {
   const line = { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: '5C5C5C' } } };
   return new TableCell({
+    ...marginsOf(column?.isNumber),
     children: [cellParagraph(runs, { isNumber: column?.isNumber ?? false, isTotal })],
     ...(isTotal ? line : {}),
   });

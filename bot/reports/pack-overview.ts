@@ -93,10 +93,10 @@ function countTable(pack: Pack, words: PackWords, { of, counts, nameOf }: Counti
   };
 }
 
-/** As wide as a count's head wants in three lines of bold 8 points, no word of it cut; the names have the rest. */
+/** As wide as a count's head wants in three lines of small bold, no word of it cut in a wide font; the names have the rest. */
 function shareFor(head: string): number {
   const longest = Math.max(...head.split(' ').map(({ length }) => length), Math.ceil(head.length / 3));
-  return 1.7 + 1.1 * longest;
+  return 1.6 + 1.17 * longest;
 }
 
 const wordsInOrder: readonly CountedWord[] = [

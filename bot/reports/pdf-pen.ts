@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import type { Language } from '#bot/domain/language.ts';
+import { type Draws, drawsIn } from './drawable.ts';
 import { printable } from './printable.ts';
 import type { Report } from './report.ts';
 
@@ -8,7 +9,12 @@ export type PdfDocument = InstanceType<typeof PDFDocument>;
 export type PdfElement = ReturnType<PdfDocument['struct']>;
 
 /** A page that is being written, and where in the document's structure what is written belongs. */
-export type Pen = { readonly doc: PdfDocument; readonly language: Language; readonly root: PdfElement };
+export type Pen = {
+  readonly doc: PdfDocument;
+  readonly language: Language;
+  readonly root: PdfElement;
+  readonly draws: Draws;
+};
 
 /** Points: A4 is 595 × 842. */
 export const page = { left: 57, right: 57, top: 74, bottom: 58, width: 481 } as const;
@@ -52,7 +58,7 @@ export function createPen(report: Report): Pen {
   doc.registerFont(fonts.bold, fontFile('600SemiBold/SourceSans3_600SemiBold.ttf'));
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, language, root };
+  return { doc, language, root, draws: drawsIn(doc.font(fonts.regular)) };
 }
 
 function fontFile(path: string): string {

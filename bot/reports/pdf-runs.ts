@@ -1,5 +1,6 @@
 import type { Language } from '#bot/domain/language.ts';
 import type { PackHealth } from '#bot/domain/pack.ts';
+import { type Draws, drawable } from './drawable.ts';
 import { addElement, colours, fonts, type PdfElement, type Pen, pdfLanguages } from './pdf-pen.ts';
 import { printable } from './printable.ts';
 import type { Piece, Said } from './report.ts';
@@ -19,8 +20,12 @@ type Run = { readonly text: string; readonly lang: Language; readonly bold: bool
 const lineGap = 0.5;
 
 /** How high (points) what is said will be; never less than it then is. */
-export function heightOf({ doc, language }: Pen, said: Said, { size, bold, width }: Look & { readonly width: number }) {
-  const runs = runsOf(said, { language, size, bold: bold ?? false });
+export function heightOf(
+  { doc, language, draws }: Pen,
+  said: Said,
+  { size, bold, width }: Look & { readonly width: number },
+) {
+  const runs = runsOf(said, { language, draws, size, bold: bold ?? false });
   const isBold = runs.some((run) => run.bold);
   doc.font(isBold ? fonts.bold : fonts.regular).fontSize(size);
   return doc.heightOfString(runs.map(({ text }) => text).join('') || ' ', { width, lineGap });
@@ -32,9 +37,9 @@ export function writeSaid(
   element: PdfElement,
   written: { readonly said: Said; readonly look: Look; readonly place: Place },
 ) {
-  const { doc, language } = pen;
+  const { doc, language, draws } = pen;
   const { look, place } = written;
-  const runs = runsOf(written.said, { language, ...look, bold: look.bold ?? false });
+  const runs = runsOf(written.said, { language, draws, ...look, bold: look.bold ?? false });
   runs.forEach((run, n) => {
     const draw = () => {
       doc
@@ -51,24 +56,24 @@ export function writeSaid(
   if (runs.length === 0) doc.y = place.y;
 }
 
-type Setting = Look & { readonly language: Language; readonly bold: boolean };
+type Setting = Look & { readonly language: Language; readonly draws: Draws; readonly bold: boolean };
 
 function runsOf(said: Said, setting: Setting): readonly Run[] {
   return said.flatMap((piece) => runsOfPiece(piece, setting)).filter(({ text }) => text !== '');
 }
 
-function runsOfPiece(piece: Piece, { language, bold, colour = colours.text }: Setting): readonly Run[] {
+function runsOfPiece(piece: Piece, { language, draws, bold, colour = colours.text }: Setting): readonly Run[] {
   const plain = { lang: language, bold, colour };
-  if (typeof piece === 'string') return [{ ...plain, text: lines(piece) }];
-  if ('written' in piece) return [{ ...plain, lang: piece.lang, text: lines(piece.written) }];
+  if (typeof piece === 'string') return [{ ...plain, text: lines(piece, draws) }];
+  if ('written' in piece) return [{ ...plain, lang: piece.lang, text: lines(piece.written, draws) }];
   return [
     { ...plain, text: `${piece.sign} `, bold: true, colour: pdfSignColours[piece.health] ?? colour },
     { ...plain, text: piece.word, bold: bold || piece.health === 'action' },
   ];
 }
 
-function lines(text: string): string {
-  return printable(text).replace(/\r\n?/g, '\n').replaceAll('\t', ' ');
+function lines(text: string, draws: Draws): string {
+  return drawable(printable(text).replace(/\r\n?/g, '\n').replaceAll('\t', ' '), draws);
 }
 
 /** Beside a word that says the same. */

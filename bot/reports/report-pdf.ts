@@ -1,5 +1,7 @@
+import { fileTextFor } from '#bot/text/file-text.ts';
+import { drawable, notDrawn } from './drawable.ts';
 import { writeBlock, writeOwners, writeTitle } from './pdf-blocks.ts';
-import { colours, createPen, fonts, type PdfDocument, type Pen, page } from './pdf-pen.ts';
+import { colours, createPen, fonts, type Pen, page } from './pdf-pen.ts';
 import { printable } from './printable.ts';
 import type { Block, Report, Said } from './report.ts';
 
@@ -15,6 +17,7 @@ export async function reportPdf(report: Report): Promise<Uint8Array> {
   const written = new Promise((resolve) => doc.on('end', resolve));
   writeOwners(pen, report.owners ?? []);
   writeTitle(pen, report.title);
+  if (isAnythingLost(pen, report)) writeBlock(pen, lostNote(report), report.blocks[0]);
   await writeBlocks(pen, report.blocks);
   pen.root.end();
   writeFrames(pen, report);
@@ -38,6 +41,16 @@ async function writeBlocks(pen: Pen, blocks: readonly Block[]): Promise<void> {
   }
 }
 
+/** Field by field as text: what the file's font has not stands as a sign, and the first page says so. */
+function isAnythingLost({ draws }: Pen, report: Report): boolean {
+  const text = printable(JSON.stringify(report));
+  return drawable(text, draws) !== text;
+}
+
+function lostNote({ language }: Report): Block {
+  return { kind: 'paragraph', tone: 'notice', said: [fileTextFor(language).notDrawn(notDrawn)] };
+}
+
 function plain(said: Said): string {
   const pieces = said.map((piece) => {
     if (typeof piece === 'string') return piece;
@@ -47,32 +60,41 @@ function plain(said: Said): string {
 }
 
 /** What stands around each page; a screen reader passes over it. */
-function writeFrames({ doc }: Pen, { header, page: words, author, mark }: Report): void {
+function writeFrames(pen: Pen, { header, page: words, author, mark }: Report): void {
+  const { doc } = pen;
   const { start, count } = doc.bufferedPageRange();
   for (let n = start; n < start + count; n += 1) {
     doc.switchToPage(n);
     // Else what stands in a margin would begin a new page.
     doc.page.margins = { top: 0, bottom: 0, left: 0, right: 0 };
     doc.markContent('Artifact', { type: 'Pagination' });
-    for (const [at, line] of header.entries()) frameLine(doc, { line, y: 34 + at * 12, align: 'left' });
-    if (mark !== undefined) markPage(doc, mark);
+    for (const [at, line] of header.entries()) frameLine(pen, { line, y: 34 + at * 12, align: 'left' });
+    if (mark !== undefined) markPage(pen, mark);
     const bottom = doc.page.height - 42;
-    frameLine(doc, { line: author, y: bottom, align: 'left' });
-    frameLine(doc, { line: `${words.before}${n + 1}${words.between}${count}`, y: bottom, align: 'right' });
+    frameLine(pen, { line: author, y: bottom, align: 'left' });
+    frameLine(pen, { line: `${words.before}${n + 1}${words.between}${count}`, y: bottom, align: 'right' });
     doc.endMarkedContent();
   }
 }
 
-function markPage(doc: PdfDocument, mark: string): void {
+function markPage({ doc, draws }: Pen, mark: string): void {
   const options = { width: page.width, height: 18, align: 'right' } as const;
-  doc.font(fonts.bold).fontSize(14).fillColor(colours.mark).text(printable(mark), page.left, 14, options);
+  doc
+    .font(fonts.bold)
+    .fontSize(14)
+    .fillColor(colours.mark)
+    .text(drawable(printable(mark), draws), page.left, 14, options);
 }
 
 type FrameLine = { readonly line: string; readonly y: number; readonly align: 'left' | 'right' };
 
-function frameLine(doc: PdfDocument, { line, y, align }: FrameLine): void {
+function frameLine({ doc, draws }: Pen, { line, y, align }: FrameLine): void {
   const options = { width: page.width, height: 12, ellipsis: true, align };
-  doc.font(fonts.regular).fontSize(8).fillColor(colours.quiet).text(printable(line), page.left, y, options);
+  doc
+    .font(fonts.regular)
+    .fontSize(8)
+    .fillColor(colours.quiet)
+    .text(drawable(printable(line), draws), page.left, y, options);
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

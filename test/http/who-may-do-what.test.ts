@@ -130,6 +130,20 @@ const cases: readonly Case[] = [
     body: { title: 'Ny', validFrom: '2026-01-01', validTo: '2029-12-31' },
     allowed: 'round_under_way',
   },
+  { path: `${nowhere}/packs`, body: { audience: 'all' }, allowed: 'no_such_round' },
+  { path: `${nowhere}/packs/1/sending`, body: {}, allowed: 'no_such_pack' },
+  {
+    path: `${nowhere}/pack-edits/nope`,
+    body: { version: 1, seen: null, texts: {} },
+    allowed: 'no_such_round',
+    who: members,
+  },
+  {
+    path: '/api/rounds/2025-1/pack-edits/bekymrende-fravaer',
+    body: { version: 9, seen: null, texts: {} },
+    allowed: 'newer_answer',
+    instead: { administrator: 'no_such_initiative' },
+  },
   { path: '/api/channels/nope/group', body: { group: 'lead' }, allowed: 'no_such_channel' },
 ];
 

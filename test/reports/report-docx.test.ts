@@ -44,6 +44,19 @@ function packSaying(text: string) {
 }
 
 describe('A meeting pack in Word', () => {
+  it('has room for the longest word above each count, also in a font that is wide', async () => {
+    const { document } = await partsOf();
+    const counts = document.match(/<w:tbl>.*?<\/w:tbl>/gs)?.filter((table) => textOf(table).includes('I alt')) ?? [];
+
+    assert.equal(counts.length, 2);
+    for (const table of counts) {
+      const widths = (table.match(/<w:gridCol w:w="(\d+)"/g) ?? []).map((column) => Number(/\d+/.exec(column)?.[0]));
+      // 20 twips a point: "opmærksomhed" is 9.13 em of 7.5 points in DejaVu Sans Bold, and 2 points beside it.
+      assert.ok((widths[2] ?? 0) >= 20 * (9.13 * 7.5 + 4), String(widths));
+      assert.ok((widths[0] ?? 0) >= 2000, String(widths));
+    }
+  });
+
   it('has one first heading, no empty one, and skips no level', async () => {
     const headings = headingsOf((await partsOf()).document);
 

@@ -105,6 +105,21 @@ describe('A meeting pack as PDF', () => {
     assert.match(text, /✓ Følger planen/);
   });
 
+  it('shows a sign for each letter that its font has not, and says so on the first page', async () => {
+    const { pages } = await readPack(packSaying('Børn 👩‍👩‍👧‍👦 og مرحبا på møde. Café naïve → €'));
+
+    const note = 'Nogle tegn kan ikke vises i PDF-filen og står som □. Hele teksten står i Word- og HTML-filen.';
+    assert.ok(pages[0]?.replace(/\s+/g, ' ').includes(note));
+    assert.ok(pages.join(' ').includes('Børn □ og □□□□□ på møde. Café naïve → €'));
+  });
+
+  it('says nothing of letters where its font has them all', async () => {
+    const { text } = await readPack(packSaying('Ærø – “citat” … Łódź, Ελλάδα, Київ ✓ ▲ ○'));
+
+    assert.ok(!text.includes('□'));
+    assert.ok(text.includes('Łódź, Ελλάδα, Київ'));
+  });
+
   it('is the same to the last byte whenever it is made', async () => {
     const first = await packPdf(samplePack(), 'da');
     const again = await packPdf(samplePack(), 'da');

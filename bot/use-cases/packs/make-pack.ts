@@ -59,7 +59,7 @@ async function nextPack(ports: Ports, wanted: MakePack, packs: readonly PackMark
   if (!round) throw new Refusal('no_such_round');
   const [snapshot, before] = await Promise.all([
     round.snapshot < 1 ? null : ports.records.snapshot(id, roundId, round.snapshot),
-    snapshotBefore(ports, id, round),
+    snapshotBefore(ports, now, round),
   ]);
   if (!snapshot) throw new Refusal('round_not_in_state', { state: round.state });
   return packOf({

@@ -35,15 +35,11 @@ export type PackDesk = {
 /** The packs of the newest frozen round, as one person may see them. Refuses `unknown_person`. */
 export function readPackDesk(ports: Ports) {
   return async ({ identity, partnershipId, at }: PackQuestion): Promise<PackDesk> => {
-    const [{ now, person }, rounds] = await Promise.all([
-      memberNow(ports, { identity, partnershipId }),
-      ports.records.rounds(partnershipId),
-    ]);
+    const { now, person } = await memberNow(ports, { identity, partnershipId });
     const { partnership, initiatives } = now;
     const day = localDay(at, partnership.timeZone);
-    const newestFirst = rounds.toSorted((a, b) => Number(a.opensOn < b.opensOn) - Number(a.opensOn > b.opensOn));
-    const round = newestFirst.find(({ snapshot, state }) => snapshot > 0 && state !== 'cancelled') ?? null;
-    const coming = newestFirst.findLast(isComing) ?? null;
+    const round = await newestFrozen(ports, now);
+    const coming = byOpening(now.rounds).findLast(isComing) ?? null;
     const packs = round ? await ports.records.packs(partnershipId, round.id) : [];
     const meeting = round && (await packMeetingWanted(ports, { partnershipId, round, meetingId: undefined, day }));
     const question = { initiatives, day };
@@ -55,6 +51,21 @@ export function readPackDesk(ports: Ports) {
       meeting: meeting && maySeeMeeting(person, meeting, question) ? meeting : null,
     };
   };
+}
+
+/** Rounds that others have replaced are looked at only where it can be one of them, as one opened once more may be older. */
+async function newestFrozen(ports: Ports, { partnership, rounds }: PartnershipNow): Promise<Round | null> {
+  const current = byOpening(rounds).find(isFrozen);
+  if (current?.snapshot === 1) return current;
+  return byOpening(await ports.records.rounds(partnership.id)).find(isFrozen) ?? null;
+}
+
+function byOpening(rounds: readonly Round[]): readonly Round[] {
+  return rounds.toSorted((a, b) => Number(a.opensOn < b.opensOn) - Number(a.opensOn > b.opensOn));
+}
+
+function isFrozen({ snapshot, state }: Round): boolean {
+  return snapshot > 0 && state !== 'cancelled';
 }
 
 /** Its answers are still to be frozen. */

@@ -19,7 +19,7 @@ export async function snapshotEntries(
 ): Promise<readonly SnapshotEntry[]> {
   const [requests, before] = await Promise.all([
     ports.records.requests(partnershipId, round.value.id),
-    snapshotBefore(ports, partnershipId, round.value),
+    snapshotBefore(ports, now, round.value),
   ]);
   const asked = new Map(requests.map((request) => [request.initiativeId, request]));
   const initiatives = now.initiatives.filter(({ id }) => asked.has(id)).toSorted((a, b) => a.order - b.order);
