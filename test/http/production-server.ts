@@ -10,7 +10,12 @@ import { wire } from '#bot/wire.ts';
 import { freshQueueAddress } from '#test/support/azurite.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 
-export type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
+export type Answer = {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+};
 
 export type Ask = {
   readonly method?: string;
@@ -96,8 +101,8 @@ function send(port: number, { method = 'GET', path: sent, headers = {}, body }: 
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
       response.on('end', () => {
-        const text = Buffer.concat(chunks).toString('utf8');
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+        const bytes = Buffer.concat(chunks);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text: bytes.toString('utf8'), bytes });
       });
     });
     asked.on('error', reject);
