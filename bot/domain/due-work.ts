@@ -44,8 +44,7 @@ export type DueWork = {
   readonly aboutId: string;
   /** Whose, where it is one person's; else null. */
   readonly personId: string | null;
-  /** Which reminder of the round's plan, or step of the meeting's, from 0; null where it is not one. */
-  /** Which reminder of the round's plan, from 0, or which version; null where it is neither. */
+  /** Which reminder of the round's plan or step of the meeting's, from 0, or which version; null where it is none of them. */
   readonly step: number | null;
 };
 
