@@ -1,7 +1,6 @@
 import { type Intent, waitingDelivery } from '#bot/domain/notice.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import { agendaPointRow } from './agenda-rows.ts';
-import { attendanceRow } from './attendance-row.ts';
 import { auditRow } from './audit-row.ts';
 import { confirmationRow } from './confirmation-row.ts';
 import { deliveryRow } from './delivery-row.ts';
@@ -104,8 +103,6 @@ function putRow(
       return snoozeRow(partnershipId, change.value);
     case 'confirmation':
       return confirmationRow(partnershipId, change.value);
-    case 'attendance':
-      return attendanceRow(partnershipId, change.value);
     case 'meeting_revision':
       return meetingRevisionRow(partnershipId, change.value);
     case 'snapshot_entry':

@@ -1,5 +1,6 @@
 import type { Change } from '#bot/use-cases/records.ts';
 import { agendaPointRow, agendaTemplateRow } from './agenda-rows.ts';
+import { attendanceRow } from './attendance-row.ts';
 import { calendarFeedRow } from './calendar-feed-row.ts';
 import { channelRow } from './channel-row.ts';
 import { goalSummaryRow } from './goal-summary-row.ts';
@@ -63,6 +64,7 @@ type ForMeetings = Extract<
   {
     readonly kind:
       | 'meeting_series'
+      | 'attendance'
       | 'written_case'
       | 'calendar_feed'
       | 'agenda_point'
@@ -80,6 +82,8 @@ function writtenForMeetings(partnershipId: string, change: ForMeetings): Row {
   switch (change.kind) {
     case 'meeting_series':
       return meetingSeriesRow(partnershipId, change.value);
+    case 'attendance':
+      return attendanceRow(partnershipId, change.value);
     case 'calendar_feed':
       return calendarFeedRow(partnershipId, change.value);
     case 'written_case': {

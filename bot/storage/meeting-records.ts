@@ -16,7 +16,7 @@ import type { Table } from './table.ts';
 
 type Meetings = Pick<
   Records,
-  'meeting' | 'meetings' | 'meetingRevisions' | 'meetingSeries' | 'attendances' | 'calendarFeed'
+  'meeting' | 'meetings' | 'meetingRevisions' | 'meetingSeries' | 'attendance' | 'attendances' | 'calendarFeed'
 >;
 type Agendas = Pick<Records, 'agenda' | 'agendaTemplate'>;
 type Decisions = Pick<Records, 'decision' | 'decisions' | 'openDecisions' | 'meetingDecisions' | 'initiativeDecisions'>;
@@ -41,6 +41,10 @@ function meetings(table: Table): Meetings {
       list(table, partnershipId, { range: rowRanges.meetingSeries(), read: tagged(meetingSeriesFromRow) }),
     attendances: (partnershipId, meetingId) =>
       list(table, partnershipId, { range: rowRanges.attendances(meetingId), read: attendanceFromRow }),
+    attendance: async (partnershipId, meetingId, personId) => {
+      const row = await table.get(keyOf(partnershipId), rowKeys.attendance(meetingId, personId));
+      return row && tagged(attendanceFromRow)(row);
+    },
     calendarFeed: async (partnershipId, personId) => {
       const row = await table.get(keyOf(partnershipId), rowKeys.calendarFeed(personId));
       return row && tagged(calendarFeedFromRow)(row);

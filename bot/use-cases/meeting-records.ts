@@ -18,7 +18,7 @@ export type MeetingChange =
   | { readonly kind: 'meeting_series'; readonly value: MeetingSeries; readonly tag: string | null }
   /** Goes with its meeting, whose tag guards both. */
   | { readonly kind: 'meeting_revision'; readonly value: MeetingRevision }
-  | { readonly kind: 'attendance'; readonly value: Attendance }
+  | { readonly kind: 'attendance'; readonly value: Attendance; readonly tag: string | null }
   | { readonly kind: 'calendar_feed'; readonly value: CalendarFeed; readonly tag: string | null }
   | { readonly kind: 'agenda_point'; readonly value: AgendaPoint; readonly tag: string | null }
   /** Takes a point from where it stands; the whole commit fails where it is gone already. */
@@ -50,6 +50,7 @@ export type MeetingRecords = {
   /** Oldest first. */
   meetingRevisions(partnershipId: string, meetingId: string): Promise<readonly MeetingRevision[]>;
   attendances(partnershipId: string, meetingId: string): Promise<readonly Attendance[]>;
+  attendance(partnershipId: string, meetingId: string, personId: string): Promise<Tagged<Attendance> | null>;
   calendarFeed(partnershipId: string, personId: string): Promise<Tagged<CalendarFeed> | null>;
   /** The points of a meeting, or with `meetingId` null those that wait for the group's next one; in no order. */
   agenda(

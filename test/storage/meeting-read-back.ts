@@ -136,6 +136,7 @@ export const meetingReadBack: readonly ReadBack[] = [
     changes: [anAttendance(), substitute, anAttendance({ meetingId: 'steering-2027-11' })].map((value) => ({
       kind: 'attendance',
       value,
+      tag: null,
     })),
     read: (records) => records.attendances('tryg-by', 'steering-2027-1'),
     expected: [anAttendance(), substitute],

@@ -103,6 +103,7 @@ function emptyRecords(): Ports['records'] {
     meeting: sinon.fake.resolves(null),
     meetings: sinon.fake.resolves([]),
     meetingSeries: sinon.fake.resolves([]),
+    attendance: sinon.fake.resolves(null),
     attendances: sinon.fake.resolves([]),
     calendarFeed: sinon.fake.resolves(null),
     meetingRevisions: sinon.fake.resolves([]),

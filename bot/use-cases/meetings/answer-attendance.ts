@@ -31,25 +31,18 @@ export function answerAttendance(ports: Ports) {
       assertTakesAnswers(meeting, at);
       const substituteName = answer === 'substitute' ? readSubstituteName(input.substituteName) : '';
       const attendance: Attendance = { meetingId, personId: person.id, answer, substituteName, answeredAt: at };
-      const before = await ownAnswer(ports, { partnershipId, meetingId, personId: person.id });
-      if (before && isSame({ ...before, answeredAt: at }, attendance)) {
-        return { changes: [], result: { meeting, attendance: before } };
+      const before = await ports.records.attendance(partnershipId, meetingId, person.id);
+      if (before && isSame({ ...before.value, answeredAt: at }, attendance)) {
+        return { changes: [], result: { meeting, attendance: before.value } };
       }
       const audit = { at, by: person.id, action: 'attendance_answered', subject: meetingId } as const;
       const changes = [
-        { kind: 'attendance', value: attendance },
+        { kind: 'attendance', value: attendance, tag: before?.tag ?? null },
         { kind: 'audit', value: audit },
         ...(await changesOfPost(ports)(partnershipId, { meetingId, at })),
       ] as const;
       return { changes, result: { meeting, attendance } };
     });
-}
-
-type Whose = { readonly partnershipId: string; readonly meetingId: string; readonly personId: string };
-
-async function ownAnswer(ports: Ports, { partnershipId, meetingId, personId }: Whose): Promise<Attendance | null> {
-  const attendances = await ports.records.attendances(partnershipId, meetingId);
-  return attendances.find((attendance) => attendance.personId === personId) ?? null;
 }
 
 function assertTakesAnswers({ state, isInvited, ...held }: Meeting, at: string): void {

@@ -20,7 +20,7 @@ describe('A member who missed the meeting', () => {
   beforeEach(async () => {
     stores = await storesAfterMeeting();
     const value = anAttendance({ personId: 'steering-2', answer: 'no' });
-    await commit(stores, [{ kind: 'attendance', value }]);
+    await commit(stores, [{ kind: 'attendance', value, tag: null }]);
     await sent(stores);
   });
 

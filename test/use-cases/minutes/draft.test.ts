@@ -17,7 +17,9 @@ describe('A draft of minutes', () => {
     readMinutesDraft(stores)(asking(who, { at: afterMeeting }));
 
   it('begins with the agenda, its decisions and those who came', async () => {
-    await commit(stores, [{ kind: 'attendance', value: anAttendance({ personId: 'steering-2', answer: 'no' }) }]);
+    await commit(stores, [
+      { kind: 'attendance', value: anAttendance({ personId: 'steering-2', answer: 'no' }), tag: null },
+    ]);
 
     const draft = await drafted();
 
