@@ -10,6 +10,7 @@ import { deadlineAnswers } from './sample-answers-deadline.ts';
 import { springAnswers } from './sample-answers-spring.ts';
 import { winterAnswers } from './sample-answers-winter.ts';
 import { sampleDeliveries } from './sample-deliveries.ts';
+import { sampleMeetings } from './sample-meetings.ts';
 import { sampleDeputiesOf, sampleLeadsOf, samplePeople } from './sample-people.ts';
 import { springRound, winterRound } from './sample-rounds.ts';
 import { sampleSnapshots } from './sample-snapshot.ts';
@@ -48,6 +49,7 @@ export function samplePartnership(): PartnershipSeed {
     updates,
     statuses: template.statuses.map(({ initiativeId }) => statusNow(initiativeId, updates)),
     deliveries: sampleDeliveries({ ...sample, round: springRound, timeZone }),
+    meetings: sampleMeetings(),
     snapshots: rounds.flatMap((each) => sampleSnapshots({ ...sample, ...each, timeZone })),
   };
 }

@@ -139,6 +139,9 @@ export const samplePeople: readonly Person[] = samples.map((sample, index) => ({
 /** People who never had the app, so that the demonstration shows what happens then. */
 export const sampleWithoutApp: readonly string[] = ['tovholder-patientens-team'];
 
+/** Ids of all who lead anything. */
+export const sampleLeads: readonly string[] = samples.filter(({ leads }) => leads !== undefined).map(({ id }) => id);
+
 /** Ids of the people who lead an initiative. */
 export function sampleLeadsOf(initiativeId: string): readonly string[] {
   return samples.filter(({ leads }) => leads?.includes(initiativeId)).map(({ id }) => id);

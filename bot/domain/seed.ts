@@ -1,5 +1,9 @@
+import type { AgendaPoint } from './agenda.ts';
+import type { Decision } from './decision.ts';
 import type { Initiative, InitiativeDescription } from './initiative.ts';
 import type { InitiativeStatus } from './initiative-status.ts';
+import type { Meeting } from './meeting.ts';
+import type { Minutes, MinutesAnswer, MinutesText } from './minutes.ts';
 import type { Delivery } from './notice.ts';
 import type { Partnership } from './partnership.ts';
 import type { Person } from './person.ts';
@@ -20,4 +24,18 @@ export type PartnershipSeed = {
   readonly deliveries?: readonly Delivery[];
   /** What its closed rounds said, frozen; none where left out. */
   readonly snapshots?: readonly Snapshot[];
+  /** Its groups' meetings and what they decided; none where left out. */
+  readonly meetings?: SeedMeetings;
+};
+
+export type SeedMeetings = {
+  readonly meetings: readonly Meeting[];
+  /** The points of agendas that were written. */
+  readonly points: readonly AgendaPoint[];
+  readonly decisions: readonly Decision[];
+  readonly minutes: readonly {
+    readonly minutes: Minutes;
+    readonly text: MinutesText;
+    readonly answers: readonly MinutesAnswer[];
+  }[];
 };

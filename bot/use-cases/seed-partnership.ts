@@ -1,11 +1,17 @@
+import { decisionDueAt } from '#bot/domain/decision-moments.ts';
+import { type DueWork, roundWork } from '#bot/domain/due-work.ts';
+import { workOfMeeting } from '#bot/domain/meeting-work.ts';
 import { hasRole, type Person } from '#bot/domain/person.ts';
+import { isBefore } from '#bot/domain/round-instants.ts';
 import { workOfRound } from '#bot/domain/round-work.ts';
-import type { PartnershipSeed } from '#bot/domain/seed.ts';
+import type { PartnershipSeed, SeedMeetings } from '#bot/domain/seed.ts';
 import { defaultSettings } from '#bot/domain/settings.ts';
 import type { Snapshot } from '#bot/domain/snapshot.ts';
 import { linkAll } from './create-partnership.ts';
 import type { Ports } from './ports.ts';
 import type { Change } from './records.ts';
+
+const longAgo = '2000-01-01T00:00:00.000Z';
 
 /**
  * Writes a partnership from a file or the demonstration's sample, with the people it names and no others.
@@ -26,6 +32,7 @@ export function seedPartnership(ports: Ports) {
       seed.people.flatMap(({ identities }) => identities),
     );
     await claimFor(ports, seed.people, at);
+    await writeMeetings(ports, seed, at);
     await beginWork(ports, seed, at);
     return isNew;
   };
@@ -54,6 +61,44 @@ function frozen({ entries, ...head }: Snapshot): readonly Change[] {
     ...entries.map((value): Change => ({ kind: 'snapshot_entry', roundId, number, value })),
     { kind: 'snapshot', value: head },
   ];
+}
+
+/**
+ * Its meetings with all that belongs to them, in one commit before the settings' row: while there is none, a seeding that
+ * was interrupted goes on here, and what it wrote already stays.
+ */
+async function writeMeetings(ports: Ports, { partnership, meetings }: PartnershipSeed, at: string): Promise<void> {
+  if (!meetings || (await ports.records.settings(partnership.id)).tag !== null) return;
+  await ports.records.commit(partnership.id, [
+    ...meetings.meetings.map((value): Change => ({ kind: 'meeting', value, before: null, tag: null })),
+    ...meetings.points.map((value): Change => ({ kind: 'agenda_point', value, tag: null })),
+    ...meetings.decisions.map((value): Change => ({ kind: 'decision', value, before: null, tag: null })),
+    ...meetings.minutes.flatMap(writtenMinutes),
+    ...workAbout(meetings, partnership.timeZone, at).map((value): Change => ({ kind: 'due', value })),
+  ]);
+}
+
+function writtenMinutes({ minutes, text, answers }: SeedMeetings['minutes'][number]): readonly Change[] {
+  return [
+    { kind: 'minutes', value: minutes, tag: null },
+    { kind: 'minutes_text', value: text },
+    ...answers.map((value): Change => ({ kind: 'minutes_answer', value })),
+  ];
+}
+
+/**
+ * What was planned long ago, but for what should have been done since: a meeting that should have been called by now is
+ * called when its group gets its channel.
+ */
+function workAbout({ meetings, decisions }: SeedMeetings, zone: string, at: string): readonly DueWork[] {
+  const ofMeetings = meetings.flatMap((each) =>
+    workOfMeeting(each, defaultSettings, { now: longAgo, isCalled: false }).filter((work) => isBefore(at, work.at)),
+  );
+  const ofDecisions = decisions.flatMap((decision): readonly DueWork[] => {
+    const dueAt = decisionDueAt(decision, defaultSettings, { at, zone });
+    return dueAt === null ? [] : [roundWork(decision.id, 'decision_due', dueAt)];
+  });
+  return [...ofMeetings, ...ofDecisions];
 }
 
 /** An administrator whom the file names is known to the store, which then lets in no first one from the settings. */

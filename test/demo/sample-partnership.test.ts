@@ -130,6 +130,65 @@ describe('The sample updates', () => {
   });
 });
 
+describe('The sample meetings', () => {
+  const { meetings = [], decisions = [], minutes = [], points = [] } = seed.meetings ?? {};
+
+  it('are two that were held and two to come', () => {
+    assert.deepEqual(
+      meetings.map(({ date, group, state }) => [date, group, state]),
+      [
+        ['2025-02-05', 'lead', 'held'],
+        ['2025-02-27', 'steering', 'held'],
+        ['2025-06-18', 'lead', 'planned'],
+        ['2025-10-02', 'steering', 'planned'],
+      ],
+    );
+  });
+
+  it('are led by people who are there, on working days', () => {
+    const ids = people.map(({ id }) => id);
+
+    assert.ok(meetings.every(({ chairId }) => chairId !== null && ids.includes(chairId)));
+    assert.ok(meetings.every(({ date }) => ![0, 6].includes(new Date(date).getUTCDay())));
+  });
+
+  it('have an agenda of the usual points and one that a lead proposed, ahead of what it ends with', () => {
+    assert.deepEqual(
+      points.toSorted((a, b) => a.order - b.order).map(({ kind }) => kind),
+      [
+        'approve_agenda',
+        'minutes',
+        'news',
+        'status',
+        'measurements',
+        'theme',
+        'communication',
+        'initiatives',
+        'own',
+        'any_other',
+        'next_meeting',
+      ],
+    );
+  });
+
+  it('left one open decision, which answers what its initiative had asked for', () => {
+    assert.deepEqual(
+      decisions.map(({ state, initiativeId, answersVersion }) => [state, initiativeId, answersVersion]),
+      [['open', 'bekymrende-fravaer', 1]],
+    );
+    const asked = updates.find(({ initiativeId, version }) => initiativeId === 'bekymrende-fravaer' && version === 1);
+    assert.equal(asked?.content.help, 'steering');
+  });
+
+  it('have approved minutes, with text that could have been written in the tab', () => {
+    assert.deepEqual(
+      minutes.map(({ minutes: { meetingId, state } }) => [meetingId, state]),
+      [['tovholdermoede-2025-1', 'approved']],
+    );
+    for (const { text } of minutes[0]?.text.points ?? []) assert.equal(containsCprNumber(text), false);
+  });
+});
+
 describe('The sample overview at the first sight', () => {
   const rows = overviewRows({ partnership, initiatives, statuses, rounds }, demoStart);
 

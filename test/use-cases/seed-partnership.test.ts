@@ -12,6 +12,9 @@ const far = '2100-01-01T00:00:00.000Z';
 const seed = samplePartnership();
 const { id } = seed.partnership;
 
+const ofMeetings = (kind: DueKind) => kind.startsWith('meeting_') || kind === 'decision_due';
+const isOfRound = (kind: DueKind) => !ofMeetings(kind);
+
 describe('Seeding a partnership in the middle of a round', () => {
   let stores: Stores;
   beforeEach(async () => {
@@ -30,6 +33,35 @@ describe('Seeding a partnership in the middle of a round', () => {
       ['close_round', '2025-06-03T22:00:00.000Z'],
       ['goal_summaries', '2025-06-06T06:30:00.000Z'],
     ]);
+  });
+
+  it('puts down what its meetings and decisions still have to do, and calls none late', async () => {
+    await seedPartnership(stores)(seed, beginning);
+
+    assert.deepEqual(await workLeft(ofMeetings), [
+      ['meeting_notice', '2025-06-02T06:30:00.000Z'],
+      ['meeting_notice', '2025-06-11T06:30:00.000Z'],
+      ['meeting_notice', '2025-06-17T06:30:00.000Z'],
+      ['meeting_over', '2025-06-18T09:00:00.000Z'],
+      ['meeting_notice', '2025-08-07T06:30:00.000Z'],
+      ['decision_due', '2025-09-01T06:30:00.000Z'],
+      ['meeting_notice', '2025-09-18T06:30:00.000Z'],
+      ['meeting_notice', '2025-09-25T06:30:00.000Z'],
+      ['meeting_notice', '2025-10-01T06:30:00.000Z'],
+      ['meeting_over', '2025-10-02T12:30:00.000Z'],
+    ]);
+  });
+
+  it('writes its meetings once, also where the seeding was interrupted after them', async () => {
+    await seedPartnership(stores)({ ...seed, rounds: [] }, beginning);
+    await seedPartnership(stores)(seed, beginning);
+
+    const meetings = await stores.records.meetings(id, { from: '2025-01-01', before: '2026-01-01' });
+    assert.deepEqual(
+      meetings.map(({ date, group, state }) => `${date} ${group} ${state}`),
+      ['2025-02-05 lead held', '2025-02-27 steering held', '2025-06-18 lead planned', '2025-10-02 steering planned'],
+    );
+    assert.equal((await workLeft()).length, 6);
   });
 
   it('leaves out the reminders of days gone by', async () => {
@@ -97,7 +129,8 @@ describe('Seeding a partnership in the middle of a round', () => {
     assert.equal((await stores.records.settings(quiet.partnership.id)).tag, null);
   });
 
-  async function workLeft(): Promise<readonly (readonly [DueKind, string])[]> {
-    return (await stores.records.due(id, far)).map(({ kind, at }) => [kind, at]);
+  async function workLeft(is = isOfRound): Promise<readonly (readonly [DueKind, string])[]> {
+    const work = await stores.records.due(id, far);
+    return work.filter(({ kind }) => is(kind)).map(({ kind, at }) => [kind, at]);
   }
 });
