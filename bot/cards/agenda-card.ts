@@ -1,12 +1,13 @@
 import type { PointKind } from '#bot/domain/agenda.ts';
 import type { StatusReason } from '#bot/domain/agenda-status.ts';
 import type { Text } from '#bot/text/da.ts';
-import { formatClock, formatDay, formatList, formatWeekday } from '#bot/text/format.ts';
+import { formatDay, formatList } from '#bot/text/format.ts';
 import { meetingTitle } from '#bot/text/meeting-sentence.ts';
 import { noticeData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
 import type { Card, Element } from './element-types.ts';
 import { buttons, card, executeAction, heading, openTab, paragraph, written } from './elements.ts';
+import { beginsAt } from './meeting-parts.ts';
 import type { ShownMeeting } from './propose-point-card.ts';
 
 export type AgendaContent = {
@@ -57,7 +58,6 @@ export function agendaCard(content: AgendaContent): Card {
 function drawn(content: AgendaContent, room: Room): Card {
   const { text, partnershipId, meeting, points, status } = content;
   const words = text.agenda;
-  const clock = formatClock(meeting.startTime, text.language);
   const propose = executeAction({
     title: words.propose.heading,
     data: noticeData('agenda.propose', { partnershipId, meetingId: meeting.id, step: 'ask' }),
@@ -70,7 +70,7 @@ function drawn(content: AgendaContent, room: Room): Card {
     body: [
       heading(words.title),
       written(meetingTitle(text, meeting), { weight: 'bolder', spacing: 'none' }),
-      paragraph(`${formatWeekday(meeting.date, text.language)}, ${clock}`, { spacing: 'none' }),
+      paragraph(beginsAt(text, meeting), { spacing: 'none' }),
       ...(content.hasGoneOut ? [paragraph(words.show.goneOut, { isSubtle: true, spacing: 'small' })] : []),
       ...points.flatMap((point, index) => [
         ...pointLines(text, { point, number: index + 1, room }),
@@ -90,7 +90,7 @@ function pointLines(text: Text, { point, number, room }: Line): readonly Element
   ];
   const wording = shortened(point.text, room.letters);
   return [
-    written(`${number}. ${shortened(pointTitle(text, point), room.title)}`, { spacing: 'small' }),
+    written(`${number}. ${shortened(pointTitle(text, point), room.title)}`, { weight: 'bolder', spacing: 'small' }),
     ...(marks.length > 0 ? [paragraph(marks.join('. '), { size: 'small', isSubtle: true, spacing: 'none' })] : []),
     ...(wording === '' ? [] : [written(wording, { size: 'small', spacing: 'none' })]),
   ];

@@ -10,11 +10,11 @@ export function fateLines(text: Text, fate: RequestFate | null, most: number): r
   if (fate === null) return [];
   const words = text.decisions.fate;
   const said = fateSentence(text, fate);
-  const title = paragraph(`${words.title}: ${said}`, { spacing: 'small' });
-  if (fate.kind !== 'decided') return [title];
+  const title = [paragraph(words.title, { weight: 'bolder', spacing: 'small' }), paragraph(said, { spacing: 'none' })];
+  if (fate.kind !== 'decided') return title;
   const lang = fate.lang === text.language ? {} : { lang: fate.lang };
   return [
-    title,
+    ...title,
     written(clipText(fate.text, most).text, { spacing: 'none', ...lang }),
     paragraph(text.decisions.told[fate.state], { spacing: 'none', isSubtle: true }),
   ];

@@ -1,31 +1,60 @@
-import { commands } from '#bot/text/commands.ts';
+import type { Role } from '#bot/domain/person.ts';
+import type { HelpWord } from '#bot/text/commands.ts';
 import type { Text } from '#bot/text/da.ts';
-import type { Card } from './element-types.ts';
+import type { Card, Element } from './element-types.ts';
 import { card, factLine, heading, paragraph } from './elements.ts';
 import { leadingOn } from './leading-on.ts';
 
-/** What one can do, what happens to what one writes, who sees it, and the words the bot understands. */
+const everybodys: readonly HelpWord[] = [
+  'status',
+  'drafts',
+  'meetings',
+  'agenda',
+  'point',
+  'pack',
+  'decisions',
+  'minutes',
+  'yearly',
+  'phone',
+  'help',
+];
+
+/** What one can do, the words one can write in one's roles, what happens to what one writes, and who sees it. */
 export function helpCard(content: {
   readonly text: Text;
+  /** Those of all partnerships one is in. */
+  readonly roles: readonly Role[];
   readonly sampleData: boolean;
   readonly tabUrl: string;
 }): Card {
-  const { text, sampleData, tabUrl } = content;
-  const { title, sections, wordsTitle } = text.chat.help;
-  const menus = commands.flatMap((command) => (command.menu ? [command.menu[text.language]] : []));
+  const { text, roles, sampleData, tabUrl } = content;
+  const { title, sections, wordsTitle, forSteering, forCoordinators } = text.chat.help;
+  const [first, ...others] = sections.map((section) => [
+    heading(section.title, { size: 'medium', spacing: 'medium' }),
+    paragraph(section.text, { spacing: 'small' }),
+  ]);
   return card({
     text,
     summary: title,
     sampleData,
     body: [
       heading(title),
-      ...sections.flatMap((section) => [
-        heading(section.title, { size: 'medium', spacing: 'medium' }),
-        paragraph(section.text, { spacing: 'small' }),
-      ]),
-      heading(wordsTitle, { size: 'medium', spacing: 'medium' }),
-      ...menus.map((menu) => factLine(menu.title, menu.description)),
+      ...(first ?? []),
+      ...wordLines(text, wordsTitle, everybodys),
+      ...(roles.includes('steering') ? wordLines(text, forSteering, ['desk']) : []),
+      ...(roles.includes('coordinator') ? wordLines(text, forCoordinators, ['round', 'written_case', 'settings']) : []),
+      ...others.flat(),
       ...leadingOn(text, tabUrl, { help: false, main: true }),
     ],
   });
+}
+
+function wordLines(text: Text, title: string, words: readonly HelpWord[]): readonly Element[] {
+  return [
+    heading(title, { size: 'medium', spacing: 'medium' }),
+    ...words.map((name) => {
+      const { word, what } = text.chat.help.words[name];
+      return factLine(word, what);
+    }),
+  ];
 }

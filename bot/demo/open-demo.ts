@@ -32,6 +32,8 @@ export type DemoAddress = {
   readonly version: string;
   /** Connectors beside the demonstration's own that the bot may answer. */
   readonly alsoServiceUrls?: readonly string[];
+  /** Only tests that plan meetings of their own begin without the sample's. */
+  readonly withoutMeetings?: boolean;
   /** Only tests that kill servers are in more of a hurry than usual. */
   readonly timing?: BackgroundTiming;
 };
@@ -48,7 +50,8 @@ export type OpenDemo = Product & {
  */
 export async function openDemo(address: DemoAddress): Promise<OpenDemo> {
   const origin = `http://127.0.0.1:${address.port}`;
-  const sample = samplePartnership();
+  const { meetings, ...others } = samplePartnership();
+  const sample = meetings && !address.withoutMeetings ? { ...others, meetings } : others;
   const people = [...demoPeople(sample), newcomer];
   const demo = await createDemo({
     origin,

@@ -73,6 +73,7 @@ const steeringDecision: Decision = {
   assentedBy: ['aalborg-kommune', 'nordjyllands-politi', 'region-nordjylland'],
   responsibleId: 'tovholder-bekymrende-fravaer',
   dueOn: '2025-09-01',
+  pushedFrom: null,
   readers: 'all',
   closedTo: null,
   state: 'open',

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { AttendanceAction } from '#bot/cards/attendance-action.ts';
 import type { CardAction } from '#bot/cards/card-action.ts';
 import type { Card } from '#bot/cards/element-types.ts';
-import { helpCard } from '#bot/cards/help-card.ts';
 import type { PeopleAction } from '#bot/cards/people-action.ts';
 import { previousAnswerCard } from '#bot/cards/previous-answer-card.ts';
 import { refusedCard } from '#bot/cards/refused-card.ts';
@@ -26,16 +25,14 @@ import { settingsTurn } from './settings-turn.ts';
 import { submitTurn } from './submit-turn.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
-import { cardForStanding } from './welcome.ts';
+import { cardForStanding, helpFor } from './welcome.ts';
 import { yearlyTurn } from './yearly-turn.ts';
 
 /** Answers a pressed button. What the card carries says where to look; the use-cases decide anew. */
 export async function cardTurn(room: TurnRoom, turn: Turn, action: CardAction): Promise<CardAnswer> {
-  const tabUrl = room.links.overview;
-  const { sampleData } = room;
   switch (action.verb) {
     case 'help':
-      return posted(turn, helpCard({ text: turn.text, sampleData, tabUrl }));
+      return posted(turn, helpFor(await room.recognise({ ...turn, seenIn: 'chat' }), room, turn));
     case 'status.list':
     case 'round.mine':
       return posted(turn, await listCard(room, turn));

@@ -1,5 +1,4 @@
 import type { Card } from '#bot/cards/element-types.ts';
-import { helpCard } from '#bot/cards/help-card.ts';
 import { myInitiativesCard } from '#bot/cards/my-initiatives-card.ts';
 import { noticeCard } from '#bot/cards/notice-card.ts';
 import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
@@ -20,7 +19,7 @@ import { mySettings } from './settings-turn.ts';
 import { steeringDesks } from './steering-turn.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
-import { cardForStanding } from './welcome.ts';
+import { cardForStanding, helpFor } from './welcome.ts';
 import { myYearly } from './yearly-turn.ts';
 
 /** Answers a text in a personal chat. Nothing of the text is stored; every answer leads on. */
@@ -60,7 +59,7 @@ export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promi
     case 'minutes':
       return turn.send(await myMinutes(room, turn, standing.members));
     case 'help':
-      return turn.send(helpCard(cards));
+      return turn.send(helpFor(standing, room, turn));
     case 'greeting':
       return turn.send(noticeCard({ ...cards, notice: { kind: 'greeting' } }));
     default:

@@ -1,4 +1,5 @@
 import type { Card } from '#bot/cards/element-types.ts';
+import { helpCard } from '#bot/cards/help-card.ts';
 import { setUpCard } from '#bot/cards/set-up-card.ts';
 import { waitingCard } from '#bot/cards/waiting-card.ts';
 import { welcomeCard } from '#bot/cards/welcome-card.ts';
@@ -23,6 +24,12 @@ export async function welcome(room: TurnRoom, turn: Turn, inbound: Inbound): Pro
 /** Welcome, or what else stands between this person and the product. */
 export async function firstCard(room: TurnRoom, turn: Turn): Promise<Card> {
   return cardForStanding(await room.recognise({ ...turn, seenIn: 'chat' }), room, turn);
+}
+
+/** What one can do and write here, in one's roles. */
+export function helpFor(standing: Standing, room: TurnRoom, turn: Turn): Card {
+  const roles = standing.kind === 'member' ? standing.members.flatMap(({ person }) => person.roles) : [];
+  return helpCard({ text: turn.text, roles, sampleData: room.sampleData, tabUrl: room.links.overview });
 }
 
 export function cardForStanding(standing: Standing, room: TurnRoom, turn: Turn): Card {

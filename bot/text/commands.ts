@@ -18,6 +18,9 @@ export type Command =
   | 'help'
   | 'greeting';
 
+/** The words that help names: all of them but the greeting, which needs no explaining. */
+export type HelpWord = Exclude<Command, 'greeting'>;
+
 /**
  * The words the bot understands in a chat. Teams' own command menu is made from the same list;
  * it takes titles up to 32 characters and descriptions up to 128.

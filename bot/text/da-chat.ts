@@ -1,3 +1,5 @@
+import type { HelpWord } from './commands.ts';
+
 /** What the bot says around the status card: first meeting, help, lists, receipts and short answers. */
 export const daChat = {
   productName: 'Tryg Overblik',
@@ -50,6 +52,25 @@ export const daChat = {
       },
     ],
     wordsTitle: 'Ord, du kan skrive',
+    forSteering: 'Til styregruppen',
+    forCoordinators: 'Til koordinatorer',
+    words: {
+      status: { word: 'status', what: 'udfyld eller ret status' },
+      drafts: { word: 'kladde', what: 'skriv videre på en kladde' },
+      meetings: { word: 'møde', what: 'se møder, og svar, om du deltager' },
+      agenda: { word: 'dagsorden', what: 'se dagsordenen for dit næste møde' },
+      point: { word: 'punkt', what: 'foreslå et punkt' },
+      pack: { word: 'mødepakke', what: 'find mødepakken' },
+      decisions: { word: 'beslutninger', what: 'se, hvad der skal følges op på' },
+      minutes: { word: 'referat', what: 'læs og godkend det nyeste' },
+      yearly: { word: 'årsstatus', what: 'se den årlige status' },
+      phone: { word: 'telefon', what: 'vis eller ret dit nummer' },
+      help: { word: 'hjælp', what: 'vis det her igen' },
+      desk: { word: 'overblik', what: 'se, hvad der venter på dig' },
+      round: { word: 'runde', what: 'planlæg og følg statusrunden' },
+      written_case: { word: 'skriftlig', what: 'spørg styregruppen mellem to møder' },
+      settings: { word: 'indstillinger', what: 'ret tekster, tider og lukkedage' },
+    } satisfies Record<HelpWord, { word: string; what: string }>,
   },
   waiting: {
     title: 'Hej. Vi ved endnu ikke, hvem du er',

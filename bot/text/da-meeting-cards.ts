@@ -66,7 +66,7 @@ export const daMeetingCards = {
     cancel: 'Aflys mødet',
     invited: 'Outlook-indkaldelse er sendt',
     notInvited: 'Lad deltagerne svare her igen',
-    substitute: 'Jeg sender en anden',
+    substitute: 'Send en anden',
   },
   invited: 'Deltagerne svarer i Outlook, så vores svarknapper er skjult.',
   notInvited: 'Deltagerne kan svare her igen.',

@@ -48,9 +48,9 @@ export const daMeetings = {
   attendance: {
     /** What one presses. */
     buttons: {
-      yes: 'Jeg deltager',
-      no: 'Jeg melder afbud',
-      substitute: 'Jeg sender en anden',
+      yes: 'Deltager',
+      no: 'Afbud',
+      substitute: 'Send en anden',
     } satisfies Record<AttendanceAnswer, string>,
     /** What is shown to others. */
     words: {

@@ -66,7 +66,7 @@ export const enMeetingCards: typeof daMeetingCards = {
     cancel: 'Cancel the meeting',
     invited: 'Outlook invitation has been sent',
     notInvited: 'Let participants answer here again',
-    substitute: 'I am sending somebody else',
+    substitute: 'Send another',
   },
   invited: 'Participants answer in Outlook, so our buttons are hidden.',
   notInvited: 'Participants can answer here again.',

@@ -33,7 +33,7 @@ export const enMeetings: typeof daMeetings = {
     cancelled: 'The meeting has been cancelled',
   },
   attendance: {
-    buttons: { yes: 'I will come', no: 'I cannot come', substitute: 'I will send somebody else' },
+    buttons: { yes: 'Coming', no: 'Not coming', substitute: 'Send another' },
     words: { yes: 'Comes', no: 'Does not come', substitute: 'Sends somebody else' },
     unanswered: 'Has not answered',
     substituteName: {

@@ -66,7 +66,15 @@ export const da = {
     cancelReply: 'Skriv et nyt opslag i stedet',
     send: 'Send',
     suggestions: 'Forslag',
-    words: { status: 'status', round: 'runde', help: 'hjælp' },
+    words: {
+      status: 'status',
+      round: 'runde',
+      meeting: 'møde',
+      agenda: 'dagsorden',
+      pack: 'mødepakke',
+      minutes: 'referat',
+      help: 'hjælp',
+    },
     mention: (word: string) => `@Tryg Overblik ${word}`,
     sending: 'Botten svarer …',
     said: (name: string, words: string) => `${name}: ${words}`,
@@ -84,7 +92,7 @@ export const da = {
   },
   scenes: {
     label: 'Guidet tur',
-    heading: 'Ny her? Prøv fire små scener på tre minutter:',
+    heading: 'Ny her? Prøv fem små scener på fire minutter:',
     dismiss: 'Luk turen',
     open: 'Vis den guidede tur',
     step: (step: number, all: number) => `Trin ${step} af ${all}`,
@@ -169,6 +177,36 @@ export const da = {
         {
           text: 'Gå videre, hændelse for hændelse: sidste frist, listen over dem, du kan ringe til, og til sidst lukker runden, og svarene bliver frosset.',
           action: 'Gå til næste hændelse',
+        },
+      ],
+    },
+    meeting: {
+      name: 'Et møde',
+      minutes: 'fra indkaldelse til referat, 1 minut',
+      steps: [
+        {
+          text: 'Du er nu koordinator, og Tovholdergruppen mødes den 18. juni. Se kanalen. Spørger botten, hvilken gruppe den er, så svar, og mødets opslag kommer.',
+          action: 'Vis kanalen',
+        },
+        {
+          text: 'Vælg en tovholder øverst, åbn kanalen, og tryk Afbud på mødets opslag. Antallet bliver rettet i opslaget. Du kan altid svare om. Vælg så en koordinator og kanalen igen.',
+          action: '',
+        },
+        {
+          text: 'Lad tre uger gå. Dagsordenen kommer som et svar i tråden, og opslaget er rettet, så det altid passer.',
+          action: 'Gå 3 uger frem',
+        },
+        {
+          text: 'Skriv dagsorden i chatten, eller tryk her. Punktet om status udfylder sig selv med det, der har brug for gruppen.',
+          action: 'Skriv dagsorden',
+        },
+        {
+          text: 'Skriv mødepakke. Når runden er lukket, laver og sender du pakken til mødets deltagere med ét tryk.',
+          action: 'Skriv mødepakke',
+        },
+        {
+          text: 'Skriv referat. Referatet begynder med dagsorden og beslutninger, og deltagerne godkender det i chatten.',
+          action: 'Skriv referat',
         },
       ],
     },

@@ -67,7 +67,15 @@ export const en: TrialText = {
     cancelReply: 'Write a new post instead',
     send: 'Send',
     suggestions: 'Suggestions',
-    words: { status: 'status', round: 'round', help: 'help' },
+    words: {
+      status: 'status',
+      round: 'round',
+      meeting: 'meeting',
+      agenda: 'agenda',
+      pack: 'pack',
+      minutes: 'minutes',
+      help: 'help',
+    },
     mention: (word) => `@Tryg Overblik ${word}`,
     sending: 'The bot is answering …',
     said: (name, words) => `${name}: ${words}`,
@@ -85,7 +93,7 @@ export const en: TrialText = {
   },
   scenes: {
     label: 'Guided tour',
-    heading: 'New here? Try four short scenes in three minutes:',
+    heading: 'New here? Try five short scenes in four minutes:',
     dismiss: 'Close the tour',
     open: 'Show the guided tour',
     step: (step, all) => `Step ${step} of ${all}`,
@@ -167,6 +175,36 @@ export const en: TrialText = {
         {
           text: 'Go on, event by event: the last day, the list of people to call, and in the end the round closes and its answers are frozen.',
           action: 'Go to the next event',
+        },
+      ],
+    },
+    meeting: {
+      name: 'A meeting',
+      minutes: 'from the call to the minutes, 1 minute',
+      steps: [
+        {
+          text: 'You are now a coordinator, and the lead group meets on 18 June. See its channel. If the bot asks which group it is, tell it, and the post about the meeting appears.',
+          action: 'Show the channel',
+        },
+        {
+          text: 'Choose a lead above, open the channel and press Not coming on the post. The numbers in it change. One can always answer anew. Then choose a coordinator and the channel again.',
+          action: '',
+        },
+        {
+          text: 'Let three weeks pass. The agenda comes as a reply in the thread, and the post is edited, so that it is always true.',
+          action: 'Go 3 weeks ahead',
+        },
+        {
+          text: 'Write agenda in the chat, or press here. The point about status fills itself with what needs the group.',
+          action: 'Write agenda',
+        },
+        {
+          text: 'Write pack. Once the round is closed, you make the pack and send it to those who meet with one press.',
+          action: 'Write pack',
+        },
+        {
+          text: 'Write minutes. They begin with the agenda and the decisions, and those who were there approve them in the chat.',
+          action: 'Write minutes',
         },
       ],
     },

@@ -10,7 +10,8 @@ export type Acting = {
   readonly pressing: Pressing | null;
   /** How many presses were answered. */
   readonly done: number;
-  say(words: string, threadId: string | null): Promise<void>;
+  /** In this conversation or another of their own. */
+  say(words: string, threadId: string | null, elsewhere?: string): Promise<void>;
   press(postId: string, action: Exclude<CardAction, { kind: 'open' }>): Promise<void>;
 };
 
@@ -26,9 +27,9 @@ export function useActing(place: Place): Acting {
     hasFailed,
     pressing,
     done,
-    async say(words, threadId) {
+    async say(words, threadId, elsewhere = place.conversationId) {
       setIsSending(true);
-      const conversationId = joinThread(place.conversationId, threadId);
+      const conversationId = joinThread(elsewhere, threadId);
       const wasSaid = await demoApi.say({ ...place, conversationId }, words).catch(() => false);
       setHasFailed(!wasSaid);
       setIsSending(false);

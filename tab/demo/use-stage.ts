@@ -28,13 +28,19 @@ export function useStage({ cast, changes, look }: Staged) {
   const posts = usePosts(place, changes);
   const unread = useUnread({ conversations: cast.conversations, conversation, personId });
   const acting = useActing(place);
+  const chat = where.conversations.find(({ kind }) => kind === 'personal') ?? null;
+  const sayInChat = (words: string) => {
+    where.showChat(null);
+    void acting.say(words, null, chat?.id);
+  };
   const doDeed = (deed: StepDeed) => {
-    if (deed === 'say_status') void acting.say(text.chat.words.status, null);
-    if (deed === 'say_round') void acting.say(text.chat.words.round, null);
+    const said = wordOf(deed);
+    if (said !== null) sayInChat(text.chat.words[said]);
     if (deed === 'show_tab') where.openTab(null);
     if (deed === 'show_channel') where.showChat(where.conversations.find(hasOurApp)?.id ?? null);
     if (deed === 'next_event') void clock.moveToNext();
     if (deed === 'one_week') void clock.moveBy(7);
+    if (deed === 'three_weeks') void clock.moveBy(21);
   };
   return {
     ...where,
@@ -42,7 +48,7 @@ export function useStage({ cast, changes, look }: Staged) {
     posts,
     unread,
     suggestions: suggestionsFor(person, text),
-    chat: where.conversations.find(({ kind }) => kind === 'personal') ?? null,
+    chat,
     acting,
     doDeed,
     isTourOpen: isTourOpen === 'open',
@@ -55,6 +61,18 @@ export function useStage({ cast, changes, look }: Staged) {
       where.showPane(pane);
     },
   };
+}
+
+/** The word that a step says for the newcomer, or null. */
+function wordOf(deed: StepDeed): keyof TrialText['chat']['words'] | null {
+  const words = {
+    say_status: 'status',
+    say_round: 'round',
+    say_agenda: 'agenda',
+    say_pack: 'pack',
+    say_minutes: 'minutes',
+  } as const satisfies Partial<Record<StepDeed, keyof TrialText['chat']['words']>>;
+  return Object.entries(words).find(([each]) => each === deed)?.[1] ?? null;
 }
 
 function tabView({ person, conversation, subEntityId }: Where, look: Look): TabView {
@@ -84,6 +102,6 @@ function hasOurApp({ kind, isInstalled }: TrialConversation): boolean {
 
 /** Words that this person may want to write next. */
 function suggestionsFor(person: TrialPerson | undefined, { chat }: TrialText): readonly string[] {
-  const { round, status, help } = chat.words;
-  return person?.role === 'coordinator' ? [round, status, help] : [status, help];
+  const { round, status, meeting, help } = chat.words;
+  return person?.role === 'coordinator' ? [round, meeting, help] : [status, meeting, help];
 }

@@ -162,11 +162,11 @@ describe('the page of meetings', () => {
       body: aMemberDetail({ own: { ...Object(body), answeredAt: '2025-05-13T07:00:00.000Z' } }),
     });
     const { tab } = await open({ src: meetingsSrc });
-    await tab.getByRole('button', { name: 'Jeg deltager' }).click();
+    await tab.getByRole('button', { name: 'Deltager' }).click();
     await tab.getByText('Dit svar er gemt.').waitFor();
     assert.equal(await tab.getByRole('button', { name: 'Deltager' }).getAttribute('aria-pressed'), 'true');
 
-    await tab.getByRole('button', { name: 'Jeg sender en anden' }).click();
+    await tab.getByRole('button', { name: 'Send en anden' }).click();
     await tab.getByLabel('Hvem sender du?').fill('En kollega');
     await tab.getByRole('button', { name: 'Gem svar' }).click();
 
@@ -196,9 +196,9 @@ describe('the page of meetings', () => {
     assert.deepEqual(buttons, [
       'Til møderne',
       'Hent kalenderfil (.ics)',
-      'Jeg deltager',
-      'Jeg melder afbud',
-      'Jeg sender en anden',
+      'Deltager',
+      'Afbud',
+      'Send en anden',
       'Foreslå et punkt',
       // The shared edition of the pack is for all.
       'HTML',

@@ -52,6 +52,10 @@ describe('a status round on the trial page', function () {
     await page.screenshot({ path: `${screenshots}trial-round-to-call.png` });
 
     await step('Gå til næste hændelse');
+    await clock('2. juni 2025 kl. 08.30');
+    await page.getByRole('button', { name: 'Tovholdergruppen Nyt' }).click();
+    await page.getByText('Her er dagsordenen').waitFor();
+    await step('Gå til næste hændelse');
     await clock('4. juni 2025 kl. 00.00');
     const closed = await server.stores.partnerships.round('tryg-aalborg', '2025-2');
     assert.equal(closed?.state, 'closed');

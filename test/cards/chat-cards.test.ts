@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { helpCard } from '#bot/cards/help-card.ts';
 import { myInitiativesCard } from '#bot/cards/my-initiatives-card.ts';
 import { noticeCard } from '#bot/cards/notice-card.ts';
+import type { Role } from '#bot/domain/person.ts';
 import type { MyInitiative } from '#bot/domain/status-form.ts';
+import { readCommand } from '#bot/text/commands.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import { partsOfType, textBlockTexts, textRuns } from '#test/support/check-card.ts';
 import { aMyInitiative, tabUrl } from './card-samples.ts';
@@ -77,12 +79,32 @@ describe('short answers in the chat', () => {
 });
 
 describe('the help card', () => {
-  it('lists the words of Teams’ own menu', () => {
-    const card = helpCard({ text, sampleData: false, tabUrl });
-
-    assert.equal(textRuns(card).includes('status: '), true);
-    assert.equal(textRuns(card).includes('hjælp: '), true);
+  it('names each word that somebody without a role can use', () => {
+    assert.deepEqual(wordsFor([]), everybodys);
   });
+
+  it('names the steering group’s own word and the coordinators’ to them alone', () => {
+    assert.deepEqual(wordsFor(['steering']), [...everybodys, 'overblik']);
+    assert.deepEqual(wordsFor(['coordinator']), [...everybodys, 'runde', 'skriftlig', 'indstillinger']);
+  });
+
+  it('names no word that is not understood, in either language', () => {
+    for (const [words, language] of [
+      [text, 'da'],
+      [textFor('en'), 'en'],
+    ] as const) {
+      for (const { word } of Object.values(words.chat.help.words)) assert.notEqual(readCommand(word), null, language);
+    }
+  });
+
+  const everybodys = 'status kladde møde dagsorden punkt mødepakke beslutninger referat årsstatus telefon hjælp'.split(
+    ' ',
+  );
+
+  function wordsFor(roles: readonly Role[]): readonly string[] {
+    const runs = textRuns(helpCard({ text, roles, sampleData: false, tabUrl }));
+    return runs.filter((run) => run.endsWith(': ')).map((run) => run.slice(0, -2));
+  }
 });
 
 function listed(initiatives: readonly MyInitiative[]) {

@@ -40,7 +40,7 @@ describe('Minutes in the chat', function () {
   let second: DemoClient;
 
   before(async () => {
-    server = await startDemoServer();
+    server = await startDemoServer({ withoutMeetings: true });
     await server.demo.installForAll();
     coordinator = await demoClient(server.origin, 'koordinator-kommune');
     first = await demoClient(server.origin, 'styregruppe-kommune');

@@ -10,9 +10,9 @@ import type { DemoClient } from '#test/support/demo-client.ts';
 import { dataOf } from '#test/support/read-card.ts';
 import { type ProductOptions, type ProductServer, startProduct, tableAt } from './product-server.ts';
 
-/** The sample partnership and its people, as the demonstration starts. */
+/** The sample partnership and its people, as the demonstration starts, but without its meetings: stories plan their own. */
 export function startSample(more: Pick<ProductOptions, 'seeds' | 'between'> = {}): Promise<ProductServer> {
-  const sample = samplePartnership();
+  const { meetings: _, ...sample } = samplePartnership();
   const people = [...demoPeople(sample), newcomer];
   return startProduct({ ...more, people, seeds: [sample, ...(more.seeds ?? [])], sampleData: true });
 }

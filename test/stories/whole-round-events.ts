@@ -121,7 +121,8 @@ async function afterNewYear(story: RoundStory): Promise<void> {
   await story.until('2027-01-07', '11:30');
   await story.answers('tovholder-forebyggelsesseminarer', 'forebyggelsesseminarer');
   await story.until('2027-01-11', '09:00');
-  await story.answers('tovholder-bekymrende-fravaer', 'bekymrende-fravaer');
+  // The steering group's decision comes back as a question of its own.
+  await story.answers('tovholder-bekymrende-fravaer', 'bekymrende-fravaer', { followUp1: 'under_way' });
   await story.until('2027-01-12', '14:45');
   await story.answers('tovholder-negativ-social-kontrol', 'negativ-social-kontrol');
   await story.until('2027-01-13', '08:05');

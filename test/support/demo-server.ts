@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type OpenDemo, openDemo } from '#bot/demo/open-demo.ts';
+import { type DemoAddress, type OpenDemo, openDemo } from '#bot/demo/open-demo.ts';
 import { createLog } from '#bot/log.ts';
 import { freshAddress, freshQueueAddress } from './azurite.ts';
 
@@ -16,7 +16,7 @@ export type DemoServer = OpenDemo & {
 };
 
 /** The whole demonstration in this process, on a free port and empty tables: as `npm start`, without the launcher. */
-export async function startDemoServer(): Promise<DemoServer> {
+export async function startDemoServer(options: Pick<DemoAddress, 'withoutMeetings'> = {}): Promise<DemoServer> {
   const tables = await freshAddress();
   const queues = await freshQueueAddress();
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tryg-overblik-'));
@@ -24,6 +24,7 @@ export async function startDemoServer(): Promise<DemoServer> {
   const logged: string[] = [];
   const log = createLog((line) => logged.push(line));
   const open = await openDemo({
+    ...options,
     port,
     dataDir,
     tablesEndpoint: tables.endpoint,

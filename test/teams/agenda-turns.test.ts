@@ -17,7 +17,7 @@ describe('Agendas in the chat', function () {
   let steering: DemoClient;
 
   beforeEach(async () => {
-    server = await startDemoServer();
+    server = await startDemoServer({ withoutMeetings: true });
     await server.demo.installForAll();
     lead = await demoClient(server.origin, 'tovholder-havnefronten');
     steering = await demoClient(server.origin, 'styregruppe-region');

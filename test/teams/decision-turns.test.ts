@@ -25,7 +25,7 @@ describe('Decisions in the chat', function () {
   let story: RoundStory;
 
   beforeEach(async () => {
-    server = await startDemoServer();
+    server = await startDemoServer({ withoutMeetings: true });
     await server.demo.installForAll();
     story = roundStory(server);
     await story.inChat(lead, (own) => own.say('hej'));

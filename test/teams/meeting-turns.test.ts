@@ -16,7 +16,7 @@ describe('Meetings in the chat', function () {
   let coordinator: DemoClient;
 
   beforeEach(async () => {
-    server = await startDemoServer();
+    server = await startDemoServer({ withoutMeetings: true });
     await server.demo.installForAll();
     coordinator = await demoClient(server.origin, 'koordinator-kommune');
   });

@@ -14,7 +14,7 @@ describe('Meeting packs in the chat', function () {
   let coordinator: DemoClient;
 
   beforeEach(async () => {
-    server = await startDemoServer();
+    server = await startDemoServer({ withoutMeetings: true });
     await server.demo.installForAll();
     coordinator = await demoClient(server.origin, 'koordinator-kommune');
   });
