@@ -11,6 +11,7 @@ import {
   card,
   container,
   executeAction,
+  factLine,
   heading,
   openTab,
   paragraph,
@@ -20,15 +21,16 @@ import {
 import { sentenceAbout } from './notice-parts.ts';
 
 type CaseNotice = ContentOf<CaseFacts['kind']>;
-export type DecisionNotice = ContentOf<'decided' | 'decision_due'> | CaseNotice;
+export type DecisionNotice = ContentOf<'decided' | 'decision_due' | 'decision_not_reached'> | CaseNotice;
 
 export function isOfDecisions(content: NoticeContent): content is DecisionNotice {
-  return content.kind === 'decided' || content.kind === 'decision_due' || 'written' in content;
+  return 'decision' in content || 'written' in content;
 }
 
 /** The card of a notice about a decision. */
 export function decisionNoticeCardOf({ content, ...setting }: DrawnNotice<DecisionNotice>): Card {
   if (content.kind === 'decided') return decidedCard({ ...setting, content });
+  if (content.kind === 'decision_not_reached') return decisionNotReachedCard({ ...setting, content });
   if (content.kind === 'decision_due') return decisionDueCard({ ...setting, content });
   const { written, partnershipId, sampleData } = content;
   return caseCard({ ...setting, partnershipId, written, sampleData, said: saidOfCase[content.kind] });
@@ -49,6 +51,27 @@ function decidedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'decided'>
       container(decisionLines(text, content.decision, 1000), { style: 'emphasis', spacing: 'medium' }),
       paragraph(words.next),
       buttons(openTab(text.chat.buttons.openDecisions, tabUrl)),
+    ],
+  });
+}
+
+/** That whoever was reminded of a decision was not reached, why, and how to reach them. */
+function decisionNotReachedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'decision_not_reached'>>): Card {
+  const words = text.decisions.notices.notReached;
+  const { notReached, failure, noPhone, phone } = text.coordinatorNotices;
+  const title = notReached.title(content.personName);
+  return card({
+    text,
+    summary: words.summary(content.personName),
+    sampleData: content.sampleData,
+    body: [
+      heading(words.title),
+      sentenceAbout(title, content.personName),
+      paragraph(failure[content.reason], { spacing: 'small' }),
+      container(decisionLines(text, content.decision, 1000), { style: 'emphasis', spacing: 'medium' }),
+      paragraph(words.next, { spacing: 'medium' }),
+      content.phone === null ? paragraph(noPhone) : factLine(phone, content.phone),
+      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { DecisionType } from './decision.ts';
 import type { Language } from './language.ts';
+import type { FailureReason } from './notice.ts';
 import type { ToldState } from './told-decision.ts';
 
 /** What a notice about a decision says. */
@@ -17,6 +18,14 @@ export type DecisionFacts =
       /** Whose it is, where it is not the reader's: they stand in, or are to find another. */
       readonly responsibleName: string | null;
       readonly isStandIn: boolean;
+    }
+  | {
+      /** To coordinators: who was reminded of it, and did not get the reminder. */
+      readonly kind: 'decision_not_reached';
+      readonly decision: DecisionLine;
+      readonly personName: string;
+      readonly phone: string | null;
+      readonly reason: FailureReason;
     };
 
 /** A decision as a card tells it; days are local ISO dates. */

@@ -29,6 +29,7 @@ export const noticeKinds = [
   'stepping_down',
   'to_call',
   'not_reached',
+  'decision_not_reached',
   'goal_summaries',
   'not_opened',
   'preview',

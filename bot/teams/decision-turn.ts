@@ -26,14 +26,14 @@ export async function sendDecisions(room: TurnRoom, turn: Turn, members: readonl
   const [first] = members;
   const tabUrl = first ? room.links.decisions(first.partnership.id) : room.links.overview;
   await turn.send(decisionsCard({ text, lists, tabUrl, sampleData: room.sampleData }));
-  for (const { partnership, person } of members.filter((member) => hasRole(member.person, 'coordinator'))) {
+  for (const { partnership, person } of members) {
     const question = { ...turn, partnershipId: partnership.id };
     const meetingId = await meetingForDecisions(room.ports)({ ...question, personId: person.id });
-    const { noMeeting } = text.decisions.form;
-    const card = meetingId
-      ? await formCard(room, turn, { ...question, meetingId })
-      : saidCard({ text, sentence: noMeeting, sampleData: partnership.sampleData });
-    await turn.send(card);
+    if (meetingId) await turn.send(await formCard(room, turn, { ...question, meetingId }));
+    else if (hasRole(person, 'coordinator')) {
+      const { noMeeting } = text.decisions.form;
+      await turn.send(saidCard({ text, sentence: noMeeting, sampleData: partnership.sampleData }));
+    }
   }
 }
 

@@ -101,5 +101,10 @@ export const daDecisions = {
       forOther: (name: string) => `Du svarer for ${name}.`,
       toCoordinator: (name: string) => `${name} kan ikke nås eller er ikke længere med. Find en anden ansvarlig.`,
     },
+    notReached: {
+      title: 'Påmindelsen om en beslutning nåede ikke frem',
+      summary: (name: string) => `${name} er ikke nået og ved måske ikke, at en beslutning har frist`,
+      next: 'Ring til personen, eller vælg en anden ansvarlig.',
+    },
   },
 };

@@ -82,5 +82,10 @@ export const enDecisions: typeof daDecisions = {
       forOther: (name) => `You answer for ${name}.`,
       toCoordinator: (name) => `${name} cannot be reached or is no longer in the partnership. Find somebody else.`,
     },
+    notReached: {
+      title: 'The reminder of a decision did not arrive',
+      summary: (name) => `${name} was not reached and may not know that a decision is due`,
+      next: 'Call them, or choose somebody else for it.',
+    },
   },
 };

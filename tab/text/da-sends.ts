@@ -53,6 +53,7 @@ export const daSends = {
     stepping_down: 'Besked om en tovholder, der træder fra',
     to_call: 'Ringeliste',
     not_reached: 'Besked om en, der ikke er nået',
+    decision_not_reached: 'Besked om en påmindelse, der ikke er nået frem',
     goal_summaries: 'Målopsamling',
     yearly_paragraph: 'Redigeret tekst i årlig status',
     yearly_cut_off: 'Sidste dag for årlig status nærmer sig',

@@ -51,6 +51,7 @@ export const enSends: typeof daSends = {
     stepping_down: 'Message about a lead who steps down',
     to_call: 'List of people to call',
     not_reached: 'Message about somebody not reached',
+    decision_not_reached: 'Message about a reminder that did not arrive',
     goal_summaries: 'Goal summaries',
     yearly_paragraph: 'Edited text in the yearly status',
     yearly_cut_off: 'Last day of the yearly status is near',

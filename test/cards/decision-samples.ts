@@ -104,6 +104,14 @@ function ownCards(text: Text) {
     'notice-decided': notice({ ...setting, kind: 'decided', ...about, decision }),
     'notice-decision-due': notice({ ...setting, ...due, responsibleName: null, isToday: true }),
     'notice-decision-due-stand-in': notice({ ...setting, ...due, responsibleName: 'Tovholder To', isStandIn: true }),
+    'notice-decision-not-reached': notice({
+      ...setting,
+      kind: 'decision_not_reached',
+      decision,
+      personName: 'Tovholder To',
+      phone: '12 34 56 78',
+      reason: 'not_installed',
+    }),
     ...caseCards(text),
     'notice-decision-due-left': notice({ ...setting, ...due, responsibleName: '' }),
   };

@@ -6,6 +6,7 @@ import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
+import { afterDecisionFailure } from './after-decision-failure.ts';
 import { afterMeetingFailure } from './after-meeting-failure.ts';
 import { missingOf } from './asked-of.ts';
 import { forgottenPost } from './forgotten-post.ts';
@@ -46,6 +47,9 @@ export async function changesAfterFailure(ports: Ports, roster: ChannelRoster, f
   if (intent.kind === 'counter') return { fallback: null, changes: await forgottenPost(ports, failure) };
   if (intent.kind === 'meeting_post' || intent.kind === 'meeting_reply') {
     return { fallback: null, changes: await afterMeetingFailure(ports, failure) };
+  }
+  if (intent.kind === 'decision_due') {
+    return { fallback: null, changes: await afterDecisionFailure(ports, failure) };
   }
   if (intent.recipient.kind !== 'person' || !asking.includes(intent.kind) || intent.roundId === null) return nothing;
   const now = await ports.partnerships.now(partnershipId);

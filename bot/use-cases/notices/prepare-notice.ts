@@ -20,7 +20,7 @@ import { knownIdentities } from './reach-of.ts';
 import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene } from './said.ts';
 import { sayAsked } from './say-asked.ts';
 import { isOfCase, sayCase } from './say-case.ts';
-import { sayDecided, sayDecisionDue } from './say-decision.ts';
+import { sayDecided, sayDecisionDue, sayDecisionNotReached } from './say-decision.ts';
 import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts';
 import { isOfMeeting, sayMeetingToCoordinator } from './say-meeting-to-coordinator.ts';
 import { isOfMinutes, sayMinutes, sayMinutesApproved, waitsUntil } from './say-minutes.ts';
@@ -98,6 +98,7 @@ const toCoordinators: readonly NoticeKind[] = [
   'stepping_down',
   'to_call',
   'not_reached',
+  'decision_not_reached',
   'goal_summaries',
   'not_opened',
   'preview',
@@ -148,6 +149,7 @@ async function sayToPerson(scene: Scene, reader: Reader): Promise<Said> {
   if (isOfCase(intent.kind)) return sayCase(scene, reader, intent.kind);
   if (intent.kind === 'decided') return sayDecided(scene, reader);
   if (intent.kind === 'decision_due') return sayDecisionDue(scene, reader);
+  if (intent.kind === 'decision_not_reached') return sayDecisionNotReached(scene, reader);
   const round = await roundOf(scene);
   return round ? sayAboutRound({ ...scene, round }, reader) : dropped('not_needed');
 }

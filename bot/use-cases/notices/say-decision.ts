@@ -1,13 +1,16 @@
 import { isOverdue } from '#bot/domain/decision.ts';
 import type { DecisionLine } from '#bot/domain/decision-facts.ts';
+import { scopeOf } from '#bot/domain/notice.ts';
 import { toldStateOf } from '#bot/domain/told-decision.ts';
 import { decisionScene } from '#bot/use-cases/decisions/decision-due.ts';
 import {
   type DecisionScene,
   remindedOfDecision,
+  seesDecision,
   toldOfDecision,
 } from '#bot/use-cases/decisions/decision-recipients.ts';
 import { dropped, initiativeIn, namedInitiative, personIn, type Reader, type Said, type Scene } from './said.ts';
+import { newestFailure } from './say-to-coordinator.ts';
 
 /** That something was decided about an initiative, as it stands when it is told, to who answers for it and may see it. */
 export async function sayDecided(scene: Scene, reader: Reader): Promise<Said> {
@@ -40,6 +43,22 @@ export async function sayDecisionDue(scene: Scene, reader: Reader): Promise<Said
     responsibleName: isOwn ? null : (responsible?.name ?? ''),
     isStandIn: responsible?.absence?.standInId === reader.person.id,
   };
+}
+
+/** That whoever was reminded of a decision was not reached, unless they were since, or it is done. */
+export async function sayDecisionNotReached(scene: Scene, reader: Reader): Promise<Said> {
+  const { ports, now, intent } = scene;
+  const found = await sceneOf(scene);
+  const person = personIn(now, intent.aboutPersonId);
+  if (found?.decision.state !== 'open') return dropped('answered');
+  if (!seesDecision(found, reader.person.id)) return dropped('not_a_member');
+  if (!person || !remindedOfDecision(found).includes(person.id)) return dropped('superseded');
+  const deliveries = await ports.records.deliveries(now.partnership.id, scopeOf(intent) ?? '');
+  const failed = newestFailure(deliveries, person.id);
+  if (!failed?.failureReason) return dropped('not_needed');
+  const { name: personName, phone } = person;
+  const decision = lineOf(found, reader);
+  return { kind: 'decision_not_reached', decision, personName, phone, reason: failed.failureReason };
 }
 
 function sceneOf({ ports, now, intent, at }: Scene): Promise<DecisionScene | null> {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Decision } from '#bot/domain/decision.ts';
+import type { NoticeKind } from '#bot/domain/notice.ts';
 import type { Stores } from '#bot/storage/open-stores.ts';
 import { changeDecision } from '#bot/use-cases/decisions/change-decision.ts';
 import { readDecision } from '#bot/use-cases/decisions/read-decisions.ts';
 import { tellOutcome } from '#bot/use-cases/decisions/tell-outcome.ts';
 import { writeDecision } from '#bot/use-cases/decisions/write-decision.ts';
 import { prepareNotice } from '#bot/use-cases/notices/prepare-notice.ts';
+import { settleNotice } from '#bot/use-cases/notices/settle-notice.ts';
 import { setAbsence } from '#bot/use-cases/people/set-absence.ts';
 import { runDue } from '#bot/use-cases/rounds/run-due.ts';
 import { objectId } from '#test/support/builders.ts';
@@ -15,6 +17,8 @@ import { at, storesWithMeeting } from './follow-up-scene.ts';
 
 const meetingId = 'steering-2025-1';
 const task = { type: 'task', text: 'Beskriv, hvad flere vagter koster.', initiativeId: 'i-1' };
+/** One of these at most goes to somebody here. */
+const kinds: readonly NoticeKind[] = ['decision_due', 'decision_not_reached'];
 /** An hour after it was written. */
 const told = '2025-05-12T09:00:00.000Z';
 
@@ -138,6 +142,26 @@ describe('What is said of a decision', () => {
     assert.deepEqual(await notices(id), ['decision_due coordinator-1']);
   });
 
+  it('that does not reach whoever is responsible is told to the coordinators, once', async () => {
+    const { id } = await written({ ...task, responsibleId: 'lead-2', dueOn: '2025-05-13' });
+    await runDue(stores)(partnershipId, '2025-05-13T06:30:00.000Z');
+    await remindersFail('2025-05-13T06:31:00.000Z');
+    await corrected(id, { ...task, responsibleId: 'lead-2', dueOn: '2025-05-14' }, '2025-05-13T07:00:00.000Z');
+    await runDue(stores)(partnershipId, '2025-05-14T06:30:00.000Z');
+
+    await remindersFail('2025-05-14T06:31:00.000Z');
+
+    assert.deepEqual(await notices(id), [
+      'decided lead-1',
+      'decision_due lead-2',
+      'decision_due lead-2',
+      'decision_not_reached coordinator-1',
+    ]);
+    const content = await contentOf(id, 'coordinator-1', '2025-05-14T07:00:00.000Z');
+    assert.ok(content.kind === 'decision_not_reached');
+    assert.deepEqual([content.personName, content.reason], ['Tovholder 2', 'not_installed']);
+  });
+
   it('reminds the stand-in while whoever is responsible is away', async () => {
     const { id } = await written({ ...task, responsibleId: 'lead-2', dueOn: '2025-05-20' });
     const absence = { from: '2025-05-19', to: '2025-05-23', standInId: 'lead-3' };
@@ -149,14 +173,22 @@ describe('What is said of a decision', () => {
     assert.equal(content.kind === 'decision_due' && content.responsibleName, 'Tovholder 2');
   });
 
+  /** Teams takes none of the reminders that are on their way. */
+  async function remindersFail(when: string) {
+    const waiting = await stores.records.outgoing(partnershipId);
+    for (const outgoing of waiting.filter(({ value }) => value.intent.kind === 'decision_due')) {
+      const outcome = { kind: 'failed', reason: 'not_installed', to: null } as const;
+      await settleNotice(stores, rosterOf([]))({ partnershipId, outgoing, outcome, at: when });
+    }
+  }
+
   /** What the notice says at that moment, or why it is dropped. */
   async function contentOf(id: string, personId: string, when: string) {
     const deliveries = await stores.records.deliveries(partnershipId, `subject/${id}`);
     const intent = deliveries
       .map((delivery) => delivery.intent)
       .find(
-        ({ kind, recipient }) =>
-          kind === 'decision_due' && recipient.kind === 'person' && recipient.personId === personId,
+        ({ kind, recipient }) => kinds.includes(kind) && recipient.kind === 'person' && recipient.personId === personId,
       );
     assert.ok(intent);
     const person = (await stores.partnerships.person(partnershipId, personId))?.value;
