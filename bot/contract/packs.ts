@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { packFormats } from '#bot/domain/pack.ts';
+import { differenceKinds, packFormats } from '#bot/domain/pack.ts';
 import { packAudiences } from '#bot/domain/pack-audience.ts';
 import { type EditField, editFields } from '#bot/domain/pack-edit.ts';
 import { instant } from './fields.ts';
@@ -15,7 +15,7 @@ export const packPaths = {
     `${ofRound(roundId)}/${number}?as=${format}`,
   /** POST: each of those it is for gets a card with a link of their own. */
   sending: (roundId: string, number: number) => `${ofRound(roundId)}/${number}/sending`,
-  /** GET, for coordinators: who was sent it, and who has taken it. */
+  /** GET, for coordinators: who is to get it, who was sent it and has taken it, and what differs from the one before. */
   downloads: (roundId: string, number: number) => `${ofRound(roundId)}/${number}/downloads`,
   /** GET: the answers that have or may have a meeting edition, as far as they are the caller's. */
   edits: (roundId: string) => `/api/rounds/${encodeURIComponent(roundId)}/pack-edits`,
@@ -57,6 +57,8 @@ export const packFileQuery = v.object({
 export const packSent = v.object({ sent: v.number(), before: v.number() });
 export type PackSentShown = v.InferOutput<typeof packSent>;
 
+const packName = v.object({ id: v.string(), name: v.string(), nameEn: v.nullable(v.string()) });
+
 export const packDownloads = v.object({
   number: v.number(),
   audience: v.picklist(packAudiences),
@@ -64,8 +66,21 @@ export const packDownloads = v.object({
     v.object({
       personId: v.string(),
       name: v.string(),
+      /** Would get a card now, or got one. */
+      isRecipient: v.boolean(),
       isSent: v.boolean(),
       downloads: v.array(v.object({ format: v.picklist(packFormats), at: instant })),
+    }),
+  ),
+  /** Null for the first for its audience. */
+  difference: v.nullable(
+    v.object({
+      number: v.number(),
+      initiatives: v.array(v.object({ ...packName.entries, kinds: v.array(v.picklist(differenceKinds)) })),
+      goals: v.array(packName),
+      isMeetingMoved: v.boolean(),
+      isAgendaChanged: v.boolean(),
+      areDecisionsChanged: v.boolean(),
     }),
   ),
 });

@@ -97,7 +97,8 @@ export type PackAnswer = {
 
 export type PackTexts = Omit<StatusContent, 'health' | 'help' | 'visibility'>;
 
-export type DifferenceKind = 'added' | 'removed' | 'name' | 'health' | 'asked' | 'text';
+export const differenceKinds = ['added', 'removed', 'name', 'health', 'asked', 'text'] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
 
 export type PackDifference = {
   /** Of the pack it is compared with. */

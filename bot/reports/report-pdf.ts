@@ -37,7 +37,7 @@ async function writeBlocks(pen: Pen, blocks: readonly Block[]): Promise<void> {
       if (block.level === 2) section = mark;
     }
     // Others are answered while a long document is written.
-    if (n % 20 === 19) await new Promise((resolve) => setImmediate(resolve));
+    if (n % 4 === 3) await new Promise((resolve) => setImmediate(resolve));
   }
 }
 

@@ -6,6 +6,8 @@ import type { DeepLinks } from './deep-links.ts';
 export function openedBy(content: NoticeContent, links: DeepLinks): string {
   const { partnershipId } = content;
   if (content.kind === 'pack_sent') return links.pack(partnershipId, content.round.id, content.number);
+  // The page lists the editions of those who answer, whichever pack is named.
+  if (content.kind === 'text_edited') return links.pack(partnershipId, content.round.id, 1);
   if ('minutes' in content) return links.meeting(partnershipId, content.minutes.meeting.id);
   if ('meeting' in content) return links.meeting(partnershipId, content.meeting.id);
   // Somebody who only leads may not see the meeting, but sees the decision about their initiative.

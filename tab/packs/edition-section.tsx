@@ -73,7 +73,11 @@ function EditionLine({ line, mayEdit, ...props }: LineProps) {
       </div>
       {!isOpen && (
         <div>
-          <Action id={`edition-${initiativeId}`} label={own.open(name)} onClick={() => setIsOpen(true)}>
+          <Action
+            id={`edition-${initiativeId}`}
+            label={`${mayEdit ? own.write : own.read}: ${name}`}
+            onClick={() => setIsOpen(true)}
+          >
             {mayEdit ? own.write : own.read}
           </Action>
         </div>

@@ -1,10 +1,9 @@
-import { useCallback, useState } from 'react';
-import { type PackShown, packDownloads, packPaths, packSent } from '#bot/contract/packs.ts';
+import { lazy, Suspense, useState } from 'react';
+import { type PackShown, packPaths, packSent } from '#bot/contract/packs.ts';
 import { packFormats } from '#bot/domain/pack.ts';
 import { formatInstant, formatNumber } from '#bot/text/format.ts';
 import { withQuery } from '#tab/api/client.ts';
 import { saveFile } from '#tab/api/save-file.ts';
-import { useFetched } from '#tab/app/use-fetched.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { useSay } from '#tab/fields/said.tsx';
@@ -12,15 +11,16 @@ import { usePress } from '#tab/fields/use-press.ts';
 import { useTold } from '#tab/fields/use-told.ts';
 import styles from '#tab/meeting/meeting-page.module.css';
 import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
-import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { packsText } from '#tab/text/packs-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { troubleSentence } from '#tab/text/trouble-sentence.ts';
 
-type Props = GroupPageProps & { readonly pack: PackShown; readonly mayMake: boolean };
+const PackDetail = lazy(async () => ({ default: (await import('./pack-detail.tsx')).PackDetail }));
+
+export type PackLineProps = GroupPageProps & { readonly pack: PackShown; readonly mayMake: boolean };
 
 /** One pack: whom it is for, its files, and for coordinators sending it and who has taken it. */
-export function PackLine(props: Props) {
+export function PackLine(props: PackLineProps) {
   const { overview, pack, mayMake } = props;
   const { language } = useText();
   const { said, own } = packsText(language);
@@ -33,6 +33,7 @@ export function PackLine(props: Props) {
       <h3 className={styles.pointTitle}>{own.number(named, when)}</h3>
       <div className={styles.row}>
         <span className={styles.mark}>{said.audiences[audience]}</span>
+        {audience === 'all' && <span className={styles.mark}>{own.forPrint}</span>}
       </div>
       <Files {...props} />
       {mayMake && (
@@ -43,12 +44,16 @@ export function PackLine(props: Props) {
           </Action>
         </div>
       )}
-      {isListed && <Downloads {...props} />}
+      {isListed && (
+        <Suspense fallback={<SkeletonLines label={own.loading} />}>
+          <PackDetail {...props} />
+        </Suspense>
+      )}
     </li>
   );
 }
 
-function Files({ client, membership, pack }: Props) {
+function Files({ client, membership, pack }: PackLineProps) {
   const { language } = useText();
   const { own } = packsText(language);
   const { isBusy, press } = useTold();
@@ -73,7 +78,7 @@ function Files({ client, membership, pack }: Props) {
   );
 }
 
-function Sending({ client, membership, pack }: Props) {
+function Sending({ client, membership, pack }: PackLineProps) {
   const words = useText();
   const { said } = packsText(words.language);
   const say = useSay();
@@ -89,28 +94,5 @@ function Sending({ client, membership, pack }: Props) {
     <Action isBusy={isBusy} onClick={() => press(send)}>
       {said.send(pack.number)}
     </Action>
-  );
-}
-
-function Downloads({ client, membership, pack }: Props) {
-  const { language } = useText();
-  const { own } = packsText(language);
-  const path = withQuery(packPaths.downloads(pack.roundId, pack.number), { partnership: membership.id });
-  const { value, trouble, refresh } = useFetched(
-    useCallback(() => client.get({ path, schema: packDownloads }), [client, path]),
-  );
-  if (!value) {
-    return trouble ? (
-      <TroubleScreen trouble={trouble} level="section" onRetry={refresh} />
-    ) : (
-      <SkeletonLines label={own.loading} />
-    );
-  }
-  return (
-    <ul className={styles.rows}>
-      {value.readers.map(({ personId, name, isSent, downloads }) => (
-        <li key={personId}>{`${name}: ${isSent ? own.sent : own.notSent}, ${own.taken(downloads.length)}`}</li>
-      ))}
-    </ul>
   );
 }

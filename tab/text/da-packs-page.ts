@@ -1,5 +1,3 @@
-import { plural } from '#bot/text/format.ts';
-
 /** What the tab says around meeting packs; the editions have the chat's words. */
 export const daPacksPage = {
   heading: 'Mødepakker',
@@ -10,9 +8,12 @@ export const daPacksPage = {
   get: { html: 'HTML', docx: 'Word', pdf: 'PDF', json: 'JSON' },
   getOf: (format: string, number: string) => `${format}: hent mødepakke nr. ${number}`,
   got: 'Mødepakken er hentet.',
-  downloads: (number: string) => `Hvem har fået nr. ${number}?`,
+  downloads: (number: string) => `Hvem får nr. ${number}, og hvad er nyt?`,
   sent: 'Sendt',
   notSent: 'Ikke sendt',
-  taken: (count: number) =>
-    count === 0 ? 'ikke hentet' : `hentet ${count} ${plural(count, { one: 'gang', many: 'gange' })}`,
+  toBeSent: 'Får den, når den sendes',
+  notTaken: 'ikke hentet',
+  takenAt: (when: string) => `senest hentet ${when}`,
+  noReaders: 'Der er ingen at sende den til endnu.',
+  forPrint: 'Til print',
 };

@@ -1,4 +1,3 @@
-import { plural } from '#bot/text/format.ts';
 import type { daPacksPage } from './da-packs-page.ts';
 
 export const enPacksPage: typeof daPacksPage = {
@@ -10,8 +9,12 @@ export const enPacksPage: typeof daPacksPage = {
   get: { html: 'HTML', docx: 'Word', pdf: 'PDF', json: 'JSON' },
   getOf: (format, number) => `${format}: download meeting pack no. ${number}`,
   got: 'The meeting pack is downloaded.',
-  downloads: (number) => `Who was given no. ${number}?`,
+  downloads: (number) => `Who gets no. ${number}, and what is new?`,
   sent: 'Sent',
   notSent: 'Not sent',
-  taken: (count) => (count === 0 ? 'not taken' : `taken ${count} ${plural(count, { one: 'time', many: 'times' })}`),
+  toBeSent: 'Gets it when it is sent',
+  notTaken: 'not taken',
+  takenAt: (when) => `last taken ${when}`,
+  noReaders: 'There is nobody to send it to yet.',
+  forPrint: 'For print',
 };

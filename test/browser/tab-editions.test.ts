@@ -4,6 +4,7 @@ import { answering, type FakeTabServer, startFakeTabServer } from '#test/support
 import { findBarriers } from '#test/support/find-barriers.ts';
 import { meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
+import { aMe, aMembership } from '#test/support/tab-answers.ts';
 
 const src = '/tab/?page=meetings&packs=2025-2';
 const list = '/api/rounds/2025-2/pack-edits';
@@ -66,7 +67,7 @@ describe('editions for the meeting in the tab', () => {
 
   it('are written beside the answer, whose words that are left out are struck through', async () => {
     const { tab, frame } = await open({ src });
-    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+    await tab.getByRole('button', { name: 'Skriv udgave: Trygt natteliv' }).click();
 
     await tab.getByRole('textbox', { name: 'Hvad er der sket: til mødet' }).fill('Vi mødes i gaden.');
     await tab.getByRole('textbox', { name: 'Indstilling til mødet' }).fill('Godkend to faste teams.');
@@ -96,7 +97,7 @@ describe('editions for the meeting in the tab', () => {
       body: { code: 'edited_meanwhile', reference: 'r', details: {} },
     });
     const { tab, frame } = await open({ src, width: 320, context: { theme: 'contrast' } });
-    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+    await tab.getByRole('button', { name: 'Skriv udgave: Trygt natteliv' }).click();
     const field = tab.getByRole('textbox', { name: 'Hvad er der sket: til mødet' });
     await field.fill('Min tekst.');
     server.answers[`GET ${path}`] = answering(theirs);
@@ -126,7 +127,7 @@ describe('editions for the meeting in the tab', () => {
       },
     });
     const { tab } = await open({ src });
-    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+    await tab.getByRole('button', { name: 'Skriv udgave: Trygt natteliv' }).click();
     const field = tab.getByRole('textbox', { name: 'Hvad er der sket: til mødet' });
     await field.fill('010190-1234');
 
@@ -141,7 +142,7 @@ describe('editions for the meeting in the tab', () => {
     const outdated = { happened: 'Fra før.', recommendation: 'Vent.', consequence: '' };
     server.answers[`GET ${path}`] = answering({ ...read, outdated, seen: theirs.seen });
     const { tab } = await open({ src });
-    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+    await tab.getByRole('button', { name: 'Skriv udgave: Trygt natteliv' }).click();
 
     await tab.getByRole('button', { name: 'Sæt den tidligere udgave ind' }).click();
 
@@ -150,13 +151,59 @@ describe('editions for the meeting in the tab', () => {
   });
 
   it('are read by a lead: what was answered beside what the meeting reads, and nothing to write in', async () => {
+    server.answers['GET /api/me'] = answering(aMe({ partnerships: [aMembership({ roles: [] })] }));
     server.answers[`GET ${path}`] = answering({ ...theirs, mayEdit: false });
     const { tab } = await open({ src });
 
-    await tab.getByRole('button', { name: 'Udgave til mødet: Trygt natteliv' }).click();
+    await tab.getByRole('button', { name: 'Læs udgave: Trygt natteliv' }).click();
 
     await tab.getByText('Redigeret af Koordinator Politi 13. maj 2025 kl. 10.00').waitFor();
     assert.deepEqual(await tab.locator('ins').allTextContents(), ['Deres tekst.']);
     assert.equal(await tab.getByRole('textbox').count(), 0);
+  });
+
+  it('are not there for somebody to whom there is none to show', async () => {
+    server.answers['GET /api/me'] = answering(aMe({ partnerships: [aMembership({ roles: ['reader'] })] }));
+    server.answers[`GET ${list}`] = answering({ edits: [] });
+    const { tab } = await open({ src });
+
+    await tab.getByText('Nr. 1, lavet 12. maj 2025 kl. 10.00').waitFor();
+
+    assert.equal(await tab.getByRole('heading', { name: 'Udgave til mødet' }).count(), 0);
+  });
+
+  it('stand below the packs, of which each says who gets it, who took it, and what is new', async () => {
+    server.answers['GET /api/rounds/2025-2/packs/1/downloads'] = answering({
+      number: 1,
+      audience: 'all',
+      readers: [
+        { personId: 'a', name: 'Vicepolitiinspektør', isRecipient: true, isSent: false, downloads: [] },
+        {
+          personId: 'b',
+          name: 'Direktør',
+          isRecipient: true,
+          isSent: true,
+          downloads: [{ format: 'pdf', at: '2025-05-13T08:00:00.000Z' }],
+        },
+      ],
+      difference: {
+        number: 1,
+        initiatives: [{ id: 'trygt-natteliv', name: 'Trygt natteliv', nameEn: null, kinds: ['health', 'text'] }],
+        goals: [],
+        isMeetingMoved: true,
+        isAgendaChanged: false,
+        areDecisionsChanged: false,
+      },
+    });
+    const { tab, frame } = await open({ src, width: 320 });
+
+    await tab.getByRole('button', { name: 'Hvem får nr. 1, og hvad er nyt?' }).click();
+
+    await tab.getByText('Vicepolitiinspektør: Får den, når den sendes, ikke hentet').waitFor();
+    await tab.getByText('Direktør: Sendt, senest hentet 13. maj 2025 kl. 10.00').waitFor();
+    await tab.getByText('Mødet har fået en anden dato.').waitFor();
+    await tab.getByText('Trygt natteliv: anden fremdrift og anden tekst').waitFor();
+    assert.equal(await tab.getByText('Til print', { exact: true }).count(), 1);
+    assert.deepEqual(await findBarriers(frame()), []);
   });
 });

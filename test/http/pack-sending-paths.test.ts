@@ -155,7 +155,7 @@ describe('A meeting pack that is sent', () => {
 
     const { readers } = v.parse(packDownloads, JSON.parse(text));
     const region = readers.find(({ personId }) => personId === 'styregruppe-region');
-    assert.equal(region?.isSent, true);
+    assert.deepEqual([region?.isRecipient, region?.isSent], [true, true]);
     assert.equal(region?.downloads.filter(({ format }) => format === 'pdf').length, 1);
     assert.equal(readers.find(({ personId }) => personId === 'laeser-region')?.isSent, false);
     assert.deepEqual(

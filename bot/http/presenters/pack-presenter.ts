@@ -6,7 +6,7 @@ import type {
   PackShown,
   PacksShown,
 } from '#bot/contract/packs.ts';
-import type { PackMark } from '#bot/domain/pack.ts';
+import type { PackDifference, PackMark } from '#bot/domain/pack.ts';
 import type { PackEdit } from '#bot/domain/pack-edit.ts';
 import { textFields } from '#bot/domain/status-update.ts';
 import type { PackReaders } from '#bot/use-cases/packs/read-pack-downloads.ts';
@@ -27,16 +27,30 @@ export function presentPackSent({ sent, before }: PackSent): PackSentShown {
   return { sent, before };
 }
 
-export function presentPackDownloads({ mark, readers }: PackReaders): PackDownloadsShown {
+export function presentPackDownloads({ mark, readers, difference }: PackReaders): PackDownloadsShown {
   return {
     number: mark.number,
     audience: mark.audience,
-    readers: readers.map(({ person, isSent, downloads }) => ({
+    readers: readers.map(({ person, isRecipient, isSent, downloads }) => ({
       personId: person.id,
       name: person.name,
+      isRecipient,
       isSent,
       downloads: downloads.map(({ format, at }) => ({ format, at })),
     })),
+    difference: difference && presentDifference(difference),
+  };
+}
+
+function presentDifference(difference: PackDifference): NonNullable<PackDownloadsShown['difference']> {
+  const { number, initiatives, goals, isMeetingMoved, isAgendaChanged, areDecisionsChanged } = difference;
+  return {
+    number,
+    initiatives: initiatives.map(({ id, name, nameEn, kinds }) => ({ id, name, nameEn, kinds: [...kinds] })),
+    goals: goals.map(({ id, name, nameEn }) => ({ id, name, nameEn })),
+    isMeetingMoved,
+    isAgendaChanged,
+    areDecisionsChanged,
   };
 }
 
