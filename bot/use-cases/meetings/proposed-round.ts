@@ -19,14 +19,21 @@ type Moved = MeetingsNow & {
 };
 
 /**
- * Where the round that a meeting serves has got another first meeting: new dates for the round, proposed in the same
- * commit. They wait for a coordinator's yes, and nobody else is told before. A round of which none would do keeps its
+ * Where the round that a meeting serves, or the one it served before, has got another first meeting: new dates for the
+ * round, proposed in the same commit. They wait for a coordinator's yes, and nobody else is told before. A round of which none would do keeps its
  * dates; the meeting's own warnings say what is in the way.
  */
 export async function proposedRound(ports: Ports, moved: Moved): Promise<readonly Change[]> {
-  const { partnershipId, meeting, before, at, by } = moved;
-  const roundId = meeting.roundId;
-  if (roundId === null || isHeldAsBefore(meeting, before)) return [];
+  const { meeting, before } = moved;
+  if (isHeldAsBefore(meeting, before)) return [];
+  const left = before?.roundId ?? null;
+  const concerned = new Set([meeting.roundId, left].filter((roundId) => roundId !== null));
+  const changes = await Promise.all([...concerned].map((roundId) => proposedFor(ports, moved, roundId)));
+  return changes.flat();
+}
+
+async function proposedFor(ports: Ports, moved: Moved, roundId: string): Promise<readonly Change[]> {
+  const { partnershipId, at, by } = moved;
   const round = await ports.records.taggedRound(partnershipId, roundId);
   if (!round || !mayHappen(round.value, 'propose')) return [];
   const meetingOn = await firstMeetingDay(ports, moved, round.value);
@@ -50,14 +57,16 @@ function awaitedDay({ proposal, meetingOn }: Round): string | null {
   return (proposal ?? { meetingOn }).meetingOn;
 }
 
-/** Of those that serve the round and lie near: a round's meetings are weeks apart, not years. */
-async function firstMeetingDay(ports: Ports, { partnershipId, meeting, before }: Moved, { opensOn }: Round) {
+/** Of those that it serves and that lie near: a round's meetings are weeks apart, not years. */
+async function firstMeetingDay(
+  ports: Ports,
+  { partnershipId, meeting, before }: Moved,
+  { id: served, opensOn }: Round,
+) {
   const days = [opensOn, meeting.date, before?.date ?? meeting.date].toSorted();
   const period = { from: days[0] ?? meeting.date, before: plusDays(days.at(-1) ?? meeting.date, nearDays) };
   const others = (await ports.records.meetings(partnershipId, period)).filter(({ id }) => id !== meeting.id);
-  const serving = [...others, meeting].filter(
-    ({ roundId, state }) => roundId === meeting.roundId && state === 'planned',
-  );
+  const serving = [...others, meeting].filter(({ roundId, state }) => roundId === served && state === 'planned');
   return serving.map(({ date }) => date).toSorted()[0] ?? null;
 }
 

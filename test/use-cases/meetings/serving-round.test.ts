@@ -92,6 +92,24 @@ describe('A meeting that a round serves', () => {
     assert.equal((await proposed(ports))?.[1], '2025-08-26');
   });
 
+  it('leaves the round to the next one when another round is to serve it', async () => {
+    const ports = await served();
+    const later = { newMeetingId: 'joint', raw: aTypedMeeting({ group: 'joint', date: '2025-08-26' }) };
+    await planMeeting(ports)(aPlannedMeeting({ ...later, roundId, at: inMay, isSure: true }));
+
+    await setMeetingRound(ports)({ ...askedOf(inMay), roundId: null });
+
+    assert.equal((await proposed(ports))?.[1], '2025-08-26');
+  });
+
+  it('leaves a round that has no other meeting its dates', async () => {
+    const ports = await served();
+
+    await setMeetingRound(ports)({ ...askedOf(inMay), roundId: null });
+
+    assert.equal(await proposed(ports), null);
+  });
+
   it('is served by a round that there is, and that was not cancelled', async () => {
     const ports = await served();
 
