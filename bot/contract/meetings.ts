@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { attendanceAnswers } from '#bot/domain/attendance.ts';
 import { groups } from '#bot/domain/channel.ts';
 import { meetingStates, meetingStepKinds, meetingStepUnits } from '#bot/domain/meeting.ts';
+import { namingBarriers } from '#bot/domain/meeting-channel.ts';
 import { meetingFields, meetingProblemCodes } from '#bot/domain/meeting-problem.ts';
 import { instant, person } from './fields.ts';
 
@@ -118,6 +119,9 @@ export const changeable = v.object({
   /** Those who are named; empty where it is the whole group. */
   participantIds: v.array(v.string()),
   warnings: v.array(meetingWarning),
+  /** Whether its channel is to be told whose status is missing, and what stands in the way of it; null where nothing does. */
+  namesMissing: v.boolean(),
+  namingBarrier: v.nullable(v.picklist(namingBarriers)),
 });
 
 export const meetingDetail = v.object({

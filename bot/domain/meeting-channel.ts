@@ -25,11 +25,30 @@ export function meetingChannel(
   return gone ? { kind: 'gone', channelId: gone.id } : { kind: 'none' };
 }
 
+/** Why nobody whose status is missing can be named in a meeting's channel. */
+export const namingBarriers = ['no_round', 'no_channel', 'not_own_channel', 'guests', 'strangers'] as const;
+export type NamingBarrier = (typeof namingBarriers)[number];
+
 /**
- * May whose status is missing be named in a channel? Only in the lead or steering group's own, and where every member is
- * of the partnership: no guests, and nobody from a tenant none of its organisations has.
+ * What stands in the way of naming them: only in the lead or steering group's own channel, and where every member is of
+ * the partnership: no guests, and nobody from a tenant none of its organisations has. Null where nothing does.
  */
-export function mayNameMissing({ group, readers }: Pick<Channel, 'group' | 'readers'>): boolean {
-  const isOwn = group === 'lead' || group === 'steering';
-  return isOwn && readers.guests === 0 && readers.fromUnknownTenants === 0;
+export function namingBarrier(
+  meeting: Pick<Meeting, 'channelId' | 'group' | 'roundId'>,
+  channels: readonly Channel[],
+): NamingBarrier | null {
+  if (meeting.roundId === null) return 'no_round';
+  const place = meetingChannel(meeting, channels);
+  return place.kind === 'found' ? barrierIn(place.channel) : 'no_channel';
+}
+
+/** May whose status is missing be named in a channel? */
+export function mayNameMissing(channel: Pick<Channel, 'group' | 'readers'>): boolean {
+  return barrierIn(channel) === null;
+}
+
+function barrierIn({ group, readers }: Pick<Channel, 'group' | 'readers'>): NamingBarrier | null {
+  if (group !== 'lead' && group !== 'steering') return 'not_own_channel';
+  if (readers.guests > 0) return 'guests';
+  return readers.fromUnknownTenants > 0 ? 'strangers' : null;
 }

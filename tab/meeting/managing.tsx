@@ -13,6 +13,7 @@ import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './meeting-page.module.css';
 import type { MeetingPageProps } from './meeting-page.tsx';
+import { NamingMissing } from './naming-missing.tsx';
 import { ServingRound } from './serving-round.tsx';
 
 type Props = MeetingPageProps & { readonly detail: MeetingDetailShown; readonly onChanged: () => void };
@@ -37,6 +38,7 @@ export function Managing(props: Props) {
       {open !== 'change' && <Buttons {...props} onOpen={setOpen} />}
       {open === 'change' && <ChangeMeeting {...props} onDone={done} onCancel={close} />}
       {changeable && meeting.state === 'planned' && <ServingRound {...props} />}
+      {changeable && meeting.state === 'planned' && <NamingMissing {...props} changeable={changeable} />}
       {open === 'cancel' && (
         <Confirm
           title={said.cancelTitle}

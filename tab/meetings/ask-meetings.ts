@@ -74,6 +74,14 @@ export function markInvited(
   return client.send({ path, schema: meetingDetail }, { isInvited });
 }
 
+export function nameMissing(
+  { client, partnership }: Asking,
+  { id, namesMissing }: { readonly id: string; readonly namesMissing: boolean },
+): Promise<Answer<MeetingDetailShown>> {
+  const path = withQuery(meetingPaths.namesMissing(id), { partnership });
+  return client.send({ path, schema: meetingDetail }, { namesMissing });
+}
+
 export function answerAttendance(
   { client, partnership }: Asking,
   { id, ...body }: { readonly id: string; readonly answer: AttendanceAnswer; readonly substituteName: string },

@@ -1,3 +1,4 @@
+import type { NamingBarrier } from '#bot/domain/meeting-channel.ts';
 import { formatNumber, plural } from '#bot/text/format.ts';
 
 /** The pages of meetings and of one meeting: calendar, agenda and who comes. */
@@ -41,6 +42,20 @@ export const daMeetingPages = {
   keep: 'Behold mødet',
   round: 'Statusrunde, mødet bygger på',
   noRound: 'Ingen statusrunde',
+  naming: {
+    on: 'Nævn i kanalen, hvilke tovholdere der mangler status',
+    hint: 'Fra, medmindre du slår det til. Alle, der kan læse kanalen, ser navnene, så længe statusrunden er åben.',
+    none: 'Tovholdere, der mangler status, kan ikke nævnes i kanalen.',
+    savedOn: 'Det er gemt. Kanalen får at vide, hvem der mangler status.',
+    savedOff: 'Det er gemt. Ingen bliver nævnt i kanalen.',
+    why: {
+      no_round: 'Mødet bygger ikke på en statusrunde.',
+      no_channel: 'Mødet har ingen kanal.',
+      not_own_channel: 'Det kan kun ske i tovholdergruppens og styregruppens egne kanaler.',
+      guests: 'Der er gæster i kanalen.',
+      strangers: 'Der er medlemmer i kanalen fra andre end samarbejdets organisationer.',
+    } satisfies Record<NamingBarrier, string>,
+  },
   planned: 'Mødet er planlagt.',
   changed: 'Mødet er rettet.',
   cancelled: 'Mødet er aflyst.',

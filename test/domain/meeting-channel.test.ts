@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mayNameMissing, meetingChannel } from '#bot/domain/meeting-channel.ts';
+import { mayNameMissing, meetingChannel, namingBarrier } from '#bot/domain/meeting-channel.ts';
 import { aMeeting } from '#test/support/meeting-builders.ts';
 import { aChannel } from '#test/support/record-builders.ts';
 
@@ -54,5 +54,21 @@ describe('A meeting’s channel', () => {
     assert.equal(mayNameMissing({ group: null, readers }), false);
     assert.equal(mayNameMissing({ group: 'lead', readers: { ...readers, guests: 1 } }), false);
     assert.equal(mayNameMissing({ group: 'lead', readers: { ...readers, fromUnknownTenants: 1 } }), false);
+  });
+
+  it('says what stands in the way of naming who is missing', () => {
+    const readers = { members: 5, guests: 0, fromOtherTenants: 2, fromUnknownTenants: 0 };
+    const lead = aChannel({ id: '19:lead', group: 'lead', readers });
+    const meeting = aMeeting({ group: 'lead', channelId: null, roundId: '2027-1' });
+    const barrierWith = (counted: Partial<typeof readers>) =>
+      namingBarrier(meeting, [{ ...lead, readers: { ...readers, ...counted } }]);
+
+    assert.equal(namingBarrier(meeting, [lead]), null);
+    assert.equal(barrierWith({ guests: 1 }), 'guests');
+    assert.equal(barrierWith({ fromUnknownTenants: 1 }), 'strangers');
+    assert.equal(namingBarrier(meeting, []), 'no_channel');
+    assert.equal(namingBarrier(meeting, [{ ...lead, removedAt: '2027-01-01T08:00:00.000Z' }]), 'no_channel');
+    assert.equal(namingBarrier({ ...meeting, roundId: null }, [lead]), 'no_round');
+    assert.equal(namingBarrier({ ...meeting, group: 'joint' }, [{ ...lead, group: 'joint' }]), 'not_own_channel');
   });
 });

@@ -174,6 +174,17 @@ describe('The meetings’ paths', () => {
     assert.equal(served.meeting.roundId, '2025-2');
   });
 
+  it('name missing leads in its channel only once that is said, and say why it cannot be', async () => {
+    const before = await read(meetingDetail, meetingPaths.meeting(id));
+
+    const path = meetingPaths.namesMissing(id);
+    const after = await done(server, meetingDetail, { by: coordinator, path, body: { namesMissing: true } });
+
+    assert.equal(before.changeable?.namesMissing, false);
+    assert.equal(after.changeable?.namesMissing, true);
+    assert.equal(after.changeable?.namingBarrier, after.meeting.roundId === null ? 'no_round' : 'no_channel');
+  });
+
   it('cancel it once, and take no change after that', async () => {
     const by = coordinator;
     const cancelled = await done(server, meetingDetail, { by, path: meetingPaths.cancel(id) });

@@ -44,6 +44,8 @@ export function aMeetingDetail(overrides: Partial<MeetingDetailShown> = {}): Mee
       channelId: null,
       plan: [],
       participantIds: [],
+      namesMissing: false,
+      namingBarrier: null,
       warnings: [{ code: 'same_day', date: '2025-06-11', meetingId: 'steering-2025-1', group: 'steering' }],
     },
     headcount: {

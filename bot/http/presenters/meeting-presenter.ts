@@ -52,6 +52,8 @@ export function presentMeetingRead(read: MeetingRead): MeetingDetailShown {
       plan: meeting.plan.map(presentStep),
       participantIds: [...meeting.participantIds],
       warnings: changeable.warnings.map(presentWarning),
+      namesMissing: meeting.namesMissing,
+      namingBarrier: changeable.namingBarrier,
     },
     headcount: read.headcount && presentHeadcount(read.headcount, people),
   };

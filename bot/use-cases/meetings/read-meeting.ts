@@ -1,5 +1,6 @@
 import type { Attendance, Headcount } from '#bot/domain/attendance.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
+import { type NamingBarrier, namingBarrier } from '#bot/domain/meeting-channel.ts';
 import { expectedAt } from '#bot/domain/meeting-people.ts';
 import type { MeetingWarning } from '#bot/domain/meeting-warnings.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
@@ -22,9 +23,16 @@ export type MeetingRead = {
   readonly own: Attendance | null;
   readonly mayAnswer: boolean;
   /** Null where the caller does not coordinate. */
-  readonly changeable: { readonly version: string; readonly warnings: readonly MeetingWarning[] } | null;
+  readonly changeable: ChangeableNow | null;
   /** Null to all but coordinators and whoever chairs it. */
   readonly headcount: Headcount | null;
+};
+
+export type ChangeableNow = {
+  readonly version: string;
+  readonly warnings: readonly MeetingWarning[];
+  /** Why nobody whose status is missing can be named in its channel now; null where it is possible. */
+  readonly namingBarrier: NamingBarrier | null;
 };
 
 /** One meeting, to those who may see it. Refuses `unknown_person` and `no_such_meeting`. */
@@ -52,9 +60,16 @@ export function readMeeting(ports: Ports) {
   };
 }
 
-async function changeableNow(ports: Ports, { now, meeting, day }: SeenMeeting) {
-  if (meeting.state !== 'planned') return { version: meetingVersion(meeting), warnings: [] };
-  const settings = await ports.records.settings(now.partnership.id);
-  const warnings = await warningsNow(ports, { now, settings: settings.value, day }, meeting);
-  return { version: meetingVersion(meeting), warnings };
+async function changeableNow(ports: Ports, { now, meeting, day }: SeenMeeting): Promise<ChangeableNow> {
+  const [settings, channels] = await Promise.all([
+    ports.records.settings(now.partnership.id),
+    ports.records.channels(now.partnership.id),
+  ]);
+  const barrier = namingBarrier(
+    meeting,
+    channels.map(({ value }) => value),
+  );
+  const is = { version: meetingVersion(meeting), namingBarrier: barrier };
+  if (meeting.state !== 'planned') return { ...is, warnings: [] };
+  return { ...is, warnings: await warningsNow(ports, { now, settings: settings.value, day }, meeting) };
 }
