@@ -94,7 +94,7 @@ export type MinutesAnswer = {
 export const minutesLimits = { text: 4000, note: 1000, change: 1000 } as const;
 
 /** The files minutes are given as. */
-export const minutesFormats = ['docx', 'html', 'json'] as const;
+export const minutesFormats = ['docx', 'pdf', 'html', 'json'] as const;
 export type MinutesFormat = (typeof minutesFormats)[number];
 
 /** The newest answer of each who has answered, in the order in which they came. */

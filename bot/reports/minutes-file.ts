@@ -10,19 +10,22 @@ import { reportHtml } from './report-html.ts';
 /** Minutes as a file, such as `Tryg-By_referat_steering-2027-1_version-1.docx`; whose own edition it is stands in its name. */
 export async function minutesFile(own: MinutesOfReader, format: MinutesFormat, language: Language): Promise<PackFile> {
   const name = `${nameOf(own, language)}.${format}`;
-  const mediaType = mediaTypes[format];
-  if (format === 'docx') {
-    // Loaded with the first of them: a start would wait for what few ask for.
-    const { reportDocx } = await import('./report-docx.ts');
-    return { name, mediaType, bytes: await reportDocx(minutesReport(own, language)) };
-  }
-  const text = format === 'html' ? reportHtml(minutesReport(own, language)) : minutesJson(own);
-  return { name, mediaType, bytes: new TextEncoder().encode(text) };
+  return { name, mediaType: mediaTypes[format], bytes: await bytesOf(own, format, language) };
+}
+
+/** The writers of Word and PDF files are loaded with the first of them: a start would wait for what few ask for. */
+async function bytesOf(own: MinutesOfReader, format: MinutesFormat, language: Language): Promise<Uint8Array> {
+  if (format === 'json') return new TextEncoder().encode(minutesJson(own));
+  const report = minutesReport(own, language);
+  if (format === 'html') return new TextEncoder().encode(reportHtml(report));
+  if (format === 'pdf') return (await import('./report-pdf.ts')).reportPdf(report);
+  return (await import('./report-docx.ts')).reportDocx(report);
 }
 
 const mediaTypes: Readonly<Record<MinutesFormat, string>> = {
   html: 'text/html; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   json: 'application/json; charset=utf-8',
 };
 

@@ -22,7 +22,7 @@ export const daMinutesPage = {
   earlier: 'Tidligere versioner',
   show: (version: number) => `Vis version ${version}`,
   newest: 'Vis den nyeste version',
-  get: { docx: 'Hent som Word', html: 'Hent som HTML', json: 'Hent som JSON' },
+  get: { docx: 'Hent som Word', pdf: 'Hent som PDF', html: 'Hent som HTML', json: 'Hent som JSON' },
   got: 'Referatet er hentet.',
   answered: { approved: 'Du har godkendt referatet.', remark: 'Din bemærkning er sendt.' },
   remark: 'Skriv en bemærkning',

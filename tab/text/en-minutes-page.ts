@@ -23,7 +23,7 @@ export const enMinutesPage: typeof daMinutesPage = {
   earlier: 'Earlier versions',
   show: (version) => `Show version ${version}`,
   newest: 'Show the newest version',
-  get: { docx: 'Download as Word', html: 'Download as HTML', json: 'Download as JSON' },
+  get: { docx: 'Download as Word', pdf: 'Download as PDF', html: 'Download as HTML', json: 'Download as JSON' },
   got: 'The minutes are downloaded.',
   answered: { approved: 'You have approved the minutes.', remark: 'Your remark is sent.' },
   remark: 'Write a remark',

@@ -138,32 +138,6 @@ describe('the page of meetings', () => {
     assert.deepEqual(posted('/api/meetings/lead-2025-1/round'), [{ roundId: null }]);
   });
 
-  it('names missing leads in the channel once a coordinator says so', async () => {
-    server.answers['POST /api/meetings/lead-2025-1/names-missing'] = answering(aMeetingDetail());
-    const { tab } = await open({ src: meetingSrc });
-    const naming = tab.getByRole('button', { name: 'Nævn i kanalen, hvilke tovholdere der mangler status' });
-    assert.equal(await naming.getAttribute('aria-pressed'), 'false');
-
-    await naming.click();
-
-    await tab.getByText('Det er gemt. Kanalen får at vide, hvem der mangler status.').waitFor();
-    assert.deepEqual(posted('/api/meetings/lead-2025-1/names-missing'), [{ namesMissing: true }]);
-  });
-
-  it('says why missing leads cannot be named, and offers it to nobody', async () => {
-    const { changeable } = aMeetingDetail();
-    server.answers['GET /api/meetings/lead-2025-1'] = answering(
-      aMeetingDetail({ changeable: changeable && { ...changeable, namingBarrier: 'guests' } }),
-    );
-    const { tab } = await open({ src: meetingSrc });
-
-    await tab
-      .getByText('Tovholdere, der mangler status, kan ikke nævnes i kanalen. Der er gæster i kanalen.')
-      .waitFor();
-
-    assert.equal(await tab.getByRole('button', { name: /Nævn i kanalen/ }).count(), 0);
-  });
-
   it('asks before a meeting is cancelled; Escape keeps it', async () => {
     server.answers['POST /api/meetings/lead-2025-1/cancel'] = answering(
       aMeetingDetail({ meeting: aMeetingAnswer({ state: 'cancelled' }) }),

@@ -31,7 +31,7 @@ const table: readonly (readonly [Actor, string])[] = [
   ['member of another partnership', '403 unknown_person'],
   ['somebody from another tenant', '403 tenant_not_allowed'],
 ];
-const formats = ['docx', 'html', 'json'] as const;
+const formats = ['docx', 'pdf', 'html', 'json'] as const;
 
 describe('The paths of minutes', () => {
   let server: ProductionServer;
@@ -170,7 +170,7 @@ describe('The paths of minutes', () => {
       await codeOf('steering group', { path: minutesPaths.file(meeting.id, 2, 'docx') }),
       '404 no_such_minutes',
     );
-    assert.equal(await codeOf('steering group', { path: `${path}/1?as=pdf` }), '400 invalid_input');
+    assert.equal(await codeOf('steering group', { path: `${path}/1?as=odt` }), '400 invalid_input');
     assert.equal(await codeOf('steering group', { path: `${path}/x?as=docx` }), '400 invalid_input');
     assert.equal(await codeOf('steering group', { path: `${path}?version=0` }), '400 invalid_input');
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { minutesFile } from '#bot/reports/minutes-file.ts';
 import { aShownMinutes, aShownPoint } from '#test/support/minutes-builders.ts';
 import { nastyTexts } from '#test/support/nasty-texts.ts';
+import { readPdf } from '#test/support/read-pdf.ts';
 import { unzip } from '#test/support/unzip.ts';
 
 const partnership = { name: 'Tryg By', timeZone: 'Europe/Copenhagen', sampleData: false };
@@ -85,6 +86,25 @@ describe('Minutes as files', () => {
     const { header } = await documentOf(own({ points }));
 
     assert.match(textOf(header), /Kun til Styregruppe Ét/);
+  });
+
+  it('are as PDF the same document, with its headings as bookmarks', async () => {
+    const { name, mediaType, bytes } = await minutesFile(own(), 'pdf', 'da');
+
+    const pdf = await readPdf(bytes);
+
+    assert.equal(name, 'Tryg-By_referat_Styregruppen-2027-02-04_version-1.pdf');
+    assert.equal(mediaType, 'application/pdf');
+    assert.equal(pdf.isMarked, true);
+    assert.deepEqual(
+      pdf.outline.map(({ title, items }) => [title, items.map((item) => item.title)]),
+      [
+        ['1. Ny aftale med boligforeningen', ['Opgave 1.1']],
+        ['2. Eventuelt', []],
+      ],
+    );
+    assert.match(pdf.text, /Tryg By · Version 1 · Fælles udgave/);
+    assert.match(pdf.text, /Forlæng aftalen med et år\./);
   });
 
   it('say when they were approved, and how', async () => {
