@@ -12,7 +12,7 @@ import { yearlyAnswering } from './yearly-answering.ts';
 import { yearlyProblemLines } from './yearly-problem-lines.ts';
 
 export type YearlyNotice = ContentOf<
-  'yearly_cut_off' | 'yearly_approve' | 'yearly_paragraph' | 'yearly_refused' | 'yearly_approved'
+  'yearly_cut_off' | 'yearly_approve' | 'yearly_paragraph' | 'yearly_refused' | 'yearly_approved' | 'yearly_published'
 >;
 
 export function isOfYearly(content: NoticeContent): content is YearlyNotice {
@@ -32,6 +32,8 @@ export function yearlyNoticeCardOf({ content, ...setting }: DrawnNotice<YearlyNo
       return yearlyRefusedCard({ ...setting, content });
     case 'yearly_approved':
       return yearlyApprovedCard({ ...setting, content });
+    case 'yearly_published':
+      return yearlyPublishedCard({ ...setting, content });
   }
 }
 
@@ -102,6 +104,25 @@ function yearlyApprovedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'ye
       factLine(words.editionLabel, String(content.edition)),
       factLine(words.approvedBy, formatList(approvedBy, text.language)),
       paragraph(words.approved.sentence),
+      showButton(text, content, tabUrl),
+    ],
+  });
+}
+
+/** Tells those whom it concerns where to read it. */
+function yearlyPublishedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'yearly_published'>>): Card {
+  const { round, sampleData, edition, replaces } = content;
+  const words = text.yearly;
+  return card({
+    text,
+    summary: words.publishedNow.summary(round.name),
+    sampleData,
+    body: [
+      heading(words.publishedNow.title),
+      written(round.name, { spacing: 'none' }),
+      factLine(words.editionLabel, String(edition)),
+      paragraph(words.publishedNow.sentence),
+      ...(replaces === null ? [] : [paragraph(words.publishedNow.replaces(words.edition(replaces)))]),
       showButton(text, content, tabUrl),
     ],
   });

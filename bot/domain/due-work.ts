@@ -14,6 +14,8 @@ export const dueKinds = [
   'yearly_cut_off',
   // To show leads how their texts read in the yearly status, where they read otherwise.
   'yearly_paragraphs',
+  // To tell everybody concerned that the yearly status is published.
+  'yearly_published',
   // To tell everybody concerned what a coordinator decided: more of them than one commit can hold.
   'cancelled',
   'dates_changed',

@@ -1,3 +1,4 @@
+import type { Initiative } from './initiative.ts';
 import { isOnlyAdministrator } from './may-read-text.ts';
 import { hasRole, type Person } from './person.ts';
 import type { Yearly } from './yearly.ts';
@@ -32,4 +33,10 @@ export function approversOf(
 /** An organisation names its own: its coordinator does it, or its member of the steering group. */
 export function mayNameApprover(person: Person, organisationId: string): boolean {
   return person.organisationId === organisationId && (hasRole(person, 'coordinator') || hasRole(person, 'steering'));
+}
+
+/** Who is told that one is published: those who made it, those who decide, and those whose initiatives it tells of. */
+export function hearsOfPublished(person: Person, initiatives: readonly Initiative[]): boolean {
+  if (hasRole(person, 'coordinator') || hasRole(person, 'steering')) return true;
+  return initiatives.some(({ leadIds, deputyIds }) => leadIds.includes(person.id) || deputyIds.includes(person.id));
 }

@@ -94,6 +94,12 @@ export type NoticeFacts =
       readonly organisationName: string;
       readonly reason: string;
     } & OfRound)
+  | ({
+      readonly kind: 'yearly_published';
+      readonly edition: number;
+      /** The published edition that it corrects; null for the first. */
+      readonly replaces: number | null;
+    } & OfRound)
   | ({ readonly kind: 'yearly_approved'; readonly edition: number; readonly approvedBy: readonly string[] } & OfRound)
   | ({ readonly kind: 'goal_summaries'; readonly goals: readonly GoalLine[] } & OfRound)
   /** That a coordinator wrote an edition of their answer for the meeting: what differs, and what was added. */

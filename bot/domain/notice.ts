@@ -41,6 +41,8 @@ export const noticeKinds = [
   'yearly_approved',
   // To leads: their text in the yearly status reads otherwise.
   'yearly_paragraph',
+  // To coordinators, steering group and leads: the yearly status can be read.
+  'yearly_published',
   // To those who approve the yearly status.
   'yearly_approve',
   // To channels.

@@ -17,7 +17,6 @@ import type { Table } from './table.ts';
 type Meetings = Pick<
   Records,
   'meeting' | 'meetings' | 'meetingRevisions' | 'meetingSeries' | 'attendance' | 'attendances' | 'calendarFeed'
-  'meeting' | 'meetings' | 'meetingRevisions' | 'meetingSeries' | 'attendances' | 'attendance' | 'calendarFeed'
 >;
 type Agendas = Pick<Records, 'agenda' | 'agendaTemplate'>;
 type Decisions = Pick<Records, 'decision' | 'decisions' | 'openDecisions' | 'meetingDecisions' | 'initiativeDecisions'>;

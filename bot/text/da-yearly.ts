@@ -84,4 +84,10 @@ export const daYearly = {
     summary: (round: string) => `Alle organisationer har godkendt den årlige status: ${round}`,
     sentence: 'Alle organisationer har godkendt den. Nu kan du udgive den.',
   },
+  publishedNow: {
+    title: 'Den årlige status er udgivet',
+    summary: (round: string) => `Den årlige status er udgivet: ${round}`,
+    sentence: 'Alle organisationer har godkendt den. Du kan læse den og hente den i fanen.',
+    replaces: (edition: string) => `Den afløser ${edition.toLocaleLowerCase('da')}.`,
+  },
 };

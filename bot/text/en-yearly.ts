@@ -85,4 +85,10 @@ export const enYearly: typeof daYearly = {
     summary: (round) => `All organisations have approved the yearly status: ${round}`,
     sentence: 'All organisations have approved it. You can publish it now.',
   },
+  publishedNow: {
+    title: 'The yearly status is published',
+    summary: (round) => `The yearly status is published: ${round}`,
+    sentence: 'All organisations have approved it. You can read and download it in the tab.',
+    replaces: (edition) => `It replaces ${edition.toLocaleLowerCase('en')}.`,
+  },
 };

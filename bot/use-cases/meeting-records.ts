@@ -50,7 +50,6 @@ export type MeetingRecords = {
   /** Oldest first. */
   meetingRevisions(partnershipId: string, meetingId: string): Promise<readonly MeetingRevision[]>;
   attendances(partnershipId: string, meetingId: string): Promise<readonly Attendance[]>;
-  /** One person's answer. */
   attendance(partnershipId: string, meetingId: string, personId: string): Promise<Tagged<Attendance> | null>;
   calendarFeed(partnershipId: string, personId: string): Promise<Tagged<CalendarFeed> | null>;
   /** The points of a meeting, or with `meetingId` null those that wait for the group's next one; in no order. */

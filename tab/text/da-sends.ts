@@ -60,6 +60,7 @@ export const daSends = {
     yearly_approve: 'Godkendelse af årlig status',
     yearly_refused: 'Årlig status sendt tilbage',
     yearly_approved: 'Årlig status godkendt',
+    yearly_published: 'Årlig status udgivet',
     not_opened: 'Besked om en runde, der ikke blev åbnet',
     preview: 'Prøve',
     counter: 'Kanalens tæller',

@@ -58,6 +58,7 @@ export const enSends: typeof daSends = {
     yearly_approve: 'Approval of the yearly status',
     yearly_refused: 'Yearly status sent back',
     yearly_approved: 'Yearly status approved',
+    yearly_published: 'Yearly status published',
     not_opened: 'Message about a round that was not opened',
     preview: 'Trial',
     counter: 'The channel’s counter',

@@ -52,6 +52,7 @@ export const yearlyNotices: Readonly<Record<string, NoticeFacts>> = {
     edition: 3,
     approvedBy: ['Aalborg Kommune', 'Nordjyllands Politi', 'Region Nordjylland, Psykiatrien'],
   },
+  yearly_published: { kind: 'yearly_published', ...round, edition: 3, replaces: 2 },
 };
 
 const draft: YearlyDraftShown = {

@@ -105,7 +105,6 @@ function emptyRecords(): Ports['records'] {
     meetingSeries: sinon.fake.resolves([]),
     attendance: sinon.fake.resolves(null),
     attendances: sinon.fake.resolves([]),
-    attendance: sinon.fake.resolves(null),
     calendarFeed: sinon.fake.resolves(null),
     meetingRevisions: sinon.fake.resolves([]),
     agenda: sinon.fake.resolves([]),

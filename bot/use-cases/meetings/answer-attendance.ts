@@ -20,7 +20,7 @@ export type AnsweredAttendance = { readonly meeting: Meeting; readonly attendanc
 
 /**
  * The caller's own answer, in place of an earlier one; the same twice is one. For whoever may see the meeting, until it
- * begins, and safe against the same press twice at once. Refuses `no_such_meeting`, `meeting_not_in_state`, `answers_in_outlook`, `meeting_begun`, and what
+ * begins. Refuses `no_such_meeting`, `meeting_not_in_state`, `answers_in_outlook`, `meeting_begun`, and what
  * `readSubstituteName` does.
  */
 export function answerAttendance(ports: Ports) {

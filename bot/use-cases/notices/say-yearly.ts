@@ -1,6 +1,6 @@
 import { mayAnswerFor } from '#bot/domain/initiative.ts';
 import { answersInTime, makeYearly } from '#bot/domain/make-yearly.ts';
-import { mayApprove } from '#bot/domain/may-see-yearly.ts';
+import { hearsOfPublished, mayApprove, maySeePublished } from '#bot/domain/may-see-yearly.ts';
 import type { NoticeKind } from '#bot/domain/notice.ts';
 import { paragraphSource } from '#bot/domain/public-paragraph.ts';
 import type { Yearly } from '#bot/domain/yearly.ts';
@@ -17,7 +17,14 @@ import {
   type Said,
 } from './said.ts';
 
-const kinds = ['yearly_approve', 'yearly_paragraph', 'yearly_cut_off', 'yearly_refused', 'yearly_approved'] as const;
+const kinds = [
+  'yearly_approve',
+  'yearly_paragraph',
+  'yearly_cut_off',
+  'yearly_refused',
+  'yearly_approved',
+  'yearly_published',
+] as const;
 type YearlyKind = (typeof kinds)[number];
 
 export function isOfYearly(kind: NoticeKind): kind is YearlyKind {
@@ -32,6 +39,7 @@ export function sayYearly(scene: RoundScene, reader: Reader, kind: YearlyKind): 
     yearly_cut_off: sayYearlyCutOff,
     yearly_refused: sayYearlyRefused,
     yearly_approved: sayYearlyApproved,
+    yearly_published: sayYearlyPublished,
   };
   return says[kind](scene, reader);
 }
@@ -94,6 +102,17 @@ async function sayYearlyApproved(scene: RoundScene, { language }: Reader): Promi
   if (!yearly || yearly.edition !== intent.version || yearly.state !== 'approved') return dropped('superseded');
   const approvedBy = organisationNames(scene, yearly);
   return { kind: 'yearly_approved', ...namedRound(round, language), edition: yearly.edition, approvedBy };
+}
+
+/** That it can be read, as long as no newer edition is published; to whom it still concerns. */
+async function sayYearlyPublished(scene: RoundScene, { person, language }: Reader): Promise<Said> {
+  const { now, round, intent } = scene;
+  const yearly = await current(scene);
+  const [newest, before] = yearly?.published.toReversed() ?? [];
+  if (!newest || newest.edition !== intent.version) return dropped('superseded');
+  if (!maySeePublished(person) || !hearsOfPublished(person, now.initiatives)) return dropped('not_a_member');
+  const replaces = before?.edition ?? null;
+  return { kind: 'yearly_published', ...namedRound(round, language), edition: newest.edition, replaces };
 }
 
 /** How a lead's text reads in the edition that is asked about, beside what they wrote. */

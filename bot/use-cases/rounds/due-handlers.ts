@@ -14,6 +14,7 @@ import { tellDue } from './tell-due.ts';
 import { toCallDue } from './to-call-due.ts';
 import { yearlyCutOffDue } from './yearly-cut-off-due.ts';
 import { yearlyParagraphsDue } from './yearly-paragraphs-due.ts';
+import { yearlyPublishedDue } from './yearly-published-due.ts';
 import { yearlyRemindDue } from './yearly-remind-due.ts';
 
 /** What is done for each kind of work that falls due. */
@@ -28,6 +29,7 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   yearly_remind: yearlyRemindDue,
   yearly_cut_off: yearlyCutOffDue,
   yearly_paragraphs: yearlyParagraphsDue,
+  yearly_published: yearlyPublishedDue,
   cancelled: tellDue('cancelled'),
   dates_changed: tellDue('dates_changed'),
   reopened: tellDue('reopened'),

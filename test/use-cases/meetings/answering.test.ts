@@ -60,15 +60,6 @@ describe('Answering whether one comes', () => {
     assert.deepEqual([own?.answer, own?.substituteName, own?.answeredAt], ['yes', '', inJanuary]);
   });
 
-  it('twice the same at the very same instant is one answer with one line in the audit trail', async () => {
-    const ports = await planned();
-
-    await Promise.all([1, 2, 3].map(() => answerAttendance(ports)(says('yes'))));
-
-    assert.equal(await audited(ports), 1);
-    assert.deepEqual((await headsAt(ports))?.yes, ['steering-1']);
-  });
-
   it('is for those who are named, and for others of the group too', async () => {
     const ports = await planned(aTypedMeeting({ participantIds: 'lead-1,lead-2', chairId: 'steering-2' }));
 

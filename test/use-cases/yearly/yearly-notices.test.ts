@@ -5,6 +5,7 @@ import type { Ports } from '#bot/use-cases/ports.ts';
 import { runDue } from '#bot/use-cases/rounds/run-due.ts';
 import { approveYearly, sendYearlyBack } from '#bot/use-cases/yearly/answer-yearly.ts';
 import { askApproval } from '#bot/use-cases/yearly/ask-approval.ts';
+import { publishYearly } from '#bot/use-cases/yearly/publish-yearly.ts';
 import { setYearlyDays } from '#bot/use-cases/yearly/set-yearly-days.ts';
 import { writeYearlyText } from '#bot/use-cases/yearly/write-yearly-text.ts';
 import { rosterOf } from '#test/use-cases/notices/notice-stage.ts';
@@ -113,6 +114,41 @@ describe('What is said of the yearly status', () => {
     assert.ok(content.kind === 'yearly_approved');
     assert.deepEqual(content.approvedBy, ['Byens Kommune', 'Byens Politi']);
     assert.deepEqual(later, { kind: 'drop', reason: 'superseded' });
+  });
+
+  it('tells coordinators, steering group and leads once that it is published, however often it is pressed and done', async () => {
+    const ports = await yearlyScene();
+    await approvedYearly(ports);
+    const publish = () => publishYearly(ports)({ ...asked('coordinator-1'), edition: 1 });
+    await Promise.all([publish(), publish()]);
+
+    await Promise.all([runDue(ports)(partnershipId, monday), runDue(ports)(partnershipId, monday)]);
+    await runDue(ports)(partnershipId, monday);
+
+    assert.deepEqual(
+      (await told(ports)).filter((line) => line.startsWith('yearly_published')),
+      ['coordinator-1', 'coordinator-2', 'lead-1', 'steering-kommune', 'steering-politi'].map(
+        (id) => `yearly_published ${id} 1`,
+      ),
+    );
+    const content = await sent(ports, 'yearly_published', 'lead-1');
+    assert.ok(content.kind === 'yearly_published');
+    assert.deepEqual([content.round.name, content.edition, content.replaces], ['Årlig status 2025', 1, null]);
+  });
+
+  it('says nothing more of a published edition once a newer one is', async () => {
+    const ports = await yearlyScene();
+    await approvedYearly(ports);
+    await publishYearly(ports)({ ...asked('coordinator-1'), edition: 1 });
+    await runDue(ports)(partnershipId, monday);
+    const text = { of: { part: 'focus' }, text: 'Nyt.', lang: 'da', seen: 1 } as const;
+    await writeYearlyText(ports)({ ...asked('coordinator-1'), ...text });
+    await approvedYearly(ports, 2);
+    await publishYearly(ports)({ ...asked('coordinator-1'), edition: 2 });
+
+    const old = await sent(ports, 'yearly_published', 'lead-1');
+
+    assert.deepEqual(old, { kind: 'drop', reason: 'superseded' });
   });
 
   it('shows a lead once an edition how their text reads there, and only where it reads otherwise', async () => {
