@@ -41,6 +41,13 @@ export const words = {
   y: 'AARSKLADDE',
 } as const;
 
+/** The letters of the words that stand in it, in the order of `words`. */
+export function lettersIn(text: string): string {
+  return Object.entries(words)
+    .flatMap(([letter, word]) => (text.includes(word) ? [letter] : []))
+    .join('');
+}
+
 const kommune = 'koordinator-kommune';
 export const circle = [kommune, 'styregruppe-region'];
 export const roundId = '2025-2';

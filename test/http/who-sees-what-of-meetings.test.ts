@@ -17,12 +17,12 @@ import { askBy } from './meeting-people.ts';
 import {
   coming,
   held,
+  lettersIn,
   ofLeads,
   ofNamed,
   roundId,
   seriesId,
   type World,
-  words,
   worldOfSecrets,
 } from './meeting-secrets.ts';
 
@@ -145,9 +145,3 @@ describe('Who sees what of meetings', function () {
     });
   }
 });
-
-function lettersIn(text: string): string {
-  return Object.entries(words)
-    .flatMap(([letter, word]) => (text.includes(word) ? [letter] : []))
-    .join('');
-}
