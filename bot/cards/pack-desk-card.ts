@@ -31,7 +31,7 @@ export function packDeskCard(content: PackDeskContent): Card {
   const { text, round, isCoordinator, newest, tabUrl } = content;
   const words = text.packs;
   const open = openTab(newest ? words.open : text.chat.buttons.openOverview, tabUrl);
-  const actions = isCoordinator ? [...choices(content), open] : [open];
+  const deeds = isCoordinator ? choices(content) : [];
   return card({
     text,
     summary: words.title,
@@ -42,7 +42,9 @@ export function packDeskCard(content: PackDeskContent): Card {
       ...(round ? [factLine(words.round, round.name)] : []),
       ...standing(content),
       ...(isCoordinator && round ? [paragraph(words.print, { spacing: 'small' })] : []),
-      buttons(...actions),
+      // In two rows, so that none is cut off on a phone.
+      ...(deeds.length > 0 ? [buttons(...deeds)] : []),
+      { ...buttons(open), spacing: 'small' },
     ],
   });
 }

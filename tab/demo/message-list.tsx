@@ -22,7 +22,7 @@ export function MessageList({ posts, isChannel, personId, pressing, onAction, on
   const place = useRef<HTMLElement>(null);
   const newest = posts.at(-1)?.id;
   useEffect(() => {
-    if (place.current && newest !== undefined) showNewest(place.current);
+    if (place.current && newest !== undefined) showNewest(place.current, newest);
   }, [newest]);
   const shown = (post: TrialPost) => (
     <Message
@@ -60,11 +60,19 @@ export function MessageList({ posts, isChannel, personId, pressing, onAction, on
   );
 }
 
-/** To the newest post; to its beginning where it is higher than the list. Never away from somebody who is typing. */
-function showNewest(list: HTMLElement): void {
+/**
+ * To the newest post, which may stand in an earlier one's thread; to its beginning where it is higher than the list. Never
+ * away from somebody who is typing.
+ */
+function showNewest(list: HTMLElement, newestId: string): void {
   const focused = document.activeElement;
   if (focused?.matches('input, textarea, select') && list.contains(focused)) return;
-  const newest = list.lastElementChild;
-  const isHigher = newest instanceof HTMLElement && newest.offsetHeight > list.clientHeight;
-  list.scrollTop = isHigher ? newest.offsetTop - list.offsetTop : list.scrollHeight;
+  const newest = list.querySelector(`[data-post="${CSS.escape(newestId)}"]`);
+  const last = list.lastElementChild;
+  if (newest instanceof HTMLElement && !last?.contains(newest)) {
+    list.scrollTop += newest.getBoundingClientRect().top - list.getBoundingClientRect().top;
+    return;
+  }
+  const isHigher = last instanceof HTMLElement && last.offsetHeight > list.clientHeight;
+  list.scrollTop = isHigher ? last.offsetTop - list.offsetTop : list.scrollHeight;
 }

@@ -29,7 +29,7 @@ export function Message({ post, isOwn, pressing, onAction }: Props) {
   const name = isOwn ? text.chat.you : post.fromName;
   const isPressed = pressing?.postId === post.id;
   return (
-    <article className={isOwn ? styles.own : styles.message} aria-label={name}>
+    <article className={isOwn ? styles.own : styles.message} aria-label={name} data-post={post.id}>
       {!isOwn && <Picture post={post} />}
       <div className={styles.column}>
         <p className={styles.heading}>

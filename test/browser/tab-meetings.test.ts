@@ -195,6 +195,7 @@ describe('the page of meetings', () => {
     const buttons = await tab.getByRole('main').getByRole('button').allTextContents();
     assert.deepEqual(buttons, [
       'Til møderne',
+      'Åbn chatten',
       'Hent kalenderfil (.ics)',
       'Deltager',
       'Afbud',
