@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { followUpStates } from '#bot/domain/follow-up.ts';
 import { authorRoles, coCreators, economies, healthWords, helpSources, publicUses } from '#bot/domain/status-update.ts';
 import { visibilities } from '#bot/domain/visibility.ts';
 import { overviewInitiative } from './overview.ts';
@@ -34,6 +35,14 @@ export const update = v.object({
   submittedAt: v.pipe(v.string(), v.isoTimestamp()),
   lang: v.picklist(['da', 'en']),
   texts: v.nullable(texts),
+  /** What it says of decisions that are the reader's to see. */
+  followUps: v.array(
+    v.object({
+      text: v.string(),
+      state: v.picklist(followUpStates),
+      note: v.string(),
+    }),
+  ),
 });
 export type Update = v.InferOutput<typeof update>;
 

@@ -6,6 +6,7 @@ import { type OverviewRow, overviewRows } from '#bot/domain/overview.ts';
 import type { Identity, Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Round } from '#bot/domain/round.ts';
+import { withFollowUps } from './decisions/follow-ups-seen.ts';
 import type { PartnershipNow, Ports } from './ports.ts';
 import { type VisibleUpdate, visibleTo } from './visible-update.ts';
 
@@ -48,7 +49,9 @@ export function readInitiative(ports: Ports) {
     const row = overviewRows(now, question.at).find((each) => each.initiativeId === initiativeId);
     if (!initiative || !row) throw new Refusal('no_such_initiative');
     const day = localDay(question.at, now.partnership.timeZone);
-    const updates = newest.slice(0, pageSize).map((update) => visibleTo(person, { initiative, day }, update));
+    const stored = newest.slice(0, pageSize);
+    const visible = stored.map((update) => visibleTo(person, { initiative, day }, update));
+    const updates = await withFollowUps(ports, { now, person, day }, { stored, visible });
     const rounds = await roundsOf(ports, partnershipId, { updates, known: now.rounds });
     return {
       now,
@@ -78,7 +81,9 @@ export function readUpdates(ports: Ports) {
     const initiative = now.initiatives.find((each) => each.id === initiativeId);
     if (!initiative) throw new Refusal('no_such_initiative');
     const day = localDay(question.at, now.partnership.timeZone);
-    const updates = older.slice(0, pageSize).map((update) => visibleTo(person, { initiative, day }, update));
+    const stored = older.slice(0, pageSize);
+    const visible = stored.map((update) => visibleTo(person, { initiative, day }, update));
+    const updates = await withFollowUps(ports, { now, person, day }, { stored, visible });
     const rounds = await roundsOf(ports, partnershipId, { updates, known: now.rounds });
     return { updates, rounds, people: now.people, hasMore: older.length > pageSize };
   };

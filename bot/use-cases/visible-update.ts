@@ -1,3 +1,4 @@
+import type { FollowUpTold } from '#bot/domain/follow-up.ts';
 import { mayReadText, type ReadingAbout } from '#bot/domain/may-read-text.ts';
 import type { Person } from '#bot/domain/person.ts';
 import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
@@ -9,6 +10,8 @@ export type VisibleUpdate = {
   readonly help: StatusContent['help'];
   readonly visibility: StatusContent['visibility'];
   readonly content: StatusContent | null;
+  /** What it says of decisions, as far as they are the reader's to see. */
+  readonly followUps: readonly FollowUpTold[];
 };
 
 export function visibleTo(reader: Person, about: ReadingAbout, update: StatusUpdate): VisibleUpdate {
@@ -24,5 +27,6 @@ export function visibleTo(reader: Person, about: ReadingAbout, update: StatusUpd
     help: content.help,
     visibility: content.visibility,
     content: mayReadText(guarded, reader, about) ? content : null,
+    followUps: [],
   };
 }

@@ -27,6 +27,9 @@ export function updateParts(update: Update, { text, words }: Words): readonly Up
     written(fields.economyNote, texts.economyNote),
     chosen(fields.publicUse, texts.publicUse ? words.publicUse[texts.publicUse] : ''),
     written(fields.newsText, texts.newsText),
+    ...update.followUps.map(({ text: decision, state, note }) =>
+      written(text.update.followUp(decision), [text.update.told[state], note].filter(Boolean).join('. ')),
+    ),
     chosen(fields.coCreation, texts.coCreation.map((who) => words.coCreation[who]).join(', ')),
   ].filter(({ value }) => value !== '');
 }

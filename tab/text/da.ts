@@ -131,6 +131,8 @@ export const da = {
     by: (name: string, role: string) => `${name} (${role.toLowerCase()})`,
     onBehalf: (coordinator: string, name: string) => `Skrevet af ${coordinator} for ${name}`,
     late: 'Sendt efter fristen',
+    followUp: (decision: string) => `Om beslutningen: ${decision}`,
+    told: { not_begun: 'Ikke begyndt', under_way: 'I gang', done: 'Udført' },
     fields: {
       happened: 'Hvad er der sket siden sidst?',
       reason: 'Begrundelse for vurderingen',

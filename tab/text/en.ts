@@ -133,6 +133,8 @@ export const en: TabText = {
     by: (name, role) => `${name} (${role.toLowerCase()})`,
     onBehalf: (coordinator, name) => `Written by ${coordinator} for ${name}`,
     late: 'Sent after the due date',
+    followUp: (decision) => `On the decision: ${decision}`,
+    told: { not_begun: 'Not begun', under_way: 'Under way', done: 'Done' },
     fields: {
       happened: 'What has happened since last?',
       reason: 'Reason for the assessment',

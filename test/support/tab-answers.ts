@@ -150,6 +150,7 @@ export function anUpdateAnswer(overrides: Partial<Update> = {}): Update {
       newsText: '',
       coCreation: ['businesses', 'volunteers'],
     },
+    followUps: [],
     ...overrides,
   };
 }

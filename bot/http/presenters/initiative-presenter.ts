@@ -44,6 +44,7 @@ export function presentUpdate(visible: VisibleUpdate, rounds: readonly Round[], 
     submittedAt: update.submittedAt,
     lang: update.lang,
     texts: visible.content && presentTexts(visible.content),
+    followUps: visible.followUps.map(({ text, state, note }) => ({ text, state, note })),
   };
 }
 

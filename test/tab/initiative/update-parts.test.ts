@@ -27,6 +27,15 @@ describe('the parts of an update', () => {
     );
   });
 
+  it('say what it told of a decision', () => {
+    const followUps = [{ text: 'Ansæt to vagter.', state: 'done', note: 'De er ansat.' } as const];
+
+    assert.deepEqual(
+      updateParts(anUpdateAnswer({ followUps }), danish).find(({ label }) => label.startsWith('Om')),
+      { label: 'Om beslutningen: Ansæt to vagter.', value: 'Udført. De er ansat.', isWritten: true },
+    );
+  });
+
   it('are none where the texts are not the reader’s to see', () => {
     assert.deepEqual(updateParts(anUpdateAnswer({ texts: null }), danish), []);
   });

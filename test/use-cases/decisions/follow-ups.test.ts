@@ -3,10 +3,11 @@ import type { Stores } from '#bot/storage/open-stores.ts';
 import { changeDecision } from '#bot/use-cases/decisions/change-decision.ts';
 import { readDecision } from '#bot/use-cases/decisions/read-decisions.ts';
 import { tellOutcome } from '#bot/use-cases/decisions/tell-outcome.ts';
+import { readInitiative } from '#bot/use-cases/read-initiative.ts';
 import { closeRound } from '#bot/use-cases/rounds/close-round.ts';
 import { submitStatus } from '#bot/use-cases/submit-status.ts';
 import { aRawStatus } from '#test/support/builders.ts';
-import { askedAt, coordinator, partnershipId } from '#test/use-cases/rounds/round-scene.ts';
+import { askedAt, coordinator, identityOf, partnershipId } from '#test/use-cases/rounds/round-scene.ts';
 import {
   at,
   decide,
@@ -74,6 +75,24 @@ describe('Decisions in the status form', () => {
     assert.deepEqual(update?.followUps, [{ decisionId: guards, state: 'done', note: 'Vagterne er ansat.' }]);
     assert.deepEqual(await stores.records.openDecisions(partnershipId), []);
     assert.deepEqual((await shownForm(stores)).followUps, []);
+  });
+
+  it('stand in the initiative’s history for who may see the decision, and for nobody else', async () => {
+    await decide(stores, [decided()]);
+    const raw = aRawStatus({ followUp1Id: guards, followUp1: 'done', followUp1Note: 'Vagterne er ansat.' });
+    await submitStatus(stores)(sent({ ...raw, visibility: 'all' }));
+    const toldTo = async (identity: typeof coordinator) => {
+      const read = await readInitiative(stores)({ identity, partnershipId, initiativeId: 'i-1', at });
+      return read.updates.map(({ content, followUps }) => [
+        content !== null,
+        followUps.map(({ text, state, note }) => [text, state, note]),
+      ]);
+    };
+
+    const said = [['Beskriv, hvad flere vagter koster.', 'done', 'Vagterne er ansat.']];
+    assert.deepEqual(await toldTo(coordinator), [[true, said]]);
+    // Another lead reads the status, and is in neither the steering group nor the initiative.
+    assert.deepEqual(await toldTo(identityOf(3)), [[true, []]]);
   });
 
   it('store nothing while an answer is missing or holds a CPR number, and say so of each', async () => {
