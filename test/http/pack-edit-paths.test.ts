@@ -125,6 +125,30 @@ describe('The meeting edition of an answer', () => {
     }
   });
 
+  it('is kept to read where it was written beside another answer, and stands in no pack', async () => {
+    const [newest] = await server.ports.partnerships.updates('tryg-aalborg', 'havnefronten', { limit: 1 });
+    const { version } = await read('coordinator of the police', harbour);
+    const edit = {
+      roundId: '2025-1',
+      initiativeId: 'havnefronten',
+      version: newest?.version ?? 0,
+      texts: { happened: 'MARK-other' },
+      recommendation: '',
+      consequence: '',
+      editedById: 'koordinator-politi',
+      editedAt: '2025-05-02T08:00:00.000Z',
+    };
+    await server.ports.records.commit('tryg-aalborg', [{ kind: 'pack_edit', value: edit, tag: null }]);
+
+    const shown = await read('coordinator of the municipality', harbour);
+    await askAsActor(server, 'coordinator of the police', posted(packPaths.packs('2025-1'), { audience: 'steering' }));
+    const pack = await askAsActor(server, 'coordinator of the police', { path: packPaths.file('2025-1', 1, 'json') });
+
+    assert.notEqual(edit.version, version);
+    assert.deepEqual([shown.edited, shown.outdated?.happened, shown.seen], [{}, 'MARK-other', edit.editedAt]);
+    assert.ok(!pack.text.includes('MARK-other'));
+  });
+
   it('is not there for a coordinator who may not read the answer', async () => {
     const path = packPaths.edit('2025-1', 'trafiksikkerhed');
     const body = { version: 1, seen: null, texts: { happened: 'Kort.' } };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
-import { packDownloads, packPaths, packSent } from '#bot/contract/packs.ts';
+import { packDownloads, packPaths, packSent, packs as packsShown } from '#bot/contract/packs.ts';
 import { problem } from '#bot/contract/problem.ts';
 import type { PackFormat } from '#bot/domain/pack.ts';
 import type { Change } from '#bot/use-cases/records.ts';
@@ -174,6 +174,17 @@ describe('A meeting pack that is sent', () => {
     );
 
     assert.deepEqual(numbers, [4, 4, 4]);
+  });
+
+  it('is made once also where another edition took its number meanwhile', async () => {
+    const { text } = await asCoordinator({ path: packs });
+    const number = v.parse(packsShown, JSON.parse(text)).packs.length + 1;
+    const press = async (audience: 'all' | 'steering') =>
+      JSON.parse((await asCoordinator(posted(packs, { audience, number }))).text).number;
+
+    const made = [await press('all'), await press('steering'), await press('steering'), await press('all')];
+
+    assert.deepEqual(made, [number, number + 1, number + 1, number]);
   });
 
   it('is for no meeting where that is asked for, and for none that is not there', async () => {

@@ -30,7 +30,7 @@ export function makePack(ports: Ports) {
     const { person } = await coordinating(ports, identity, partnershipId);
     return committed(ports, partnershipId, async () => {
       const packs = await ports.records.packs(partnershipId, roundId);
-      const made = packs.find((pack) => pack.number === wanted.number && pack.audience === audience);
+      const made = alreadyMade(packs, wanted);
       if (made) return { changes: [], result: made };
       const pack = await nextPack(ports, wanted, packs);
       const { number, snapshot } = pack;
@@ -42,6 +42,11 @@ export function makePack(ports: Ports) {
       return { changes, result: { roundId, number, audience, madeAt: at, snapshot } };
     });
   };
+}
+
+/** The edition that was made since the number was seen; another edition may have taken the number itself. */
+function alreadyMade(packs: readonly PackMark[], { audience, number }: MakePack): PackMark | undefined {
+  return packs.find((pack) => pack.audience === audience && number !== undefined && pack.number >= number);
 }
 
 async function nextPack(ports: Ports, wanted: MakePack, packs: readonly PackMark[]): Promise<Pack> {
