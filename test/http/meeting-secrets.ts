@@ -72,7 +72,8 @@ export const ofNamed = aMeeting({
   participantIds: ['deltager-politi'],
 });
 
-function records(): readonly Change[] {
+/** The meetings with their points, and what was decided. */
+export function meetingRecords(): readonly Change[] {
   const meetings = [held, coming, ofLeads, ofNamed];
   const at = (meetingId: string | null, id: string) => ({ meetingId, id, text: `Tekst: ${id}` });
   const points = [
@@ -113,7 +114,7 @@ export type World = { readonly server: ProductionServer; readonly yearlyId: stri
 export async function worldOfSecrets(): Promise<World> {
   const server = await startProductionServer();
   await addPeople(server);
-  assert.equal(await server.ports.records.commit(partnershipId, records()), 'committed');
+  assert.equal(await server.ports.records.commit(partnershipId, meetingRecords()), 'committed');
   const says = (by: string, path: string, body: object) => done(server, v.unknown(), { by, path, body });
   await answered(server, 'tovholder-tryg-bydel', ['tryg-bydel', words[1], 'all']);
   await answered(server, 'tovholder-havnefronten', ['havnefronten', words[2], 'coordinators_and_steering']);
