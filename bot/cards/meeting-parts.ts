@@ -1,5 +1,5 @@
 import { type AttendanceAnswer, longestSubstituteName } from '#bot/domain/attendance.ts';
-import type { MeetingPostFacts, OfMeeting } from '#bot/domain/meeting-notice-content.ts';
+import type { MeetingPostFacts, MeetingProgress, OfMeeting } from '#bot/domain/meeting-notice-content.ts';
 import type { KnownMeeting } from '#bot/domain/meeting-revision.ts';
 import type { NoticeSetting } from '#bot/domain/notice-content.ts';
 import type { Text } from '#bot/text/da.ts';
@@ -92,13 +92,18 @@ export function todoLines(
   const lines = [
     ...(answers === 'here' ? [howToAnswer] : []),
     ...(answers === 'in_outlook' ? [words.answerInOutlook] : []),
-    ...(asksForStatus ? [words.sendStatus(formatWeekday(progress.dueOn, text.language))] : []),
+    ...(asksForStatus ? [askForStatus(text, progress)] : []),
   ];
   if (lines.length === 0) return [];
   return [
     heading(words.todo, { size: 'medium', spacing: 'medium' }),
     ...lines.map((line) => paragraph(line, { spacing: 'none' })),
   ];
+}
+
+function askForStatus({ meetingPosts, language }: Text, { dueOn, isPastDue }: MeetingProgress): string {
+  const day = formatWeekday(dueOn, language);
+  return isPastDue ? meetingPosts.sendStatusNow(day) : meetingPosts.sendStatus(day);
 }
 
 /** Who comes, in one tap, and how many have said so. Nothing of it where people answer in Outlook, or no longer. */

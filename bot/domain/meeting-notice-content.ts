@@ -45,6 +45,8 @@ export type MeetingProgress = {
   readonly dueOn: string;
   /** While answers are awaited. */
   readonly isOpen: boolean;
+  /** The day it was due on has passed. */
+  readonly isPastDue: boolean;
   /** Who is missing, by name; null where that is nothing for everybody in the channel. */
   readonly missing: readonly string[] | null;
 };

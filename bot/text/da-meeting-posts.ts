@@ -23,6 +23,7 @@ export const daMeetingPosts = {
   answerAbove: 'Svar i opslaget øverst i tråden, om du deltager.',
   answerInOutlook: 'Svar på invitationen i Outlook.',
   sendStatus: (weekday: string) => `Er du tovholder, så send din status senest ${weekday}.`,
+  sendStatusNow: (weekday: string) => `Fristen for status var ${weekday}. Mangler du at sende din, så gør det nu.`,
   count: (yes: number, no: number, substitutes: number) =>
     [
       people(yes),

@@ -19,6 +19,7 @@ export const enMeetingPosts: typeof daMeetingPosts = {
   answerAbove: 'Say whether you will come in the post that this thread begins with.',
   answerInOutlook: 'Answer the invitation in Outlook.',
   sendStatus: (weekday) => `If you are a lead, send your status by ${weekday}.`,
+  sendStatusNow: (weekday) => `Status was due on ${weekday}. If yours is missing, send it now.`,
   count: (yes, no, substitutes) =>
     [
       people(yes),

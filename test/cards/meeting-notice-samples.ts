@@ -18,6 +18,7 @@ export function postFacts(overrides: Partial<MeetingPostFacts> = {}): MeetingPos
       total: 15,
       dueOn: '2027-01-15',
       isOpen: true,
+      isPastDue: false,
       missing: null,
     },
     answers: 'here',

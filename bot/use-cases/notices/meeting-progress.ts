@@ -4,6 +4,7 @@ import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { mayNameMissing } from '#bot/domain/meeting-channel.ts';
 import type { MeetingProgress } from '#bot/domain/meeting-notice-content.ts';
 import { isAnswered, type Round } from '#bot/domain/round.ts';
+import { isLate } from '#bot/domain/round-instants.ts';
 import { byName } from './said.ts';
 import type { MeetingScene } from './say-of-meeting.ts';
 
@@ -24,6 +25,7 @@ export async function progressOf(scene: MeetingScene, channel: Channel): Promise
     total: counted.length,
     dueOn: round.dueOn,
     isOpen: round.state === 'open',
+    isPastDue: isLate(round, scene.at, scene.now.partnership.timeZone),
     missing: mayName && round.state === 'open' ? missingNames(scene, round.id) : null,
   };
 }
