@@ -55,14 +55,6 @@ export const meeting = v.object({
 });
 export type MeetingShown = v.InferOutput<typeof meeting>;
 
-/** By day. */
-export const meetings = v.object({
-  meetings: v.array(meeting),
-  /** May plan, change and cancel them. */
-  mayChange: v.boolean(),
-});
-export type MeetingsShown = v.InferOutput<typeof meetings>;
-
 /** Something to know before a meeting is planned so; it refuses nothing. Days are local. */
 export const meetingWarning = v.variant('code', [
   v.object({ code: v.picklist(['past', 'weekend', 'holiday', 'closed_day']), date: v.string() }),
@@ -109,6 +101,25 @@ export const attendance = v.object({
   substituteName: v.string(),
   answeredAt: instant,
 });
+
+/** A meeting in a list, with what its reader answered and, for coordinators, what to know of its day. */
+export const listedMeeting = v.object({
+  ...meeting.entries,
+  /** The caller's own answer, and whether it can be given now; null also where it cannot. */
+  own: v.nullable(attendance),
+  mayAnswer: v.boolean(),
+  /** Empty where the caller does not coordinate. */
+  warnings: v.array(meetingWarning),
+});
+export type ListedMeetingShown = v.InferOutput<typeof listedMeeting>;
+
+/** By day. */
+export const meetings = v.object({
+  meetings: v.array(listedMeeting),
+  /** May plan, change and cancel them. */
+  mayChange: v.boolean(),
+});
+export type MeetingsShown = v.InferOutput<typeof meetings>;
 
 /** What coordinators need to change a meeting. */
 export const changeable = v.object({

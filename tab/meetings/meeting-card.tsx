@@ -1,11 +1,9 @@
-import { useCallback, useState } from 'react';
-import type { MeetingDetailShown, MeetingShown } from '#bot/contract/meetings.ts';
+import { useEffect, useState } from 'react';
+import type { ListedMeetingShown, MeetingDetailShown } from '#bot/contract/meetings.ts';
 import { formatDay } from '#bot/text/format.ts';
 import { meetingTitle } from '#bot/text/meeting-sentence.ts';
-import { useFetched } from '#tab/app/use-fetched.ts';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
-import { askMeeting } from './ask-meetings.ts';
 import type { GroupPageProps } from './group-pages.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MeetingWarnings } from './meeting-warnings.tsx';
@@ -13,24 +11,21 @@ import styles from './meetings-page.module.css';
 import { OwnAttendance } from './own-attendance.tsx';
 
 type Props = GroupPageProps & {
-  readonly meeting: MeetingShown;
+  readonly meeting: ListedMeetingShown;
   readonly onOpen: () => void;
 };
 
-/** One coming meeting; what is known of it alone, such as one's own answer, comes a moment later. */
+/** One coming meeting, with one's own answer to it. */
 export function MeetingCard(props: Props) {
-  const { client, membership, meeting, onOpen } = props;
+  const { meeting, onOpen } = props;
   const { language } = useText();
   const said = groupText(language);
   const title = meetingTitle(said, meeting);
-  const [newest, setNewest] = useState<MeetingDetailShown | null>(null);
-  const fetched = useFetched(
-    useCallback(
-      () => askMeeting({ client, partnership: membership.id }, meeting.id),
-      [client, membership.id, meeting.id],
-    ),
-  );
-  const detail = newest ?? fetched.value;
+  const [answered, setAnswered] = useState<Pick<MeetingDetailShown, 'own' | 'mayAnswer' | 'meeting'> | null>(null);
+  // A list fetched since knows better.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the meeting is what tells of it
+  useEffect(() => setAnswered(null), [meeting]);
+  const detail = answered ?? { own: meeting.own, mayAnswer: meeting.mayAnswer, meeting };
   return (
     <article className={styles.card}>
       <h2 className={styles.name}>
@@ -45,10 +40,10 @@ export function MeetingCard(props: Props) {
         </button>
       </h2>
       <MeetingFacts meeting={meeting} />
-      {detail && meeting.state === 'planned' && (
+      {meeting.state === 'planned' && (
         <>
-          <MeetingWarnings warnings={detail.changeable?.warnings ?? []} />
-          <OwnAttendance {...props} detail={detail} title={title} onAnswered={setNewest} />
+          <MeetingWarnings warnings={meeting.warnings} />
+          <OwnAttendance {...props} detail={detail} title={title} onAnswered={setAnswered} />
         </>
       )}
     </article>

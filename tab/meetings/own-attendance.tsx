@@ -15,7 +15,7 @@ import type { GroupPageProps } from './group-pages.tsx';
 import styles from './meetings-page.module.css';
 
 type Props = Pick<GroupPageProps, 'client' | 'membership'> & {
-  readonly detail: MeetingDetailShown;
+  readonly detail: Pick<MeetingDetailShown, 'own' | 'mayAnswer' | 'meeting'>;
   readonly title: string;
   readonly onAnswered: (detail: MeetingDetailShown) => void;
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import {
+  aListedMeeting,
   aMeetingAnswer,
   aMeetingDetail,
   aMemberDetail,
@@ -46,6 +47,30 @@ describe('the page of meetings', () => {
     assert.equal(await frame().evaluate('location.search'), '?page=meetings&meeting=lead-2025-1');
     await tab.getByRole('button', { name: 'Til møderne' }).press('Enter');
     await tab.getByRole('button', { name: 'Planlæg møde' }).waitFor();
+  });
+
+  it('asks once for all coming meetings, with one’s own answers and what to know of each', async () => {
+    const meetings = ['a', 'b', 'c'].map((id) => aListedMeeting({ id }));
+    server.answers['GET /api/meetings'] = answering({ meetings, mayChange: true });
+    const { tab } = await open({ src: meetingsSrc });
+
+    await tab.getByRole('button', { name: 'Jeg deltager' }).nth(2).waitFor();
+
+    const asked = server.requests.map(({ url }) => url.split('?')[0] ?? '');
+    assert.deepEqual(
+      asked.filter((path) => path.startsWith('/api/meetings')),
+      ['/api/meetings'],
+    );
+    assert.equal(await tab.getByText('Mødet ligger samme dag som styregruppens møde.').count(), 3);
+  });
+
+  it('leads back to the chat', async () => {
+    const { tab, asked } = await open({ src: meetingSrc });
+
+    await tab.getByRole('button', { name: 'Åbn chatten' }).click();
+
+    const [link] = (await asked()).links;
+    assert.match(link ?? '', /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=28:/);
   });
 
   it('opens the meeting that a deep link points at', async () => {
@@ -179,7 +204,7 @@ describe('the page of meetings', () => {
 
   it('offers somebody who only takes part nothing that is the coordinators’', async () => {
     server.answers['GET /api/me'] = answering(aMe({ partnerships: [aMembership({ roles: ['steering'] })] }));
-    server.answers['GET /api/meetings'] = answering({ meetings: [aMeetingAnswer()], mayChange: false });
+    server.answers['GET /api/meetings'] = answering({ meetings: [aListedMeeting({ warnings: [] })], mayChange: false });
     server.answers['GET /api/meetings/lead-2025-1'] = answering(aMemberDetail());
     const { points } = anAgendaAnswer();
     server.answers['GET /api/meetings/lead-2025-1/agenda'] = answering(

@@ -86,6 +86,9 @@ describe('The meetings’ paths', () => {
         state: 'planned',
         isInvited: false,
         roundId: null,
+        own: null,
+        mayAnswer: true,
+        warnings: [],
       },
     ]);
     assert.equal(listed.meetings[0]?.chair?.id, 'styregruppe-region');
@@ -136,6 +139,23 @@ describe('The meetings’ paths', () => {
     );
     assert.deepEqual(asChair.headcount, heads);
     assert.equal(asChair.changeable, null);
+    const listed = await read(meetings, meetingPaths.meetings, 'styregruppe-kommune');
+    assert.deepEqual(
+      listed.meetings.map(({ own }) => own?.answer),
+      ['no'],
+    );
+  });
+
+  it('list what to know of a meeting’s day to coordinators alone', async () => {
+    const october = { formId: '00000000-0000-4000-8000-0000000000a9', meeting: { ...typed, date: '2025-10-16' } };
+    await planned({ ...october, isSure: true });
+    const path = `${meetingPaths.meetings}?from=2025-10-16&before=2025-10-17`;
+
+    const [asCoordinator, asMember] = [await read(meetings, path), await read(meetings, path, 'styregruppe-region')];
+
+    const warnings = ({ meetings: [only] }: typeof asMember) => only?.warnings;
+    assert.deepEqual(warnings(asCoordinator), [{ code: 'school_holiday', date: '2025-10-16', week: 42 }]);
+    assert.deepEqual(warnings(asMember), []);
   });
 
   it('take no CPR number as a name, and no name that is empty', async () => {

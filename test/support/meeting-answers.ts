@@ -1,6 +1,6 @@
 import type { AgendaPointShown, AgendaShown } from '#bot/contract/agenda.ts';
 import type { DecisionShown, MeetingDecisionsShown } from '#bot/contract/decisions.ts';
-import type { MeetingDetailShown, MeetingShown } from '#bot/contract/meetings.ts';
+import type { ListedMeetingShown, MeetingDetailShown, MeetingShown } from '#bot/contract/meetings.ts';
 import type { MinutesOfMeeting } from '#bot/contract/minutes.ts';
 import { answering, type FakeAnswers } from './fake-tab-server.ts';
 import { aMe, anOverview } from './tab-answers.ts';
@@ -28,6 +28,17 @@ export function aMeetingAnswer(overrides: Partial<MeetingShown> = {}): MeetingSh
     state: 'planned',
     isInvited: false,
     roundId: '2025-2',
+    ...overrides,
+  };
+}
+
+/** As it stands in a coordinator's list. */
+export function aListedMeeting(overrides: Partial<ListedMeetingShown> = {}): ListedMeetingShown {
+  return {
+    ...aMeetingAnswer(),
+    own: null,
+    mayAnswer: true,
+    warnings: [{ code: 'same_day', date: '2025-06-11', meetingId: 'steering-2025-1', group: 'steering' }],
     ...overrides,
   };
 }
@@ -206,7 +217,7 @@ export function meetingAnswers(): FakeAnswers {
   return {
     'GET /api/me': answering(aMe()),
     'GET /api/overview': answering(anOverview()),
-    'GET /api/meetings': answering({ meetings: [aMeetingAnswer()], mayChange: true }),
+    'GET /api/meetings': answering({ meetings: [aListedMeeting()], mayChange: true }),
     'GET /api/meetings/lead-2025-1': answering(aMeetingDetail()),
     'GET /api/meetings/lead-2025-1/agenda': answering(anAgendaAnswer()),
     'GET /api/meetings/lead-2025-1/decisions': answering({ decisions: [], choices: decisionChoices() }),

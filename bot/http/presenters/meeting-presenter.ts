@@ -36,7 +36,13 @@ export function presentMeeting(meeting: Meeting, people: readonly Person[]): Mee
 }
 
 export function presentMeetings({ meetings, people, mayChange }: MeetingsRead): MeetingsShown {
-  return { meetings: meetings.map((meeting) => presentMeeting(meeting, people)), mayChange };
+  const listed = meetings.map(({ meeting, own, mayAnswer, warnings }) => ({
+    ...presentMeeting(meeting, people),
+    own: own && presentAttendance(own),
+    mayAnswer,
+    warnings: warnings.map(presentWarning),
+  }));
+  return { meetings: listed, mayChange };
 }
 
 export function presentMeetingRead(read: MeetingRead): MeetingDetailShown {

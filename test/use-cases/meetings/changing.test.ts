@@ -48,7 +48,7 @@ describe('Changing a meeting', () => {
         ...period,
         at: inJanuary,
       });
-      return meetings.map(({ date, sequence }) => `${date} ${sequence}`);
+      return meetings.map(({ meeting: { date, sequence } }) => `${date} ${sequence}`);
     };
     assert.deepEqual([await inYear(2027), await inYear(2028)], [[], ['2028-01-13 1']]);
   });

@@ -27,7 +27,7 @@ describe('Planning a meeting', () => {
     const everything = { identity: coordinator, partnershipId, from: null, before: null, at: inJanuary };
     const { meetings } = await readMeetings(ports)(everything);
     assert.deepEqual(
-      meetings.map(({ id, date, sequence }) => [id, date, sequence]),
+      meetings.map(({ meeting: { id, date, sequence } }) => [id, date, sequence]),
       [[meetingId, '2027-02-04', 0]],
     );
     const audit = await ports.partnerships.auditTrail(partnershipId, 10);
