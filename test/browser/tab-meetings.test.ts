@@ -49,30 +49,6 @@ describe('the page of meetings', () => {
     await tab.getByRole('button', { name: 'Planlæg møde' }).waitFor();
   });
 
-  it('asks once for all coming meetings, with one’s own answers and what to know of each', async () => {
-    const meetings = ['a', 'b', 'c'].map((id) => aListedMeeting({ id }));
-    server.answers['GET /api/meetings'] = answering({ meetings, mayChange: true });
-    const { tab } = await open({ src: meetingsSrc });
-
-    await tab.getByRole('button', { name: 'Jeg deltager' }).nth(2).waitFor();
-
-    const asked = server.requests.map(({ url }) => url.split('?')[0] ?? '');
-    assert.deepEqual(
-      asked.filter((path) => path.startsWith('/api/meetings')),
-      ['/api/meetings'],
-    );
-    assert.equal(await tab.getByText('Mødet ligger samme dag som styregruppens møde.').count(), 3);
-  });
-
-  it('leads back to the chat', async () => {
-    const { tab, asked } = await open({ src: meetingSrc });
-
-    await tab.getByRole('button', { name: 'Åbn chatten' }).click();
-
-    const [link] = (await asked()).links;
-    assert.match(link ?? '', /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=28:/);
-  });
-
   it('opens the meeting that a deep link points at', async () => {
     const { tab } = await open({ context: { subEntityId: 'tryg-aalborg//meetings/lead-2025-1' } });
 

@@ -32,15 +32,13 @@ export function aMeetingAnswer(overrides: Partial<MeetingShown> = {}): MeetingSh
   };
 }
 
+const warnings: ListedMeetingShown['warnings'] = [
+  { code: 'same_day', date: '2025-06-11', meetingId: 'steering-2025-1', group: 'steering' },
+];
+
 /** As it stands in a coordinator's list. */
 export function aListedMeeting(overrides: Partial<ListedMeetingShown> = {}): ListedMeetingShown {
-  return {
-    ...aMeetingAnswer(),
-    own: null,
-    mayAnswer: true,
-    warnings: [{ code: 'same_day', date: '2025-06-11', meetingId: 'steering-2025-1', group: 'steering' }],
-    ...overrides,
-  };
+  return { ...aMeetingAnswer(), own: null, mayAnswer: true, warnings, ...overrides };
 }
 
 /** As a coordinator sees it. */
@@ -57,7 +55,7 @@ export function aMeetingDetail(overrides: Partial<MeetingDetailShown> = {}): Mee
       participantIds: [],
       namesMissing: false,
       namingBarrier: null,
-      warnings: [{ code: 'same_day', date: '2025-06-11', meetingId: 'steering-2025-1', group: 'steering' }],
+      warnings,
     },
     headcount: {
       yes: [lead],
@@ -212,6 +210,8 @@ export function minutesAnswer(overrides: Partial<MinutesOfMeeting> = {}): Minute
   return { meetingId: 'lead-2025-1', versions: [], shown: null, mayWrite: false, ...overrides };
 }
 
+const later = { id: 'later', text: 'Skilte sættes op.', dueOn: '2025-09-01', isOverdue: false };
+
 /** What the server says to a coordinator of one coming meeting with its agenda and decisions. */
 export function meetingAnswers(): FakeAnswers {
   return {
@@ -226,16 +226,7 @@ export function meetingAnswers(): FakeAnswers {
       packs: [{ roundId: '2025-2', number: 1, audience: 'all', madeAt: '2025-05-12T08:00:00.000Z', snapshot: 1 }],
     }),
     'GET /api/decisions': answering({
-      decisions: [
-        aDecisionAnswer({
-          id: 'later',
-          text: 'Skilte sættes op.',
-          dueOn: '2025-09-01',
-          isOverdue: false,
-          responsible: lead,
-        }),
-        aDecisionAnswer(),
-      ],
+      decisions: [aDecisionAnswer({ ...later, responsible: lead }), aDecisionAnswer()],
     }),
     'GET /api/people': answering({
       people: [coordinator, chief, lead].map((person) => ({
