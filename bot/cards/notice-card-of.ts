@@ -19,6 +19,7 @@ import { notReachedCard } from './not-reached-card.ts';
 import { packSentCard } from './pack-sent-card.ts';
 import { pointProposedCard } from './point-proposed-card.ts';
 import { returnedCard } from './returned-card.ts';
+import { seriesPlannedCard } from './series-planned-card.ts';
 import { steppingDownAnswerCard } from './stepping-down-answer-card.ts';
 import { steppingDownCard } from './stepping-down-card.ts';
 import { textEditedCard } from './text-edited-card.ts';
@@ -31,13 +32,14 @@ export function noticeCardOf({ content, ...setting }: DrawnNotice<NoticeContent>
   if (isOfDecisions(content)) return decisionNoticeCardOf({ ...setting, content });
   if (isMeetingNotice(content)) return meetingNoticeCardOf({ ...setting, content });
   if (isOfYearly(content)) return yearlyNoticeCardOf({ ...setting, content });
+  if (content.kind === 'series_planned') return seriesPlannedCard({ ...setting, content });
   if (content.kind === 'point_proposed') return pointProposedCard({ ...setting, content });
   return otherCardOf({ ...setting, content });
 }
 
 type OtherNotice = Exclude<
   NoticeContent,
-  DecisionNotice | MinutesNotice | MeetingNotice | YearlyNotice | ContentOf<'point_proposed'>
+  DecisionNotice | MinutesNotice | MeetingNotice | YearlyNotice | ContentOf<'point_proposed' | 'series_planned'>
 >;
 
 function otherCardOf({ content, ...setting }: DrawnNotice<OtherNotice>): Card {

@@ -24,6 +24,8 @@ export const dueKinds = [
   'meeting_notice',
   'meeting_changed',
   'meeting_over',
+  // To plan a series' next year.
+  'series_year',
   // A version of a meeting's minutes, in `step`: to send it to the members, to remind them, and its deadline.
   'minutes_sent',
   'minutes_reminder',

@@ -94,6 +94,17 @@ export type NoticeFacts =
       readonly organisationName: string;
       readonly reason: string;
     } & OfRound)
+  | {
+      readonly kind: 'series_planned';
+      readonly group: Group;
+      /** Null where its meetings are called after their group. */
+      readonly title: string | null;
+      readonly year: number;
+      /** Local days (ISO dates) of the year's meetings, in their order. */
+      readonly dates: readonly string[];
+      /** The strategy's last day where meetings after it were left out; else null. */
+      readonly strategyEndsOn: string | null;
+    }
   | ({
       readonly kind: 'yearly_published';
       readonly edition: number;

@@ -56,6 +56,8 @@ export const noticeKinds = [
   'meeting_no_channel',
   'meeting_channel_gone',
   'meeting_headcount',
+  // To coordinators: a series' meetings of the coming year stand in the calendar.
+  'series_planned',
   'minutes_approved',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -60,6 +60,13 @@ export const daMeetingPosts = {
   /** In a channel, where others read it as well. */
   noted: 'Tak. Svaret er noteret.',
   notInvited: 'Du er ikke med i den gruppe, mødet er for, så du skal ikke svare.',
+  seriesPlanned: {
+    title: (year: number) => `Møderne i ${year} står i kalenderen`,
+    sentence: 'Det er forslag efter jeres sædvanlige dage. Flyt dem, der ikke passer.',
+    ended: (day: string) =>
+      `Strategien løber til og med ${day}. Møder efter den dag er ikke planlagt. Forlæng strategien, eller planlæg dem selv.`,
+    open: 'Åbn møderne',
+  },
   noChannel: {
     title: 'Mødet kan ikke meldes ud',
     sentence: 'Gruppen har ingen kanal, som er bekræftet. Derfor får den ingen besked om mødet.',

@@ -55,6 +55,13 @@ export const enMeetingPosts: typeof daMeetingPosts = {
   },
   noted: 'Thank you. The answer has been noted.',
   notInvited: 'You are not in the group that the meeting is for, so you need not answer.',
+  seriesPlanned: {
+    title: (year) => `The meetings of ${year} stand in the calendar`,
+    sentence: 'They are proposals on your usual days. Move those that do not fit.',
+    ended: (day) =>
+      `The strategy runs until ${day}. Meetings after that day are not planned. Extend the strategy, or plan them yourself.`,
+    open: 'Open the meetings',
+  },
   noChannel: {
     title: 'The meeting cannot be announced',
     sentence: 'The group has no channel that has been confirmed, so it is told nothing of the meeting.',

@@ -75,6 +75,7 @@ export const daSends = {
     minutes_remark: 'Bemærkning til referat',
     minutes_settled: 'Hvad der blev af et referat',
     minutes_approved: 'At et referat er godkendt',
+    series_planned: 'Næste års møder',
     point_proposed: 'Punkter foreslået til et møde',
     meeting_headcount: 'Hvem der kommer til et møde',
   } satisfies Record<NoticeKind, string>,

@@ -73,6 +73,7 @@ export const enSends: typeof daSends = {
     minutes_remark: 'Remark on minutes',
     minutes_settled: 'What became of minutes',
     minutes_approved: 'That minutes are approved',
+    series_planned: 'Next year’s meetings',
     point_proposed: 'Points proposed for a meeting',
     meeting_headcount: 'Who comes to a meeting',
   },

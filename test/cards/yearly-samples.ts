@@ -52,6 +52,14 @@ export const yearlyNotices: Readonly<Record<string, NoticeFacts>> = {
     edition: 3,
     approvedBy: ['Aalborg Kommune', 'Nordjyllands Politi', 'Region Nordjylland, Psykiatrien'],
   },
+  series_planned: {
+    kind: 'series_planned',
+    group: 'steering',
+    title: null,
+    year: 2028,
+    dates: ['2028-02-03', '2028-10-05'],
+    strategyEndsOn: '2028-12-31',
+  },
   yearly_published: { kind: 'yearly_published', ...round, edition: 3, replaces: 2 },
 };
 

@@ -7,7 +7,13 @@ import { changesOfMeeting } from './meeting-work.ts';
 import { type MeetingsNow, meetingsNow } from './meetings-now.ts';
 
 /** Whose meetings are planned, by whom, and when (ISO instant). */
-export type Occasion = { readonly partnershipId: string; readonly by: string; readonly at: string };
+export type Occasion = {
+  readonly partnershipId: string;
+  readonly by: string;
+  readonly at: string;
+  /** The last local day (ISO date) on which any is planned; all are where it is left out. */
+  readonly until?: string;
+};
 
 /**
  * Plans a series' meetings of this year and the next that were never planned and are not past. More than one commit
@@ -39,13 +45,15 @@ const mostAtOnce = 6;
 type Some = Occasion & { readonly series: MeetingSeries; readonly year: number };
 
 /** True where there may be more. */
-function planSome(ports: Ports, { series, year, partnershipId, by, at }: Some): Promise<boolean> {
+function planSome(ports: Ports, { series, year, partnershipId, by, at, until }: Some): Promise<boolean> {
   return committed(ports, partnershipId, async () => {
     const found = await meetingsNow(ports, { partnershipId, at });
     const ids = occurrencesIn(year, series).map(({ id }) => id);
     const there = await Promise.all(ids.map((id) => ports.records.meeting(partnershipId, id)));
     const plannedIds = there.flatMap((meeting) => (meeting ? [meeting.value.id] : []));
-    const missing = newOccurrencesIn(year, series, plannedIds).filter(({ date }) => date >= found.day);
+    const missing = newOccurrencesIn(year, series, plannedIds).filter(
+      ({ date }) => date >= found.day && (until === undefined || date <= until),
+    );
     const some = missing.slice(0, mostAtOnce);
     const changes = await Promise.all(
       some.map((meeting) => changesOf(ports, meeting, { ...found, partnershipId, by, at })),

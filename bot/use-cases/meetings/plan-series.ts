@@ -4,9 +4,11 @@ import type { MeetingSeries } from '#bot/domain/meeting-series.ts';
 import type { MeetingWarning } from '#bot/domain/meeting-warnings.ts';
 import { parseMeetingSeries, type RawSeries } from '#bot/domain/parse-meeting-series.ts';
 import type { Identity } from '#bot/domain/person.ts';
+import { seriesYearWork } from '#bot/domain/series-year.ts';
 import { committed, type Decision } from '#bot/use-cases/committed.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
+import type { Change } from '#bot/use-cases/records.ts';
 import { choicesOf, type MeetingsNow, meetingsNow } from './meetings-now.ts';
 import { comingOccurrences, planOccurrences } from './plan-occurrences.ts';
 import { warningsNow } from './warnings-now.ts';
@@ -56,6 +58,7 @@ async function decidedAs(ports: Ports, input: PlanSeries, by: string): Promise<D
     changes: [
       { kind: 'meeting_series', value: series, tag: null },
       { kind: 'audit', value: { at, by, action: 'meeting_series_planned', subject: newSeriesId } },
+      ...nextYearOf(series, found),
     ],
     result: { kind: 'kept', series },
   };
@@ -67,4 +70,10 @@ async function warnedOf(ports: Ports, found: MeetingsNow, series: MeetingSeries)
     meetings.map(async (meeting) => ({ meeting, warnings: await warningsNow(ports, found, meeting) })),
   );
   return all.filter(({ warnings }) => warnings.length > 0);
+}
+
+/** Agreed days are agreed anew each year; days by rule are planned in time. */
+function nextYearOf({ id, rule }: MeetingSeries, { now, day }: MeetingsNow): readonly Change[] {
+  if (rule.kind !== 'yearly') return [];
+  return [{ kind: 'due', value: seriesYearWork(id, day, now.partnership.timeZone) }];
 }

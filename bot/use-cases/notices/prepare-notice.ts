@@ -27,6 +27,7 @@ import { isOfMinutes, sayMinutes, sayMinutesApproved, waitsUntil } from './say-m
 import { sayMeetingPost, sayMeetingReply, threadIn } from './say-of-meeting.ts';
 import { sayOfPack } from './say-of-packs.ts';
 import { sayPointProposed } from './say-point-proposed.ts';
+import { saySeriesPlanned } from './say-series-planned.ts';
 import { sayGoalSummaries, sayNotOpened, sayNotReached, saySteppingDown, sayToCall } from './say-to-coordinator.ts';
 import {
   sayAnsweredByOther,
@@ -111,6 +112,7 @@ const toCoordinators: readonly NoticeKind[] = [
   'meeting_no_channel',
   'meeting_channel_gone',
   'meeting_headcount',
+  'series_planned',
 ];
 
 function mayStillGet(person: Person, kind: NoticeKind): boolean {
@@ -146,6 +148,7 @@ async function sayToPerson(scene: Scene, reader: Reader): Promise<Said> {
   if (intent.kind === 'stepping_down_answered') return saySteppingDownAnswered(scene, reader);
   if (isOfMinutes(intent.kind)) return sayMinutes(scene, reader, intent.kind);
   if (isOfMeeting(intent.kind)) return sayMeetingToCoordinator(scene);
+  if (intent.kind === 'series_planned') return saySeriesPlanned(scene);
   if (isOfCase(intent.kind)) return sayCase(scene, reader, intent.kind);
   if (intent.kind === 'decided') return sayDecided(scene, reader);
   if (intent.kind === 'decision_due') return sayDecisionDue(scene, reader);

@@ -1,6 +1,7 @@
 import type { DueKind } from '#bot/domain/due-work.ts';
 import { decidedDue, decisionDueDue } from '#bot/use-cases/decisions/decision-due.ts';
 import { meetingChangedDue, meetingNoticeDue, meetingOverDue } from '#bot/use-cases/meetings/meeting-due.ts';
+import { seriesYearDue } from '#bot/use-cases/meetings/series-year-due.ts';
 import { minutesDeadlineDue, minutesReminderDue, minutesSentDue } from '#bot/use-cases/minutes/minutes-due.ts';
 import { caseDeadlineDue, caseReminderDue } from '#bot/use-cases/written-cases/case-due.ts';
 import { closeRoundDue } from './close-round-due.ts';
@@ -36,6 +37,7 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   meeting_notice: meetingNoticeDue,
   meeting_changed: meetingChangedDue,
   meeting_over: meetingOverDue,
+  series_year: seriesYearDue,
   minutes_sent: minutesSentDue,
   minutes_reminder: minutesReminderDue,
   minutes_deadline: minutesDeadlineDue,
