@@ -9,13 +9,14 @@ export function seriesPlannedCard({ text, content, tabUrl }: DrawnNotice<Content
   const { year, dates, strategyEndsOn } = content;
   const words = text.meetingPosts.seriesPlanned;
   const { language } = text;
+  const title = dates.length > 0 ? words.title(year) : words.titleNone(year);
   const ended = strategyEndsOn === null ? [] : [paragraph(words.ended(formatDay(strategyEndsOn, language)))];
   return card({
     text,
-    summary: `${words.title(year)}: ${meetingTitle(text, content)}`,
+    summary: `${title}: ${meetingTitle(text, content)}`,
     sampleData: content.sampleData,
     body: [
-      heading(words.title(year)),
+      heading(title),
       written(meetingTitle(text, content), { weight: 'bolder' }),
       ...dates.map((date) => paragraph(formatWeekday(date, language), { spacing: 'small' })),
       ...(dates.length > 0 ? [paragraph(words.sentence)] : []),

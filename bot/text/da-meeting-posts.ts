@@ -62,6 +62,7 @@ export const daMeetingPosts = {
   notInvited: 'Du er ikke med i den gruppe, mødet er for, så du skal ikke svare.',
   seriesPlanned: {
     title: (year: number) => `Møderne i ${year} står i kalenderen`,
+    titleNone: (year: number) => `Møderne i ${year} er ikke planlagt`,
     sentence: 'Det er forslag efter jeres sædvanlige dage. Flyt dem, der ikke passer.',
     ended: (day: string) =>
       `Strategien løber til og med ${day}. Møder efter den dag er ikke planlagt. Forlæng strategien, eller planlæg dem selv.`,

@@ -57,6 +57,7 @@ export const enMeetingPosts: typeof daMeetingPosts = {
   notInvited: 'You are not in the group that the meeting is for, so you need not answer.',
   seriesPlanned: {
     title: (year) => `The meetings of ${year} stand in the calendar`,
+    titleNone: (year) => `The meetings of ${year} are not planned`,
     sentence: 'They are proposals on your usual days. Move those that do not fit.',
     ended: (day) =>
       `The strategy runs until ${day}. Meetings after that day are not planned. Extend the strategy, or plan them yourself.`,

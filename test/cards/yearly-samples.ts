@@ -60,6 +60,14 @@ export const yearlyNotices: Readonly<Record<string, NoticeFacts>> = {
     dates: ['2028-02-03', '2028-10-05'],
     strategyEndsOn: '2028-12-31',
   },
+  series_planned_none: {
+    kind: 'series_planned',
+    group: 'lead',
+    title: 'Et møde',
+    year: 2029,
+    dates: [],
+    strategyEndsOn: '2028-12-31',
+  },
   yearly_published: { kind: 'yearly_published', ...round, edition: 3, replaces: 2 },
 };
 

@@ -124,8 +124,37 @@ const inChats = `
 2027-04-08 09.00 | Den årlige status er godkendt | koordinator-politi
 2027-04-19 08.30 | Hvem kommer til mødet | koordinator-kommune
 2027-04-19 08.30 | Hvem kommer til mødet | koordinator-politi
+2027-04-20 14.30 | Den årlige status er udgivet | koordinator-kommune
+2027-04-20 14.30 | Den årlige status er udgivet | koordinator-politi
+2027-04-20 14.30 | Den årlige status er udgivet | stedfortraeder-havnefronten
+2027-04-20 14.30 | Den årlige status er udgivet | stedfortraeder-tryg-bydel
+2027-04-20 14.30 | Den årlige status er udgivet | styregruppe-kommune
+2027-04-20 14.30 | Den årlige status er udgivet | styregruppe-politi
+2027-04-20 14.30 | Den årlige status er udgivet | styregruppe-region
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-aalborg-fri-tid
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-antiradikalisering-infohus
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-antiradikalisering-jobcenter
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-antiradikalisering-ssp-1
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-antiradikalisering-ssp-2
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-bekymrende-fravaer
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-demensindsatser
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-forebyggelsesseminarer
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-havnefronten
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-negativ-social-kontrol
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-trafiksikkerhed
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-tryg-bydel
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-tryg-digital-by
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-tryghedsvandringer
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-trygt-natteliv
+2027-04-20 14.30 | Den årlige status er udgivet | tovholder-udsatte-i-byens-rum
 2027-08-16 10.00 | Nye punkter er foreslået | koordinator-kommune
 2027-08-16 10.00 | Nye punkter er foreslået | koordinator-politi
+2027-10-01 09.00 | Møderne i 2028 er ikke planlagt | koordinator-kommune
+2027-10-01 09.00 | Møderne i 2028 er ikke planlagt | koordinator-kommune
+2027-10-01 09.00 | Møderne i 2028 er ikke planlagt | koordinator-kommune
+2027-10-01 09.00 | Møderne i 2028 er ikke planlagt | koordinator-politi
+2027-10-01 09.00 | Møderne i 2028 er ikke planlagt | koordinator-politi
+2027-10-01 09.00 | Møderne i 2028 er ikke planlagt | koordinator-politi
 2027-10-06 08.30 | Hvem kommer til mødet | koordinator-kommune
 2027-10-06 08.30 | Hvem kommer til mødet | koordinator-politi
 `;
@@ -220,10 +249,14 @@ describe('A year of meetings', function () {
     );
   });
 
-  it('leaves nothing due and nothing unsent', async () => {
+  it('leaves nothing due but what plans the series’ next year, and nothing unsent', async () => {
     const { records } = server.stores;
 
-    assert.deepEqual(await records.due(partnershipId, '2100-01-01T00:00:00.000Z'), []);
+    const left = await records.due(partnershipId, '2100-01-01T00:00:00.000Z');
+    assert.deepEqual(
+      [...new Set(left.map(({ kind, at }) => `${kind} ${at}`))],
+      ['series_year 2028-10-01T07:00:00.000Z'],
+    );
     assert.deepEqual(await records.outgoing(partnershipId), []);
   });
 });
