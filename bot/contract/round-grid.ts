@@ -10,6 +10,7 @@ const row = v.object({
   order: v.number(),
   name: v.string(),
   nameEn: v.nullable(v.string()),
+  organisations: v.array(v.string()),
   leads: v.array(person),
   deputies: v.array(person),
   /** `not_started`: asked, and nobody has begun. */
@@ -45,6 +46,20 @@ const followed = v.object({
   reach: v.nullable(reach),
 });
 
+const day = v.object({ day: v.string(), count });
+
+/** An organisation or a goal: how many of its initiatives have answered, and on which local days. */
+const part = v.object({
+  id: v.string(),
+  name: v.string(),
+  nameEn: v.nullable(v.string()),
+  /** Without those excused. */
+  asked: count,
+  answered: count,
+  perDay: v.array(day),
+});
+export type AnswersOfPartShown = v.InferOutput<typeof part>;
+
 /** A round as its reader may follow it: totals for everybody, lines and people by role. */
 export const roundGrid = v.object({
   roundId: v.string(),
@@ -58,7 +73,10 @@ export const roundGrid = v.object({
     late: count,
     unchanged: count,
   }),
-  answersPerDay: v.array(v.object({ day: v.string(), count })),
+  /** Days without an answer are left out. */
+  answersPerDay: v.array(day),
+  byOrganisation: v.array(part),
+  byGoal: v.array(part),
   rows: v.array(row),
   people: v.array(followed),
 });

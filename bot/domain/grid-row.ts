@@ -22,6 +22,7 @@ export function gridRow(source: GridSource, initiative: Initiative, sight: GridS
     order: initiative.order,
     name,
     nameEn,
+    organisationIds: initiative.organisationIds,
     leadIds: initiative.leadIds,
     deputyIds: initiative.deputyIds,
     state: stateOf(source, request),

@@ -1,15 +1,20 @@
 import type { DraftMark } from './draft.ts';
 import type { Initiative } from './initiative.ts';
 import type { Delivery } from './notice.ts';
+import type { Organisation } from './partnership.ts';
 import type { Person } from './person.ts';
 import type { ReachOfPerson } from './reach.ts';
 import type { Round, StatusRequest } from './round.ts';
 import type { StatusUpdate } from './status-update.ts';
+import type { Goal } from './strategy.ts';
 
 /** All that a round's grid is made of. */
 export type GridSource = {
   readonly round: Round;
   readonly timeZone: string;
+  readonly organisations: readonly Pick<Organisation, 'id' | 'shortName'>[];
+  /** Of the strategy version that the round asks under. */
+  readonly goals: readonly Pick<Goal, 'id' | 'name' | 'nameEn'>[];
   readonly initiatives: readonly Initiative[];
   readonly people: readonly Person[];
   readonly requests: readonly StatusRequest[];

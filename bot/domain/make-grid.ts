@@ -1,12 +1,11 @@
+import { answersByPart, answersPerDay } from './answers-by-part.ts';
 import { gridPeople } from './grid-people.ts';
 import { gridRow } from './grid-row.ts';
 import { gridSightOf } from './grid-sight.ts';
 import type { GridSource } from './grid-source.ts';
 import { type Initiative, isValidWithin, mayAnswerFor } from './initiative.ts';
-import { localDay } from './local-time.ts';
 import { isSettled, type StatusRequest } from './round.ts';
-import type { AnswersOfDay, GridTotals, RoundGrid } from './round-grid.ts';
-import type { StatusUpdate } from './status-update.ts';
+import type { GridTotals, RoundGrid } from './round-grid.ts';
 
 /** A round's grid as one reader may see it. Totals count everything, and say nothing of any one text. */
 export function makeGrid(source: GridSource): RoundGrid {
@@ -20,7 +19,8 @@ export function makeGrid(source: GridSource): RoundGrid {
   return {
     roundId: round.id,
     totals: totalsOf(source),
-    answersPerDay: answersPerDay(source),
+    answersPerDay: answersPerDay(source.updates, source.timeZone),
+    ...answersByPart(source),
     rows,
     people: sight.people === 'all' ? gridPeople(source) : [],
   };
@@ -46,17 +46,4 @@ function totalsOf({ requests, updates }: GridSource): GridTotals {
     late: updates.filter(({ late }) => late).length,
     unchanged: updates.filter(({ unchanged }) => unchanged).length,
   };
-}
-
-function answersPerDay({ updates, timeZone }: GridSource): readonly AnswersOfDay[] {
-  const counts = new Map<string, number>();
-  for (const { submittedAt } of updates.toSorted(byTime)) {
-    const day = localDay(submittedAt, timeZone);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
-  return [...counts].map(([day, count]) => ({ day, count }));
-}
-
-function byTime(a: StatusUpdate, b: StatusUpdate): number {
-  return a.submittedAt < b.submittedAt ? -1 : 1;
 }

@@ -11,6 +11,7 @@ export type GridRow = {
   readonly order: number;
   readonly name: string;
   readonly nameEn: string | null;
+  readonly organisationIds: readonly string[];
   readonly leadIds: readonly string[];
   readonly deputyIds: readonly string[];
   readonly state: GridState;
@@ -63,11 +64,25 @@ export type GridTotals = {
 /** How many of the answers that stand came on a local day (ISO date). */
 export type AnswersOfDay = { readonly day: string; readonly count: number };
 
+/** How many of an organisation's or a goal's initiatives have answered, and when the answers that stand came. */
+export type AnswersOfPart = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  /** Without those excused. */
+  readonly asked: number;
+  readonly answered: number;
+  readonly perDay: readonly AnswersOfDay[];
+};
+
 /** A round as one reader may follow it. */
 export type RoundGrid = {
   readonly roundId: string;
   readonly totals: GridTotals;
   readonly answersPerDay: readonly AnswersOfDay[];
+  /** Each initiative under every organisation and goal of its own. */
+  readonly byOrganisation: readonly AnswersOfPart[];
+  readonly byGoal: readonly AnswersOfPart[];
   readonly rows: readonly GridRow[];
   readonly people: readonly GridPerson[];
 };

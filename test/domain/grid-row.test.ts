@@ -33,6 +33,7 @@ describe('A line of the grid', () => {
     assert.deepEqual(leadIds, ['lead-1']);
     assert.deepEqual(line, {
       nameEn: null,
+      organisationIds: ['kommune'],
       deputyIds: [],
       state: 'submitted',
       version: 2,

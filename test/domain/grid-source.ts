@@ -48,6 +48,14 @@ export function aGridSource(overrides: Partial<GridSource> = {}): GridSource {
   return {
     round: aRound(),
     timeZone: 'Europe/Copenhagen',
+    organisations: [
+      { id: 'kommune', shortName: 'Kommune' },
+      { id: 'politi', shortName: 'Politi' },
+    ],
+    goals: [
+      { id: 'm1', name: 'Tryghed', nameEn: 'Safety' },
+      { id: 'm2', name: 'Samskabelse', nameEn: null },
+    ],
     initiatives,
     people,
     requests: [

@@ -1,20 +1,31 @@
-import type { RoundGridShown } from '#bot/contract/round-grid.ts';
-import type { GridPerson, GridRow, RoundGrid } from '#bot/domain/round-grid.ts';
+import type { AnswersOfPartShown, RoundGridShown } from '#bot/contract/round-grid.ts';
+import type { AnswersOfDay, AnswersOfPart, GridPerson, GridRow, RoundGrid } from '#bot/domain/round-grid.ts';
 import type { PeopleRead } from '#bot/use-cases/people/read-people.ts';
 import { presentPerson } from './person-presenter.ts';
 import { presentReach } from './reach-presenter.ts';
 
 /** A round's grid, field by field; what of it is this reader's was decided before. */
-export function presentGrid({ roundId, totals, answersPerDay, rows, people }: RoundGrid, read: PeopleRead) {
+export function presentGrid(grid: RoundGrid, read: PeopleRead) {
+  const { roundId, totals, rows, people } = grid;
   const { asked, answered, missing, returned, acknowledged, excused, late, unchanged } = totals;
   const shown: RoundGridShown = {
     roundId,
     totals: { asked, answered, missing, returned, acknowledged, excused, late, unchanged },
-    answersPerDay: answersPerDay.map(({ day, count }) => ({ day, count })),
+    answersPerDay: grid.answersPerDay.map(presentDay),
+    byOrganisation: grid.byOrganisation.map(presentPart),
+    byGoal: grid.byGoal.map(presentPart),
     rows: rows.map((row) => presentRow(row, read)),
     people: people.map((person) => presentFollowed(person, read)),
   };
   return shown;
+}
+
+function presentDay({ day, count }: AnswersOfDay) {
+  return { day, count };
+}
+
+function presentPart({ id, name, nameEn, asked, answered, perDay }: AnswersOfPart): AnswersOfPartShown {
+  return { id, name, nameEn, asked, answered, perDay: perDay.map(presentDay) };
 }
 
 function presentRow(row: GridRow, { named }: PeopleRead): RoundGridShown['rows'][number] {
@@ -24,6 +35,7 @@ function presentRow(row: GridRow, { named }: PeopleRead): RoundGridShown['rows']
     order: row.order,
     name: row.name,
     nameEn: row.nameEn,
+    organisations: [...row.organisationIds],
     leads: row.leadIds.map((id) => presentPerson(named, id)),
     deputies: row.deputyIds.map((id) => presentPerson(named, id)),
     state: row.state,

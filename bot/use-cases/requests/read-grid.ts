@@ -1,6 +1,7 @@
 import { gridSightOf } from '#bot/domain/grid-sight.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { makeGrid } from '#bot/domain/make-grid.ts';
+import { strategyOf } from '#bot/domain/partnership.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { StatusRequest } from '#bot/domain/round.ts';
@@ -38,10 +39,23 @@ export function readGrid(ports: Ports) {
       ports.records.seen(partnershipId, reader.id),
       sight.rows === 'none' ? [] : ports.records.drafts(partnershipId, roundId),
     ]);
-    const { timeZone } = partnership;
+    const { timeZone, organisations } = partnership;
+    const { goals } = strategyOf(partnership, round);
     const { initiatives, people } = now;
     return makeGrid({
-      ...{ round, timeZone, initiatives, people, requests, reader, seen: looked.versions, drafts, day },
+      ...{
+        round,
+        timeZone,
+        organisations,
+        goals,
+        initiatives,
+        people,
+        requests,
+        reader,
+        seen: looked.versions,
+        drafts,
+        day,
+      },
       ...about,
       ...followed,
     });
