@@ -14,6 +14,7 @@ import { useText } from '#tab/text/text-context.tsx';
 import styles from './meeting-page.module.css';
 import type { MeetingPageProps } from './meeting-page.tsx';
 import { NamingMissing } from './naming-missing.tsx';
+import { ReminderPlan } from './reminder-plan.tsx';
 import { ServingRound } from './serving-round.tsx';
 
 type Props = MeetingPageProps & { readonly detail: MeetingDetailShown; readonly onChanged: () => void };
@@ -39,6 +40,7 @@ export function Managing(props: Props) {
       {open === 'change' && <ChangeMeeting {...props} onDone={done} onCancel={close} />}
       {changeable && meeting.state === 'planned' && <ServingRound {...props} />}
       {changeable && meeting.state === 'planned' && <NamingMissing {...props} changeable={changeable} />}
+      {changeable && meeting.state === 'planned' && <ReminderPlan {...props} changeable={changeable} />}
       {open === 'cancel' && (
         <Confirm
           title={said.cancelTitle}

@@ -1,5 +1,13 @@
+import type { MeetingStep } from '#bot/domain/meeting.ts';
 import type { NamingBarrier } from '#bot/domain/meeting-channel.ts';
 import { formatNumber, plural } from '#bot/text/format.ts';
+
+const daUnits = {
+  weeks: { one: 'uge', many: 'uger' },
+  days: { one: 'dag', many: 'dage' },
+  working_days: { one: 'arbejdsdag', many: 'arbejdsdage' },
+  hours: { one: 'time', many: 'timer' },
+} satisfies Record<MeetingStep['unit'], { readonly one: string; readonly many: string }>;
 
 /** The pages of meetings and of one meeting: calendar, agenda and who comes. */
 export const daMeetingPages = {
@@ -68,6 +76,18 @@ export const daMeetingPages = {
     title: 'Tom: mødet hedder efter sin gruppe.',
     participants: 'Vælg ingen, hvis mødet er for hele gruppen.',
     place: 'Lad feltet stå tomt, hvis mødet kun holdes online.',
+  },
+  notices: {
+    heading: 'Hvornår kanalen får besked',
+    none: 'Kanalen får ingen besked før mødet.',
+    change: 'Ret beskeder',
+    save: 'Gem beskeder',
+    saved: 'Beskederne er gemt.',
+    leaveOut: 'Tomt felt: ingen besked.',
+    field: (step: string, unit: MeetingStep['unit']) => `${step}: antal ${daUnits[unit].many} før mødet`,
+    before: (count: number, unit: MeetingStep['unit']) =>
+      `${formatNumber(count, 'da')} ${plural(count, daUnits[unit])} før mødet`,
+    wrong: (most: number) => `Skriv et helt tal fra 0 til ${formatNumber(most, 'da')}, eller lad feltet stå tomt.`,
   },
   series: {
     heading: 'Mødeserier',

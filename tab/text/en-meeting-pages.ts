@@ -1,5 +1,13 @@
+import type { MeetingStep } from '#bot/domain/meeting.ts';
 import { formatNumber, plural } from '#bot/text/format.ts';
 import type { daMeetingPages } from './da-meeting-pages.ts';
+
+const enUnits = {
+  weeks: { one: 'week', many: 'weeks' },
+  days: { one: 'day', many: 'days' },
+  working_days: { one: 'working day', many: 'working days' },
+  hours: { one: 'hour', many: 'hours' },
+} satisfies Record<MeetingStep['unit'], { readonly one: string; readonly many: string }>;
 
 export const enMeetingPages: typeof daMeetingPages = {
   heading: 'Meetings',
@@ -66,6 +74,17 @@ export const enMeetingPages: typeof daMeetingPages = {
     title: 'Empty: the meeting is called after its group.',
     participants: 'Choose nobody if the meeting is for the whole group.',
     place: 'Leave this empty if the meeting is held online only.',
+  },
+  notices: {
+    heading: 'When the channel is told',
+    none: 'The channel is told nothing before the meeting.',
+    change: 'Change notices',
+    save: 'Save notices',
+    saved: 'The notices are saved.',
+    leaveOut: 'Leave empty for no notice.',
+    field: (step, unit) => `${step}: number of ${enUnits[unit].many} before the meeting`,
+    before: (count, unit) => `${formatNumber(count, 'en')} ${plural(count, enUnits[unit])} before the meeting`,
+    wrong: (most) => `Write a whole number from 0 to ${formatNumber(most, 'en')}, or leave the field empty.`,
   },
   series: {
     heading: 'Series of meetings',

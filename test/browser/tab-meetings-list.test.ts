@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { aListedMeeting, meetingAnswers } from '#test/support/meeting-answers.ts';
+import { findBarriers } from '#test/support/find-barriers.ts';
+import { aListedMeeting, aMeetingDetail, meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 
 const meetingsSrc = '/tab/?page=meetings';
@@ -26,7 +27,7 @@ describe('the list of meetings', () => {
     server.answers['GET /api/meetings'] = answering({ meetings, mayChange: true });
     const { tab } = await open({ src: meetingsSrc });
 
-    await tab.getByRole('button', { name: 'Jeg deltager' }).nth(2).waitFor();
+    await tab.getByRole('button', { name: 'Deltager' }).nth(2).waitFor();
 
     const asked = server.requests.map(({ url }) => url.split('?')[0] ?? '');
     assert.deepEqual(
@@ -43,5 +44,34 @@ describe('the list of meetings', () => {
 
     const [link] = (await asked()).links;
     assert.match(link ?? '', /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=28:/);
+  });
+
+  it('lets a coordinator choose when the channel is told, and says what is no number', async () => {
+    const { changeable, ...detail } = aMeetingDetail();
+    const plan = [{ kind: 'called', unit: 'weeks', before: 8 }];
+    const served = { ...detail, changeable: { ...changeable, plan } };
+    server.answers['GET /api/meetings/lead-2025-1'] = answering(served);
+    server.answers['POST /api/meetings/lead-2025-1/plan'] = answering(served);
+    const { tab, frame } = await open({ src: meetingSrc });
+    await tab.getByText('Indkaldelse: 8 uger før mødet').waitFor();
+    await tab.getByRole('button', { name: 'Ret beskeder' }).press('Enter');
+    await tab.getByLabel('Indkaldelse: antal uger før mødet').fill('otte');
+    await tab.getByRole('button', { name: 'Gem beskeder' }).press('Enter');
+    await tab.getByText('Skriv et helt tal fra 0 til 26, eller lad feltet stå tomt.').waitFor();
+    assert.deepEqual(await findBarriers(frame()), []);
+
+    await tab.getByLabel('Indkaldelse: antal uger før mødet').fill('4');
+    await tab.getByLabel('Dagen før: antal dage før mødet').fill('2');
+    await tab.getByRole('button', { name: 'Gem beskeder' }).press('Enter');
+
+    await tab.getByText('Beskederne er gemt.').waitFor();
+    const [sent] = server.requests.filter(({ method }) => method === 'POST');
+    assert.deepEqual(sent?.body, {
+      plan: [
+        { kind: 'called', unit: 'weeks', before: 4 },
+        { kind: 'day_before', unit: 'days', before: 2 },
+      ],
+      seen: 'version-1',
+    });
   });
 });

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { type MeetingDetailShown, meetingDetail, meetingPaths } from '#bot/contract/meetings.ts';
+import { type MeetingStep, usualMeetingPlan } from '#bot/domain/meeting.ts';
+import { mostBefore } from '#bot/domain/parse-meeting-plan.ts';
+import { withQuery } from '#tab/api/client.ts';
+import { Action } from '#tab/controls/action.tsx';
+import { Form } from '#tab/fields/form.tsx';
+import { TextField } from '#tab/fields/text-field.tsx';
+import { useTold } from '#tab/fields/use-told.ts';
+import { groupText } from '#tab/text/group-text.ts';
+import { useText } from '#tab/text/text-context.tsx';
+import styles from './meeting-page.module.css';
+import type { MeetingPageProps } from './meeting-page.tsx';
+
+type Changeable = NonNullable<MeetingDetailShown['changeable']>;
+type Props = MeetingPageProps & { readonly changeable: Changeable; readonly onChanged: () => void };
+
+/** When the meeting's channel is told of it: shown as it stands, changed in a form. A coordinator's. */
+export function ReminderPlan(props: Props) {
+  const { language } = useText();
+  const { pages, meetings } = groupText(language);
+  const { notices: said } = pages;
+  const [isOpen, setIsOpen] = useState(false);
+  const { plan } = props.changeable;
+  if (isOpen) return <PlanForm {...props} onClose={() => setIsOpen(false)} />;
+  return (
+    <section className={styles.section} aria-labelledby="plan">
+      <h2 id="plan" className={styles.under}>
+        {said.heading}
+      </h2>
+      {plan.length === 0 && <p>{said.none}</p>}
+      {plan.length > 0 && (
+        <ul className={styles.plan}>
+          {plan.map((step) => (
+            <li key={`${step.kind}-${step.unit}-${step.before}`}>
+              {`${meetings.steps[step.kind]}: ${said.before(step.before, step.unit)}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Action onClick={() => setIsOpen(true)}>{said.change}</Action>
+      </div>
+    </section>
+  );
+}
+
+function PlanForm({ client, membership, meetingId, changeable, onChanged, onClose }: Props & { onClose: () => void }) {
+  const { language } = useText();
+  const { pages, meetings } = groupText(language);
+  const { notices: said } = pages;
+  const { isBusy, press } = useTold();
+  const [lines, setLines] = useState(() => linesOf(changeable.plan));
+  const [isChecked, setIsChecked] = useState(false);
+  const wrong = lines.filter((line) => !isSound(line));
+  const save = () => {
+    setIsChecked(true);
+    if (wrong.length > 0) return;
+    const path = withQuery(meetingPaths.plan(meetingId), { partnership: membership.id });
+    const body = { plan: planOf(lines), seen: changeable.version };
+    const after = () => {
+      onClose();
+      onChanged();
+    };
+    press({ ask: () => client.send({ path, schema: meetingDetail }, body), sentence: said.saved, after });
+  };
+  return (
+    <div className={styles.card}>
+      <Form
+        title={said.heading}
+        save={said.save}
+        isBusy={isBusy}
+        problems={isChecked ? wrong.length : 0}
+        onSave={save}
+        onCancel={onClose}
+      >
+        <p className={styles.quiet}>{said.leaveOut}</p>
+        {lines.map((line, index) => (
+          <TextField
+            key={line.id}
+            label={said.field(meetings.steps[line.kind], line.unit)}
+            value={line.typed}
+            problem={isChecked && !isSound(line) ? said.wrong(mostBefore[line.unit]) : undefined}
+            onChange={(typed) => setLines((before) => before.with(index, { ...line, typed }))}
+          />
+        ))}
+      </Form>
+    </div>
+  );
+}
+
+type Line = Omit<MeetingStep, 'before'> & { readonly id: string; readonly typed: string };
+
+/** The notices there are, and the usual ones that were left out. */
+function linesOf(plan: readonly MeetingStep[]): readonly Line[] {
+  const leftOut = usualMeetingPlan.filter(({ kind }) => plan.every((step) => step.kind !== kind));
+  const line = ({ kind, unit, before }: MeetingStep, typed: string) => ({
+    ...{ kind, unit, typed },
+    id: `${kind}-${unit}-${before}`,
+  });
+  return [...plan.map((step) => line(step, String(step.before))), ...leftOut.map((step) => line(step, ''))];
+}
+
+function isSound({ typed, unit }: Line): boolean {
+  return typed.trim() === '' || (/^\d{1,3}$/.test(typed.trim()) && Number(typed) <= mostBefore[unit]);
+}
+
+/** What was left empty is not told. */
+function planOf(lines: readonly Line[]): readonly MeetingStep[] {
+  return lines.flatMap(({ kind, unit, typed }) => (typed.trim() === '' ? [] : [{ kind, unit, before: Number(typed) }]));
+}
