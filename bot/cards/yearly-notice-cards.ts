@@ -122,7 +122,7 @@ function yearlyPublishedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'y
       written(round.name, { spacing: 'none' }),
       factLine(words.editionLabel, String(edition)),
       paragraph(words.publishedNow.sentence),
-      ...(replaces === null ? [] : [paragraph(words.publishedNow.replaces(words.edition(replaces)))]),
+      ...(replaces === null ? [] : [paragraph(words.publishedNow.replaces(replaces))]),
       showButton(text, content, tabUrl),
     ],
   });

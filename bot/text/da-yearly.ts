@@ -88,6 +88,6 @@ export const daYearly = {
     title: 'Den årlige status er udgivet',
     summary: (round: string) => `Den årlige status er udgivet: ${round}`,
     sentence: 'Alle organisationer har godkendt den. Du kan læse den og hente den i fanen.',
-    replaces: (edition: string) => `Den afløser ${edition.toLocaleLowerCase('da')}.`,
+    replaces: (edition: number) => `Den afløser udgave ${formatNumber(edition, 'da')}.`,
   },
 };

@@ -89,6 +89,6 @@ export const enYearly: typeof daYearly = {
     title: 'The yearly status is published',
     summary: (round) => `The yearly status is published: ${round}`,
     sentence: 'All organisations have approved it. You can read and download it in the tab.',
-    replaces: (edition) => `It replaces ${edition.toLocaleLowerCase('en')}.`,
+    replaces: (edition) => `It replaces edition ${formatNumber(edition, 'en')}.`,
   },
 };

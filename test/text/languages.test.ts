@@ -44,6 +44,7 @@ describe('both languages', () => {
         'statusForm.send',
         'statusForm.last.by',
         'chat.productName',
+        'chat.help.words.status.word',
         'chat.receipt.version',
         'minutes.versionOf',
         'minutes.facts.version',
