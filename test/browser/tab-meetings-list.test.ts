@@ -38,9 +38,10 @@ describe('the list of meetings', () => {
   });
 
   it('leads back to the chat', async () => {
-    const { tab, asked } = await open({ src: meetingSrc });
+    const { tab, page, asked } = await open({ src: meetingSrc });
 
     await tab.getByRole('button', { name: 'Åbn chatten' }).click();
+    await page.waitForFunction('window.asked.links.length > 0');
 
     const [link] = (await asked()).links;
     assert.match(link ?? '', /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=28:/);
