@@ -8,6 +8,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import { ContinueSeries } from './continue-series.tsx';
 import type { GroupPageProps } from './group-pages.tsx';
 import { localDayOf } from './meeting-days.ts';
 import styles from './meetings-page.module.css';
@@ -39,7 +40,7 @@ export function SeriesSection(props: GroupPageProps & { readonly onPlanned: () =
       <p>{value.series.length === 0 ? said.none : said.text}</p>
       <ul className={styles.list} hidden={value.series.length === 0}>
         {value.series.map((each) => (
-          <SeriesLine key={each.series.id} {...props} one={each} />
+          <SeriesLine key={each.series.id} {...props} one={each} mayChange={value.mayChange} onContinued={done} />
         ))}
       </ul>
       {value.mayChange && !isPlanning && (
@@ -52,9 +53,13 @@ export function SeriesSection(props: GroupPageProps & { readonly onPlanned: () =
   );
 }
 
-type LineProps = GroupPageProps & { readonly one: AllSeriesShown['series'][number] };
+type LineProps = GroupPageProps & {
+  readonly one: AllSeriesShown['series'][number];
+  readonly mayChange: boolean;
+  readonly onContinued: () => void;
+};
 
-function SeriesLine({ client, me, membership, overview, one }: LineProps) {
+function SeriesLine({ client, me, membership, overview, one, mayChange, onContinued }: LineProps) {
   const { language } = useText();
   const said = groupText(language);
   const { isBusy, press } = useTold();
@@ -75,6 +80,9 @@ function SeriesLine({ client, me, membership, overview, one }: LineProps) {
           {said.pages.download}
         </Action>
       </div>
+      {mayChange && (
+        <ContinueSeries client={client} membership={membership} one={one.series} title={title} onDone={onContinued} />
+      )}
     </li>
   );
 }

@@ -102,6 +102,10 @@ export const daMeetingPages = {
     dates: 'På dage, vi har aftalt',
     day: (number: number) => `Dag ${formatNumber(number, 'da')}`,
     addDay: 'Tilføj dag',
+    nextDay: 'Endnu en aftalt dag',
+    continue: 'Planlæg flere møder',
+    continueOf: (title: string) => `Planlæg flere møder: ${title}`,
+    continued: 'Seriens nye møder er planlagt.',
     counted: (count: number) =>
       `${formatNumber(count, 'da')} ${plural(count, { one: 'kommende møde', many: 'kommende møder' })}`,
     download: (title: string) => `Hent kalenderfil (.ics): ${title}`,

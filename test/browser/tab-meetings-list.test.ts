@@ -75,4 +75,23 @@ describe('the list of meetings', () => {
       seen: 'version-1',
     });
   });
+
+  it('continues a series with one more agreed day', async () => {
+    const series = {
+      ...{ id: 's-1', group: 'lead', title: null, startTime: '13:00', endTime: '15:00', plan: [] },
+      ...{ timeZone: 'Europe/Copenhagen', rule: { kind: 'dates', dates: ['2025-06-11'] } },
+    };
+    server.answers['GET /api/meeting-series'] = answering({ series: [{ series, meetings: [] }], mayChange: true });
+    server.answers['POST /api/meeting-series/s-1/continue'] = answering(series);
+    const { tab } = await open({ src: meetingsSrc });
+    await tab.getByLabel('Endnu en aftalt dag').fill('2025-11-12');
+
+    await tab.getByRole('button', { name: 'Planlæg flere møder: Møde i Tovholdergruppen' }).press('Enter');
+
+    await tab.getByText('Seriens nye møder er planlagt.').waitFor();
+    assert.deepEqual(
+      server.requests.filter(({ method }) => method === 'POST').map(({ body }) => body),
+      [{ dates: ['2025-11-12'] }],
+    );
+  });
 });
