@@ -47,7 +47,12 @@ export async function askMeetingChoices({ client, partnership }: Asking): Promis
 
 export function planMeeting(
   { client, partnership }: Asking,
-  body: { readonly formId: string; readonly meeting: TypedMeeting; readonly isSure: boolean },
+  body: {
+    readonly formId: string;
+    readonly meeting: TypedMeeting;
+    readonly isSure: boolean;
+    readonly roundId: string | null;
+  },
 ): Promise<Answer<MeetingOutcomeShown>> {
   return client.send({ path: withQuery(meetingPaths.meetings, { partnership }), schema: meetingOutcome }, body);
 }

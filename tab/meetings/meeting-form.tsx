@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { MeetingOutcomeShown, MeetingWarningShown } from '#bot/contract/meetings.ts';
 import type { Answer } from '#tab/api/trouble.ts';
 import { useFetched } from '#tab/app/use-fetched.ts';
@@ -27,6 +27,8 @@ type Props = Pick<GroupPageProps, 'client' | 'membership'> & {
   readonly fresh?: () => Promise<TypedMeeting | null>;
   readonly onKept: (outcome: Extract<MeetingOutcomeShown, { kind: 'kept' }>) => void;
   readonly onCancel: () => void;
+  /** What this form asks besides a meeting's own fields. */
+  readonly children?: ReactNode;
 };
 
 /** Planning or changing a meeting: all problems beside the fields, then what is worth knowing, then it is kept. */
@@ -41,7 +43,7 @@ export function MeetingForm(props: Props) {
   return <SkeletonLines label={groupText(language).pages.loading} />;
 }
 
-function Filled({ title, choices, onCancel, ...given }: Props & { readonly choices: MeetingChoices }) {
+function Filled({ title, choices, onCancel, children, ...given }: Props & { readonly choices: MeetingChoices }) {
   const { language } = useText();
   const { pages: said, meetings } = groupText(language);
   const state = useMeetingForm(given);
@@ -63,6 +65,7 @@ function Filled({ title, choices, onCancel, ...given }: Props & { readonly choic
           />
         )}
         <MeetingFields typed={typed} type={state.type} choices={choices} problems={problems} />
+        {children}
         {refusal && (
           <div role="alert">
             <Notice intent="error">{refusal}</Notice>

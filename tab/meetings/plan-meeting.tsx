@@ -5,6 +5,7 @@ import { useText } from '#tab/text/text-context.tsx';
 import { planMeeting } from './ask-meetings.ts';
 import type { GroupPageProps } from './group-pages.tsx';
 import { MeetingForm } from './meeting-form.tsx';
+import { RoundField } from './round-field.tsx';
 import { newMeeting } from './typed-meeting.ts';
 
 type Props = GroupPageProps & { readonly onDone: () => void; readonly onCancel: () => void };
@@ -14,6 +15,7 @@ export function PlanMeeting({ client, membership, onDone, onCancel }: Props) {
   const { language } = useText();
   const { pages: said } = groupText(language);
   const say = useSay();
+  const [roundId, setRoundId] = useState('');
   const [formId] = useState(() => crypto.randomUUID());
   return (
     <MeetingForm
@@ -21,12 +23,16 @@ export function PlanMeeting({ client, membership, onDone, onCancel }: Props) {
       membership={membership}
       title={said.planTitle}
       first={newMeeting}
-      send={(meeting, isSure) => planMeeting({ client, partnership: membership.id }, { formId, meeting, isSure })}
+      send={(meeting, isSure) =>
+        planMeeting({ client, partnership: membership.id }, { formId, meeting, isSure, roundId: roundId || null })
+      }
       onKept={() => {
         say('success', said.planned);
         onDone();
       }}
       onCancel={onCancel}
-    />
+    >
+      <RoundField client={client} membership={membership} value={roundId} onChange={setRoundId} />
+    </MeetingForm>
   );
 }

@@ -56,6 +56,7 @@ describe('the page of meetings', () => {
   });
 
   it('plans a meeting only when what is worth knowing has been read, and from one form', async () => {
+    server.answers['GET /api/rounds'] = answering({ rounds: [aRoundAnswer()] });
     const warnings = [{ code: 'same_day', date: '2025-08-27', meetingId: 's', group: 'steering' }];
     server.answers['POST /api/meetings'] = ({ body }) => ({
       status: 200,
@@ -66,6 +67,7 @@ describe('the page of meetings', () => {
     const { tab } = await open({ src: meetingsSrc });
     await tab.getByRole('button', { name: 'Planlæg møde' }).click();
     await tab.getByLabel('Dag *').fill('2025-08-27');
+    await tab.getByLabel('Statusrunde, mødet bygger på').selectOption({ index: 1 });
     await tab.getByRole('button', { name: 'Gem møde' }).click();
     await tab.getByText('Værd at vide, før du gemmer').waitFor();
 
@@ -76,6 +78,7 @@ describe('the page of meetings', () => {
     assert.deepEqual([first.isSure, second.isSure], [false, true]);
     assert.equal(first.formId, second.formId);
     assert.equal(second.meeting.date, '2025-08-27');
+    assert.equal(second.roundId, aRoundAnswer().id);
   });
 
   it('shows every problem beside its field, and keeps what was typed', async () => {
