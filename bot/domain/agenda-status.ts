@@ -1,5 +1,5 @@
 import type { Group } from './channel.ts';
-import type { UpdateSummary } from './initiative-status.ts';
+import type { InitiativeStatus, UpdateSummary } from './initiative-status.ts';
 import { type OverviewSource, overviewRows } from './overview.ts';
 import type { ShownHealth } from './overview-summary.ts';
 import type { Round } from './round.ts';
@@ -59,8 +59,14 @@ export function statusRows(facts: readonly StatusFacts[], decisions: AboutDecisi
     .toSorted((a, b) => weight(a) - weight(b) || a.order - b.order);
 }
 
-/** What a closed round said, whatever was answered since. */
-export function factsOfSnapshot({ entries }: Snapshot): readonly StatusFacts[] {
+/**
+ * What a closed round said, whatever was answered since. `settled` are the answers whose request was decided before the
+ * meeting: they ask it no more.
+ */
+export function factsOfSnapshot(
+  { entries }: Pick<Snapshot, 'entries'>,
+  settled: ReadonlyMap<string, number> = new Map(),
+): readonly StatusFacts[] {
   return entries.map(({ update, requestState, ...entry }) => ({
     initiativeId: entry.initiativeId,
     order: entry.order,
@@ -69,7 +75,7 @@ export function factsOfSnapshot({ entries }: Snapshot): readonly StatusFacts[] {
     organisationIds: entry.organisationIds,
     health: update?.content.health ?? 'missing',
     healthBefore: entry.healthBefore,
-    helpFrom: update?.content.help ?? 'none',
+    helpFrom: update && settled.get(entry.initiativeId) !== update.version ? update.content.help : 'none',
     changedSinceLast: update !== null && entry.changedSinceLast,
     isSilent: update === null && requestState !== 'excused',
     isLate: update?.late ?? false,
@@ -117,4 +123,13 @@ function reasonsOf(facts: StatusFacts, { group, overdueIds, pushedIds }: AboutDe
 
 function weight({ reasons: [first] }: StatusRow): number {
   return first === undefined ? statusReasons.length : statusReasons.indexOf(first);
+}
+
+/**
+ * The newest answers whose request was decided before a meeting's day (local ISO dates): initiative → version. What the
+ * meeting itself decides stays on its agenda.
+ */
+export function settledBefore(statuses: readonly InitiativeStatus[], day: string): ReadonlyMap<string, number> {
+  const settled = statuses.filter(({ answeredBy }) => answeredBy.some((id) => id.slice(0, 10) < day));
+  return new Map(settled.flatMap(({ initiativeId, latest }) => (latest ? [[initiativeId, latest.version]] : [])));
 }

@@ -30,6 +30,11 @@ export type InitiativeStatus = {
    * overview reads one range, and so that this row's tag guards every change to them.
    */
   readonly requests: readonly OpenRequest[];
+  /**
+   * The decisions that answer what `latest` asks for, by id: while there is one, it asks no more. Kept here so that
+   * whoever reads where an initiative stands needs no decision for it. Empty in rows of earlier releases.
+   */
+  readonly answeredBy: readonly string[];
 };
 
 export type OpenRequest = { readonly roundId: string; readonly state: RequestState };
@@ -48,6 +53,11 @@ export function withRequest(status: InitiativeStatus, { roundId, state }: OpenRe
   return { ...status, requests: [...others, { roundId, state }] };
 }
 
+/** Of whom its newest answer still asks help or a decision: of nobody once that was decided. */
+export function helpWanted(status: Pick<InitiativeStatus, 'latest' | 'answeredBy'> | null): HelpFrom {
+  return status?.answeredBy.length === 0 ? (status.latest?.help ?? 'none') : 'none';
+}
+
 /** The state after an update was accepted. Pure: same input, same result. */
 export function statusAfter(status: InitiativeStatus, update: StatusUpdate, fingerprint: string): InitiativeStatus {
   const isNewRound = status.latest !== null && status.latest.roundId !== update.roundId;
@@ -55,6 +65,7 @@ export function statusAfter(status: InitiativeStatus, update: StatusUpdate, fing
     ...withRequest(status, { roundId: update.roundId, state: 'submitted' }),
     latest: summaryOf(update, fingerprint),
     before: isNewRound ? status.latest : status.before,
+    answeredBy: [],
   };
 }
 

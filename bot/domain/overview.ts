@@ -1,5 +1,5 @@
 import { type Initiative, isValidWithin, nameOn } from './initiative.ts';
-import { type InitiativeStatus, requestStateIn, type UpdateSummary } from './initiative-status.ts';
+import { helpWanted, type InitiativeStatus, requestStateIn, type UpdateSummary } from './initiative-status.ts';
 import { localDay } from './local-time.ts';
 import type { ShownHealth } from './overview-summary.ts';
 import type { Partnership } from './partnership.ts';
@@ -67,7 +67,7 @@ type Moment = { readonly day: string; readonly round: Round | null };
 function rowOf(initiative: Initiative, status: InitiativeStatus | null, moment: Moment): OverviewRow {
   const { name, nameEn } = nameOn(initiative, moment.day);
   const latest = status?.latest ?? null;
-  const help = latest?.help ?? 'none';
+  const help = helpWanted(status);
   return {
     initiativeId: initiative.id,
     order: initiative.order,

@@ -59,6 +59,7 @@ export function partnershipSeed(file: SeedFile): PartnershipSeed {
       latest: null,
       before: null,
       requests: current && isAsked(initiative, current) ? [{ roundId: current.id, state: 'not_started' }] : [],
+      answeredBy: [],
     })),
   };
 }

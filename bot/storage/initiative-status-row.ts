@@ -15,13 +15,14 @@ export function initiativeStatusRow(partnershipId: string, status: InitiativeSta
       latest: status.latest && jsonText(summarySchema, status.latest),
       before: status.before && jsonText(summarySchema, status.before),
       requests: jsonText(requestsSchema, status.requests),
+      answeredBy: jsonText(idsSchema, status.answeredBy),
     },
   );
 }
 
 export function initiativeStatusFromRow(row: StoredRow): InitiativeStatus {
-  const { request, requests, ...status } = readRow(statusSchema, row);
-  return { ...status, requests: requests ?? (request ? [request] : []) };
+  const { request, requests, answeredBy, ...status } = readRow(statusSchema, row);
+  return { ...status, requests: requests ?? (request ? [request] : []), answeredBy: answeredBy ?? [] };
 }
 
 const summarySchema = v.object({
@@ -40,11 +41,14 @@ const summarySchema = v.object({
 const requestSchema = v.object({ roundId: v.string(), state: v.picklist(requestStates) });
 const requestsSchema = v.array(requestSchema);
 
+const idsSchema = v.array(v.string());
+
 const statusSchema = v.object({
   initiativeId: v.string(),
   latest: orNull(json(summarySchema)),
   before: orNull(json(summarySchema)),
   requests: orNull(json(requestsSchema)),
+  answeredBy: orNull(json(idsSchema)),
   /** Rows of the first release know one round only. */
   request: orNull(json(requestSchema)),
 });

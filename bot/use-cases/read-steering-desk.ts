@@ -1,4 +1,5 @@
 import { nameOn } from '#bot/domain/initiative.ts';
+import { helpWanted } from '#bot/domain/initiative-status.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import { meetingStart } from '#bot/domain/meeting-moments.ts';
@@ -52,7 +53,7 @@ export function readSteeringDesk(ports: Ports) {
 /** Words, names and of whom something is asked are seen by all; the texts are for the pack. */
 function askingSteering({ initiatives, statuses }: PartnershipNow, day: string): SteeringDesk['asking'] {
   return initiatives
-    .filter(({ id }) => statuses.find(({ initiativeId }) => initiativeId === id)?.latest?.help === 'steering')
+    .filter(({ id }) => helpWanted(statuses.find(({ initiativeId }) => initiativeId === id) ?? null) === 'steering')
     .toSorted((a, b) => a.order - b.order)
     .map((initiative) => nameOn(initiative, day));
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { type StatusFacts, statusRows } from '#bot/domain/agenda-status.ts';
+import { factsOfSnapshot, type StatusFacts, settledBefore, statusRows } from '#bot/domain/agenda-status.ts';
 import { groups } from '#bot/domain/channel.ts';
 import { pushedFromOf } from '#bot/domain/decision.ts';
+import type { Snapshot } from '#bot/domain/snapshot.ts';
+import { anUpdate, aStatus, aSummary, contentOf } from '#test/support/builders.ts';
 
 function someFacts(overrides: Partial<StatusFacts> = {}): StatusFacts {
   return {
@@ -97,4 +99,28 @@ describe('pushedFromOf', () => {
       assert.equal(pushedFromOf({ dueOn, pushedFrom }, to), expected);
     });
   }
+});
+
+describe('What a closed round asked', () => {
+  it('asks a later meeting no more once it was decided before, while the meeting that decides it keeps it', () => {
+    const entry: Snapshot['entries'][number] = {
+      initiativeId: 'i-1',
+      order: 1,
+      name: 'Indsats 1',
+      nameEn: null,
+      goalIds: [],
+      organisationIds: ['kommune'],
+      update: anUpdate({ version: 3, content: contentOf({ help: 'steering' }) }),
+      requestState: 'submitted',
+      healthBefore: null,
+      changedSinceLast: true,
+    };
+    const latest = aSummary({ version: 3, help: 'steering' });
+    const statuses = [aStatus({ initiativeId: 'i-1', latest, answeredBy: ['2025-06-10-guards'] })];
+    const askedOn = (day: string) =>
+      factsOfSnapshot({ entries: [entry] }, settledBefore(statuses, day)).map(({ helpFrom }) => helpFrom);
+
+    assert.deepEqual(askedOn('2025-06-10'), ['steering']);
+    assert.deepEqual(askedOn('2025-06-11'), ['none']);
+  });
 });

@@ -181,6 +181,7 @@ export function aStatus(overrides: Partial<InitiativeStatus> = {}): InitiativeSt
     latest: null,
     before: null,
     requests: [{ roundId: '2025-2', state: 'not_started' }],
+    answeredBy: [],
     ...overrides,
   };
 }

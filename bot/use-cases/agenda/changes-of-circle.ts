@@ -1,5 +1,6 @@
 import type { AgendaPoint } from '#bot/domain/agenda.ts';
 import type { MinutesDraft } from '#bot/domain/minutes.ts';
+import { changesOfAnswer } from '#bot/use-cases/decisions/changes-of-answer.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 
@@ -16,7 +17,7 @@ export type CircleQuestion = {
  * stays closed.
  */
 export async function changesOfCircle(
-  ports: Pick<Ports, 'records'>,
+  ports: Pick<Ports, 'records' | 'partnerships'>,
   { partnershipId, meetingId, point: { id, closedTo } }: CircleQuestion,
 ): Promise<readonly Change[]> {
   if (closedTo === null) return [];
@@ -27,12 +28,12 @@ export async function changesOfCircle(
   const made = decisions.filter(({ pointId }) => pointId === id);
   const found = await Promise.all(made.map((decision) => ports.records.decision(partnershipId, decision.id)));
   const written = draft?.value.points.some(({ pointId }) => pointId === id) ? draft : null;
+  const steps = found.flatMap((decision) =>
+    decision ? [{ before: decision.value, after: { ...decision.value, closedTo }, tag: decision.tag }] : [],
+  );
   return [
-    ...found.flatMap((decision): readonly Change[] =>
-      decision
-        ? [{ kind: 'decision', value: { ...decision.value, closedTo }, before: decision.value, tag: decision.tag }]
-        : [],
-    ),
+    ...steps.map(({ before, after, tag }): Change => ({ kind: 'decision', value: after, before, tag })),
+    ...(await changesOfAnswer(ports, partnershipId, steps)),
     ...(written
       ? ([{ kind: 'minutes_draft', value: withCircle(written.value, id, closedTo), tag: written.tag }] as const)
       : []),

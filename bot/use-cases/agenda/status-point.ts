@@ -1,4 +1,4 @@
-import { factsOfNow, factsOfSnapshot, type StatusRow, statusRows } from '#bot/domain/agenda-status.ts';
+import { factsOfNow, factsOfSnapshot, type StatusRow, settledBefore, statusRows } from '#bot/domain/agenda-status.ts';
 import { type Decision, isOverdue } from '#bot/domain/decision.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { mayReadText } from '#bot/domain/may-read-text.ts';
@@ -47,7 +47,9 @@ export async function statusPoint(ports: Ports, question: StatusQuestion): Promi
   const snapshot = await snapshotOf(ports, id, round);
   const decisions = decisionsFor(open, question);
   const known = question.reader === null ? ofChannel(open, question) : decisions;
-  const facts = snapshot ? factsOfSnapshot(snapshot) : factsOfNow(now, { round, at });
+  const facts = snapshot
+    ? factsOfSnapshot(snapshot, settledBefore(now.statuses, meeting.date))
+    : factsOfNow(now, { round, at });
   const rows = statusRows(facts, {
     group: meeting.group,
     overdueIds: initiativesOf(known.filter((each) => isOverdue(each, day))),

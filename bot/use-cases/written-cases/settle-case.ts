@@ -1,5 +1,6 @@
 import type { AgendaPoint } from '#bot/domain/agenda.ts';
 import type { Decision } from '#bot/domain/decision.ts';
+import { isGroupAsked } from '#bot/domain/fate-of-request.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { hasRole } from '#bot/domain/person.ts';
 import { isAssentedByAll, type WrittenCase } from '#bot/domain/written-case.ts';
@@ -64,7 +65,7 @@ function decisionOf(now: PartnershipNow, written: WrittenCase, at: string): Deci
     pointId: null,
     caseId: written.id,
     initiativeId: written.initiativeId,
-    answersVersion: null,
+    answersVersion: requestMet(now, written),
     assentedBy: [...new Set(members.map(({ organisationId }) => organisationId))],
     responsibleId: null,
     dueOn: null,
@@ -79,6 +80,13 @@ function decisionOf(now: PartnershipNow, written: WrittenCase, at: string): Deci
     createdById: written.sentById,
     createdAt: at,
   };
+}
+
+/** What the initiative asks the steering group for, where it had asked when the case was sent. */
+function requestMet({ statuses }: PartnershipNow, { initiativeId, sentAt }: WrittenCase): number | null {
+  const latest = statuses.find((status) => status.initiativeId === initiativeId)?.latest;
+  const isMet = latest && isGroupAsked(latest.help, 'steering') && latest.submittedAt <= sentAt;
+  return isMet ? latest.version : null;
 }
 
 function pointOf(written: WrittenCase, at: string): AgendaPoint {
