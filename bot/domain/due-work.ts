@@ -36,6 +36,9 @@ export const dueKinds = [
   // A case decided in writing: to remind those who have not answered, and its deadline.
   'case_reminder',
   'case_deadline',
+  // The agreed draft of the next version takes force; an ended initiative's open requests go to who goes on with it.
+  'take_version_in_use',
+  'initiative_ended',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

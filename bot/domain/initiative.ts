@@ -27,7 +27,19 @@ export type Initiative = {
   /** Last local day, or null while it runs. */
   readonly validTo: string | null;
   readonly defaultVisibility: Visibility;
+  /** The initiatives that go on with it once it has ended; left out where there are none. */
+  readonly successorIds?: readonly string[];
+  /** The goals it had in earlier versions of the strategy, oldest first; left out where it has known one alone. */
+  readonly earlierGoals?: readonly EarlierGoals[];
 };
+
+export type EarlierGoals = { readonly versionId: string; readonly goalIds: readonly string[] };
+
+/** What a coordinator decides of an initiative, besides its name and its days. */
+export type InitiativeDetails = Pick<
+  Initiative,
+  'goalIds' | 'organisationIds' | 'leadIds' | 'deputyIds' | 'defaultVisibility'
+>;
 
 /** `personId` answers for `forId` from one local day to another (ISO dates, both included). */
 export type StandIn = {
@@ -50,6 +62,11 @@ export type InitiativeDescription = {
 export function nameOn(initiative: Initiative, day: string): InitiativeName {
   const held = initiative.names.filter((name) => name.from <= day);
   return held.at(-1) ?? initiative.names[0];
+}
+
+/** Its goals as a round of one strategy version knows them: those of now, where it was never under another. */
+export function goalIdsIn({ goalIds, earlierGoals = [] }: Initiative, versionId: string): readonly string[] {
+  return earlierGoals.find((earlier) => earlier.versionId === versionId)?.goalIds ?? goalIds;
 }
 
 /** Is the initiative valid on any of these local days (ISO dates, first and last)? */

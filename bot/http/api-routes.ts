@@ -40,6 +40,7 @@ import { seriesPaths } from './series-paths.ts';
 import type { ServerWiring } from './server-wiring.ts';
 import { settingsPaths } from './settings-paths.ts';
 import { statusPaths } from './status-paths.ts';
+import { strategyPagePaths } from './strategy-page-paths.ts';
 import { strategyPaths } from './strategy-paths.ts';
 import { writtenCasePaths } from './written-case-paths.ts';
 import { yearlyPaths } from './yearly-paths.ts';
@@ -83,6 +84,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...peoplePaths(wiring),
     ...settingsPaths(wiring),
     ...strategyPaths(wiring),
+    ...strategyPagePaths(wiring),
     ...channelPaths(wiring),
   ];
 }

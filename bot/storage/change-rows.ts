@@ -1,12 +1,16 @@
+import type { Initiative } from '#bot/domain/initiative.ts';
 import { type Intent, waitingDelivery } from '#bot/domain/notice.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import { agendaPointRow } from './agenda-rows.ts';
 import { auditRow } from './audit-row.ts';
 import { confirmationRow } from './confirmation-row.ts';
 import { deliveryRow } from './delivery-row.ts';
+import { descriptionRow } from './description-row.ts';
 import { doneDraftRow, draftRow } from './draft-row.ts';
 import { dueRow } from './due-row.ts';
 import { type GuardedChange, guardedRow } from './guarded-row.ts';
+import { initiativeRow } from './initiative-row.ts';
+import { initiativeStatusRow } from './initiative-status-row.ts';
 import { keyOf } from './keys.ts';
 import { type CopiedChange, copiedRows } from './meeting-changes.ts';
 import { meetingRevisionRow } from './meeting-revision-row.ts';
@@ -21,6 +25,7 @@ import { rowKeys } from './row-keys.ts';
 import { snapshotEntryRow } from './snapshot-entry-row.ts';
 import { snapshotRow } from './snapshot-row.ts';
 import { snoozeRow } from './snooze-row.ts';
+import { descriptionVersionRow } from './strategy-rows.ts';
 import type { RowChange } from './table.ts';
 import { yearlyEditionRow } from './yearly-rows.ts';
 
@@ -31,6 +36,7 @@ export function changeRows(partnershipId: string, change: Change): readonly RowC
   if ('tag' in change) return [guarded(guardedRow(partnershipId, change), change.tag)];
   if (change.kind === 'pack') return packRows(partnershipId, change).map((row) => ({ kind: 'insert', row }));
   if (change.kind === 'yearly_edition') return [{ kind: 'insert', row: yearlyEditionRow(partnershipId, change.value) }];
+  if (change.kind === 'new_initiative') return newInitiativeRows(partnershipId, change.value);
   if (change.kind === 'send') return sendRows(partnershipId, change.value, 'insert');
   if (change.kind === 'send_newest') return sendRows(partnershipId, change.value, 'put');
   return [otherChange(partnershipId, change)];
@@ -39,7 +45,10 @@ export function changeRows(partnershipId: string, change: Change): readonly RowC
 type RoundChange = Extract<Change, { readonly kind: 'round' }>;
 type OtherChange = Exclude<
   Change,
-  GuardedChange | RoundChange | CopiedChange | { readonly kind: 'send' | 'send_newest' | 'pack' | 'yearly_edition' }
+  | GuardedChange
+  | RoundChange
+  | CopiedChange
+  | { readonly kind: 'send' | 'send_newest' | 'pack' | 'yearly_edition' | 'new_initiative' }
 >;
 
 /** An earlier round that changes matters again and moves; where it lies now nobody ever changes it. */
@@ -52,6 +61,13 @@ function roundRows(partnershipId: string, { value, tag }: RoundChange): readonly
     { kind: 'insert', row },
     { kind: 'remove', row: earlier },
   ];
+}
+
+/** Nobody has answered for it and no round asks it yet. */
+function newInitiativeRows(partnershipId: string, initiative: Initiative): readonly RowChange[] {
+  const status = { initiativeId: initiative.id, latest: null, before: null, answeredBy: [], requests: [] };
+  const rows = [initiativeRow(partnershipId, initiative), initiativeStatusRow(partnershipId, status)];
+  return rows.map((row) => ({ kind: 'insert', row }));
 }
 
 function guarded(row: Row, tag: string | null): RowChange {
@@ -76,6 +92,8 @@ function otherChange(partnershipId: string, change: OtherChange): RowChange {
       return { kind: 'remove', row: agendaPointRow(partnershipId, change.value) };
     case 'minutes_text':
       return { kind: 'insert', row: minutesTextRow(partnershipId, change.value) };
+    case 'description_version':
+      return { kind: 'insert', row: descriptionVersionRow(partnershipId, change.value) };
     case 'minutes_answer':
       return { kind: 'insert', row: minutesAnswerRow(partnershipId, change.value) };
     case 'audit': {
@@ -91,12 +109,23 @@ function putRow(
   partnershipId: string,
   change: Exclude<
     OtherChange,
-    { readonly kind: 'due_done' | 'draft_done' | 'agenda_point_gone' | 'minutes_text' | 'minutes_answer' | 'audit' }
+    {
+      readonly kind:
+        | 'due_done'
+        | 'draft_done'
+        | 'agenda_point_gone'
+        | 'minutes_text'
+        | 'minutes_answer'
+        | 'audit'
+        | 'description_version';
+    }
   >,
 ): Row {
   switch (change.kind) {
     case 'request':
       return requestRow(partnershipId, change.value);
+    case 'description':
+      return descriptionRow(partnershipId, change.initiativeId, change.value);
     case 'draft':
       return draftRow(partnershipId, change.value);
     case 'snooze':

@@ -19,6 +19,7 @@ import { seenRow } from './seen-row.ts';
 import { settingsRow } from './settings-row.ts';
 import { standingPostRow } from './standing-post-row.ts';
 import { steppingDownRow } from './stepping-down-row.ts';
+import { strategyDraftRow } from './strategy-rows.ts';
 import { writtenCaseRow } from './written-case-row.ts';
 import { yearlyRow, yearlyTextRow } from './yearly-rows.ts';
 
@@ -50,6 +51,8 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return channelRow(partnershipId, change.value);
     case 'standing_post':
       return standingPostRow(partnershipId, change.value);
+    case 'strategy_draft':
+      return strategyDraftRow(partnershipId, change.value);
     case 'outgoing':
       return outgoingRow(partnershipId, change.value);
     case 'outgoing_done':

@@ -23,8 +23,15 @@ export function initiativeRow(partnershipId: string, initiative: Initiative): Ro
       validFrom: initiative.validFrom,
       validTo: initiative.validTo,
       defaultVisibility: initiative.defaultVisibility,
+      successorIds: textOrNull(idsSchema, initiative.successorIds),
+      earlierGoals: textOrNull(earlierGoalsSchema, initiative.earlierGoals),
     },
   );
+}
+
+/** Most initiatives have none, and their rows say nothing of it. */
+function textOrNull<const Schema extends v.GenericSchema>(schema: Schema, list: readonly unknown[] | undefined) {
+  return list === undefined ? null : JSON.stringify(v.parse(schema, list));
 }
 
 export function initiativeFromRow(row: StoredRow): Initiative {
@@ -35,6 +42,8 @@ const nameSchema = v.object({ name: v.string(), nameEn: v.nullable(v.string()), 
 const namesSchema = v.tupleWithRest([nameSchema], nameSchema);
 const idsSchema = v.array(v.string());
 const standInsSchema = v.array(v.object({ personId: v.string(), forId: v.string(), from: v.string(), to: v.string() }));
+
+const earlierGoalsSchema = v.array(v.object({ versionId: v.string(), goalIds: idsSchema }));
 
 const initiativeSchema = v.object({
   id: v.string(),
@@ -51,4 +60,6 @@ const initiativeSchema = v.object({
   validFrom: v.string(),
   validTo: orNull(v.string()),
   defaultVisibility: v.picklist(visibilities),
+  successorIds: v.exactOptional(json(idsSchema)),
+  earlierGoals: v.exactOptional(json(earlierGoalsSchema)),
 });

@@ -24,6 +24,7 @@ import { snapshotFromRow } from './snapshot-row.ts';
 import { snoozeFromRow } from './snooze-row.ts';
 import { standingPostFromRow } from './standing-post-row.ts';
 import { steppingDownFromRow } from './stepping-down-row.ts';
+import { strategyRecords } from './strategy-records.ts';
 import type { Table } from './table.ts';
 import { writtenCaseRecords } from './written-case-records.ts';
 import { yearlyRecords } from './yearly-records.ts';
@@ -42,6 +43,7 @@ export function recordsStore(tables: RecordTables): Records {
     ...writtenCaseRecords(table),
     ...meetingRecords(table),
     ...yearlyRecords(table),
+    ...strategyRecords(table),
     ...noticeRecords(table),
   };
 }

@@ -77,6 +77,10 @@ export const rowKeys = {
   yearly: (roundId: string) => keyOf('yearly', roundId),
   yearlyText: (roundId: string, key: string) => keyOf('yearly-text', roundId, key),
   yearlyEdition: (roundId: string, number: number) => keyOf('yearly-edition', roundId, padded(number)),
+  strategyDraft: () => keyOf('strategy-draft'),
+  /** Newest first. */
+  descriptionVersion: (initiativeId: string, number: number) =>
+    keyOf('description-version', initiativeId, invertedVersion(number)),
   /** Held while the partnership's first rows are written. */
   seeding: () => keyOf('seeding'),
 } as const;
@@ -128,6 +132,7 @@ export const rowRanges = {
     from: keyOf('written-case', from),
     before: keyOf('written-case', before),
   }),
+  descriptionVersions: (initiativeId: string) => rangeOf('description-version', initiativeId),
   openDecisions: () => rangeOf('decision-open'),
   meetingDecisions: (meetingId: string) => rangeOf('decision-meeting', meetingId),
   initiativeDecisions: (initiativeId: string) => rangeOf('decision-initiative', initiativeId),

@@ -19,6 +19,12 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_such_point: () => 'Punktet findes ikke længere. Åbn dagsordenen igen.',
   agenda_full: ({ limit }) =>
     `Der er allerede ${limit ?? 'for mange'} punkter. Fjern et, eller før et videre, før du tilføjer flere.`,
+  invalid_strategy: () => 'Noget skal rettes, før det kan gemmes. Det står ved felterne.',
+  no_such_draft: () => 'Der er ingen kladde til den næste version. Måske er den taget i brug eller slettet.',
+  draft_not_in_state: () => 'Kladden kan ikke rettes lige nu. Er den godkendt, skal du først fortryde det.',
+  draft_incomplete: () => 'Kladden er ikke færdig. Det, der mangler, står i oversigten over versionen.',
+  already_ended: () => 'Indsatsen er afsluttet. Det kan ikke fortrydes, når dagen er passeret. Opret den på ny.',
+  goal_in_use: () => 'Målet kan ikke fjernes, så længe en indsats bruger det. Flyt indsatserne først.',
   last_point: () => 'En dagsorden har mindst ét punkt. Tilføj et andet, før du fjerner det sidste.',
   usual_agenda_changed: () => 'De faste punkter er ændret imens. Åbn dem igen, og ret derefter.',
   invalid_point: () => 'Punktet er ikke gemt endnu. Ret felterne, og gem igen.',

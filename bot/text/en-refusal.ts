@@ -21,6 +21,12 @@ export const enRefusal: typeof daRefusal = {
   no_such_point: () => 'The point no longer exists. Open the agenda again.',
   agenda_full: ({ limit }) =>
     `There are ${limit ?? 'too many'} points already. Remove one or carry one over before you add more.`,
+  invalid_strategy: () => 'Something must be corrected before it can be saved. It stands at the fields.',
+  no_such_draft: () => 'There is no draft of the next version. It may have been taken into use or deleted.',
+  draft_not_in_state: () => 'The draft cannot be changed now. If it has been agreed, undo that first.',
+  draft_incomplete: () => 'The draft is not complete. What is missing stands in the summary of the version.',
+  already_ended: () => 'The initiative has ended. That cannot be undone once the day has passed. Add it anew.',
+  goal_in_use: () => 'The goal cannot be removed while an initiative uses it. Move the initiatives first.',
   last_point: () => 'An agenda has at least one point. Add another before you remove the last.',
   usual_agenda_changed: () => 'The usual points were changed meanwhile. Open them again and then make your change.',
   invalid_point: () => 'The point has not been saved yet. Correct the fields and save again.',

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { AgendaPoint, AgendaTemplate } from '#bot/domain/agenda.ts';
 import type { Decision } from '#bot/domain/decision.ts';
 import type { FollowUpAnswer } from '#bot/domain/follow-up.ts';
+import type { Initiative } from '#bot/domain/initiative.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
+import type { Goal } from '#bot/domain/strategy.ts';
 
 /**
  * Digest of what was written, 32 hex digits: equal for equal answers, and tells nothing of their texts.
@@ -28,6 +30,16 @@ export function settingsVersion(settings: Settings): string {
 /** Digest of a decision, by which a form tells which it was drawn from. */
 export function decisionVersion(decision: Decision): string {
   return digest(decision);
+}
+
+/** Digest of what a coordinator decides of an initiative; who stands in for whom changes by itself. */
+export function initiativeVersion({ standIns: _, ...initiative }: Initiative): string {
+  return digest(initiative);
+}
+
+/** Digest of a goal's words. */
+export function goalVersion({ id, name, nameEn, fullText }: Goal): string {
+  return digest({ id, name, nameEn, fullText });
 }
 
 /** Digest of a meeting, by which a form tells which one it was drawn from. */

@@ -15,6 +15,7 @@ import type { Snapshot } from '#bot/domain/snapshot.ts';
 import type { SteppingDown } from '#bot/domain/stepping-down.ts';
 import type { MeetingChange, MeetingRecords } from './meeting-records.ts';
 import type { PackChange, PackRecords } from './pack-records.ts';
+import type { StrategyChange, StrategyRecords } from './strategy-records.ts';
 import type { Tagged } from './tagged.ts';
 import type { YearlyChange, YearlyRecords } from './yearly-records.ts';
 
@@ -51,6 +52,7 @@ export type Change =
   | MeetingChange
   | PackChange
   | YearlyChange
+  | StrategyChange
   | { readonly kind: 'channel'; readonly value: Channel; readonly tag: string | null }
   | { readonly kind: 'standing_post'; readonly value: StandingPost; readonly tag: string | null }
   /** Work for the clock; the same work twice is one. */
@@ -88,7 +90,7 @@ export type Confirmation = {
 export const mostRowsInCommit = 100;
 
 /** What is kept of meetings, beside the packs, and of the yearly status. */
-type Kept = MeetingRecords & PackRecords & YearlyRecords;
+type Kept = MeetingRecords & PackRecords & YearlyRecords & StrategyRecords;
 
 /** What the use-cases read and write besides the overview. Every function throws an Outage when the store does not answer. */
 export type Records = Kept & {

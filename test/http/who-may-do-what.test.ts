@@ -62,6 +62,16 @@ const entered = {
 const nowhere = '/api/rounds/nope';
 const fritid = '/api/rounds/2025-2/requests/aalborg-fri-tid';
 const digital = '/api/initiatives/tryg-digital-by/stepping-down';
+const formId = '00000000-0000-4000-8000-000000000002';
+const noInitiative = '/api/strategy/initiatives/nope';
+const goal = { goalId: 'M1', formId, raw: { name: 'x', fullText: 'x' } };
+const naming = { name: 'x', from: '2026-01-01' };
+const details = { goalIds: [], organisationIds: [], leadIds: [], deputyIds: [], defaultVisibility: 'all' };
+const initiative = { name: '', ...details };
+const page = {
+  ...{ goal: 'x', focusSentence: '', theme: '', already: '', focus: '', targetGroup: '', partners: '', contact: '' },
+  from: '2026-01-01',
+};
 const members = [...coordinators, ...others];
 
 const cases: readonly Case[] = [
@@ -130,6 +140,35 @@ const cases: readonly Case[] = [
     body: { title: 'Ny', validFrom: '2026-01-01', validTo: '2029-12-31' },
     allowed: 'round_under_way',
   },
+  { path: '/api/strategy/goals', body: { ...goal, seen: 'x' }, allowed: 'edited_meanwhile' },
+  { path: '/api/strategy/goals/M1/remove', body: {}, allowed: 'goal_in_use' },
+  { path: '/api/strategy/initiatives', body: { formId, from: 'x', raw: initiative }, allowed: 'invalid_strategy' },
+  { path: `${noInitiative}/name`, body: { seen: 'x', raw: naming }, allowed: 'no_such_initiative' },
+  { path: `${noInitiative}/details`, body: { seen: 'x', raw: details }, allowed: 'no_such_initiative' },
+  {
+    path: `${noInitiative}/end`,
+    body: { seen: 'x', raw: { validTo: '2026-01-01' }, successorIds: [] },
+    allowed: 'no_such_initiative',
+  },
+  { path: `${noInitiative}/keep`, body: { seen: 'x' }, allowed: 'no_such_initiative' },
+  { path: `${noInitiative}/descriptions`, body: { seen: 0, lang: 'da', raw: page }, allowed: 'no_such_initiative' },
+  {
+    path: '/api/strategy/draft/head',
+    body: { seen: 0, raw: { title: 'x', validFrom: '2026-01-01', validTo: '2029-12-31' } },
+    allowed: 'no_such_draft',
+  },
+  { path: '/api/strategy/draft/goals', body: { ...goal, seen: 0 }, allowed: 'no_such_draft' },
+  { path: '/api/strategy/draft/goals/M1/remove', body: {}, allowed: 'no_such_draft' },
+  {
+    path: '/api/strategy/draft/initiatives',
+    body: { initiativeId: null, formId, seen: 0, raw: initiative, carriesOn: [] },
+    allowed: 'no_such_draft',
+  },
+  { path: '/api/strategy/draft/initiatives/havnefronten/remove', body: {}, allowed: 'no_such_draft' },
+  { path: '/api/strategy/draft/initiatives/havnefronten/restore', body: {}, allowed: 'no_such_draft' },
+  { path: '/api/strategy/draft/agree', body: {}, allowed: 'no_such_draft' },
+  { path: '/api/strategy/draft/reopen', body: {}, allowed: 'no_such_draft' },
+  { path: '/api/strategy/draft/discard', body: {}, allowed: 'no_such_draft' },
   { path: `${nowhere}/packs`, body: { audience: 'all' }, allowed: 'no_such_round' },
   { path: `${nowhere}/packs/1/sending`, body: {}, allowed: 'no_such_pack' },
   {

@@ -82,6 +82,8 @@ function emptyRecords(): Ports['records'] {
     yearly: sinon.fake.resolves(null),
     yearlyTexts: sinon.fake.resolves([]),
     yearlyEdition: sinon.fake.resolves(null),
+    strategyDraft: sinon.fake.resolves(null),
+    descriptionVersions: sinon.fake.resolves([]),
     taggedPartnership: sinon.fake.resolves(null),
     settings: sinon.fake.resolves({ value: defaultSettings, tag: null }),
     rounds: sinon.fake.resolves([]),

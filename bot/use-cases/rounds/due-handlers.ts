@@ -3,6 +3,8 @@ import { decidedDue, decisionDueDue } from '#bot/use-cases/decisions/decision-du
 import { meetingChangedDue, meetingNoticeDue, meetingOverDue } from '#bot/use-cases/meetings/meeting-due.ts';
 import { seriesYearDue } from '#bot/use-cases/meetings/series-year-due.ts';
 import { minutesDeadlineDue, minutesReminderDue, minutesSentDue } from '#bot/use-cases/minutes/minutes-due.ts';
+import { initiativeEndedDue } from '#bot/use-cases/strategy/initiative-ended-due.ts';
+import { takeVersionDue } from '#bot/use-cases/strategy/take-version-due.ts';
 import { caseDeadlineDue, caseReminderDue } from '#bot/use-cases/written-cases/case-due.ts';
 import { closeRoundDue } from './close-round-due.ts';
 import type { DueHandler } from './due-work-now.ts';
@@ -45,4 +47,6 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   decision_due: decisionDueDue,
   case_reminder: caseReminderDue,
   case_deadline: caseDeadlineDue,
+  take_version_in_use: takeVersionDue,
+  initiative_ended: initiativeEndedDue,
 };

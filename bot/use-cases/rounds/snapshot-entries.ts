@@ -1,4 +1,4 @@
-import { type Initiative, nameOn } from '#bot/domain/initiative.ts';
+import { goalIdsIn, type Initiative, nameOn } from '#bot/domain/initiative.ts';
 import type { InitiativeStatus } from '#bot/domain/initiative-status.ts';
 import type { Round, StatusRequest } from '#bot/domain/round.ts';
 import type { Snapshot, SnapshotEntry } from '#bot/domain/snapshot.ts';
@@ -33,7 +33,7 @@ export async function snapshotEntries(
       round: round.value,
     });
     const requestState = asked.get(initiative.id)?.state ?? 'not_started';
-    return { ...named(initiative, day), requestState, update, ...comparedWith(earlier, update) };
+    return { ...named(initiative, round.value, day), requestState, update, ...comparedWith(earlier, update) };
   });
 }
 
@@ -67,9 +67,11 @@ function earlierAnswer({ id }: Initiative, { before, status, round }: Sources): 
   return [status?.latest, status?.before].find((update) => update && update.roundId !== round.id) ?? null;
 }
 
-function named(initiative: Initiative, day: string) {
+/** Its goals are those of the version that the round asks under. */
+function named(initiative: Initiative, { strategyVersionId }: Round, day: string) {
   const { name, nameEn } = nameOn(initiative, day);
-  const { id, order, goalIds, organisationIds } = initiative;
+  const { id, order, organisationIds } = initiative;
+  const goalIds = goalIdsIn(initiative, strategyVersionId);
   return { initiativeId: id, order, name, nameEn, goalIds, organisationIds };
 }
 
