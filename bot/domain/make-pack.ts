@@ -16,7 +16,7 @@ import type {
 import { mayStandInPack, type PackAudience } from './pack-audience.ts';
 import { packDifference } from './pack-difference.ts';
 import type { PackEdit } from './pack-edit.ts';
-import { packDecisions, packMeeting } from './pack-meeting.ts';
+import { packDecisions, packFollowUps, packMeeting } from './pack-meeting.ts';
 import { type Partnership, strategyOf } from './partnership.ts';
 import type { Person } from './person.ts';
 import type { Round } from './round.ts';
@@ -40,6 +40,8 @@ export type PackSource = {
   /** The meeting it is for with all points of its agenda, or null. */
   readonly meeting: { readonly value: Meeting; readonly points: readonly AgendaPoint[] } | null;
   readonly openDecisions: readonly Decision[];
+  /** Those that the snapshot's answers say something of, open or not. */
+  readonly toldDecisions: readonly Decision[];
   readonly people: readonly Person[];
   /** The newest earlier pack of the round for the same audience, or null. */
   readonly earlier: Pack | null;
@@ -78,7 +80,7 @@ function packGoal({ id, name, nameEn, fullText }: Goal, { audience, goalSummarie
   return { id, name, nameEn, fullText, judgement };
 }
 
-function packInitiative(entry: SnapshotEntry, { audience, edits }: PackSource): PackInitiative {
+function packInitiative(entry: SnapshotEntry, { audience, edits, toldDecisions }: PackSource): PackInitiative {
   const { initiativeId, update } = entry;
   const edit = edits.find((each) => each.initiativeId === initiativeId && each.version === update?.version) ?? null;
   return {
@@ -89,7 +91,7 @@ function packInitiative(entry: SnapshotEntry, { audience, edits }: PackSource): 
     healthBefore: entry.healthBefore,
     change: changeOf(entry),
     help: update?.content.help ?? 'none',
-    answer: update && packAnswer(update, entry, { audience, edit }),
+    answer: update && packAnswer(update, entry, { audience, edit, toldDecisions }),
   };
 }
 
@@ -108,13 +110,13 @@ function changeOf({ update, changedSinceLast, healthBefore }: SnapshotEntry): Pa
   return healthBefore === update.content.health ? 'text' : 'health';
 }
 
-type Reading = { readonly audience: PackAudience; readonly edit: PackEdit | null };
+type Reading = Pick<PackSource, 'audience' | 'toldDecisions'> & { readonly edit: PackEdit | null };
 
 /** What a coordinator wrote beside a text stays out with it. */
 function packAnswer(
   update: StatusUpdate,
   { requestState }: SnapshotEntry,
-  { audience, edit: written }: Reading,
+  { audience, edit: written, toldDecisions }: Reading,
 ): PackAnswer {
   const isShared = mayStandInPack(update.content.visibility, audience);
   const edit = isShared ? written : null;
@@ -131,6 +133,7 @@ function packAnswer(
     edited: textFields.filter((field) => edit?.texts[field] !== undefined),
     recommendation: edit?.recommendation ?? '',
     consequence: edit?.consequence ?? '',
+    followUps: isShared ? packFollowUps(update, { audience, toldDecisions }) : [],
   };
 }
 

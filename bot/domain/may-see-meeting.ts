@@ -6,6 +6,7 @@ import { isOnlyAdministrator } from './may-read-text.ts';
 import type { Meeting } from './meeting.ts';
 import type { PackAudience } from './pack-audience.ts';
 import { hasRole, type Person } from './person.ts';
+import type { Visibility } from './visibility.ts';
 
 /** The initiatives by which somebody is in the lead group, and the local day (ISO date) on which it is asked. */
 export type GroupQuestion = { readonly initiatives: readonly Initiative[]; readonly day: string };
@@ -52,6 +53,20 @@ export function maySeeDecision(
   const about = question.initiatives.find(({ id }) => id === decision.initiativeId);
   if (about && mayAnswerFor(about, person, question.day)) return true;
   return meeting ? maySeeMeeting(person, meeting, question) : isInGroup(person, decision.group, question);
+}
+
+/**
+ * May what an answer says of a decision stand with it, for all who read the decision? Not where the answer's texts are
+ * for fewer: then it stands with the answer alone.
+ */
+export function mayNoteStandWithDecision(
+  visibility: Visibility,
+  { readers, group }: Pick<Decision, 'readers' | 'group'>,
+): boolean {
+  if (visibility === 'coordinators_and_steering') {
+    return readers === 'group' && (group === 'steering' || group === 'joint');
+  }
+  return visibility === 'all';
 }
 
 /**

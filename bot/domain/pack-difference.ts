@@ -52,7 +52,11 @@ function agendaOf(meeting: PackMeeting | null): string {
 }
 
 function isSameAdvice(before: PackInitiative, now: PackInitiative): boolean {
-  const advice = ({ answer }: { readonly answer: PackAnswer | null }) => [answer?.recommendation, answer?.consequence];
+  const advice = ({ answer }: { readonly answer: PackAnswer | null }) => [
+    answer?.recommendation,
+    answer?.consequence,
+    answer?.followUps,
+  ];
   return JSON.stringify(advice(before)) === JSON.stringify(advice(now));
 }
 

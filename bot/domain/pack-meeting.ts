@@ -4,8 +4,11 @@ import { type Decision, type DecisionType, isOverdue } from './decision.ts';
 import type { Language } from './language.ts';
 import { mayDecisionStandInPack } from './may-see-meeting.ts';
 import type { Meeting } from './meeting.ts';
+import type { PackAnswer } from './pack.ts';
 import type { PackAudience } from './pack-audience.ts';
 import type { Person } from './person.ts';
+import type { StatusUpdate } from './status-update.ts';
+import { type Told, toldStateOf } from './told-decision.ts';
 
 /** The meeting a pack is for, as it stood when the pack was made. */
 export type PackMeeting = Pick<Meeting, 'id' | 'group' | 'title' | 'date' | 'startTime' | 'endTime' | 'place'> & {
@@ -34,6 +37,8 @@ export type PackDecision = {
   readonly dueOn: string | null;
   /** It was due before the day on which the pack was made. */
   readonly isOverdue: boolean;
+  /** How far it was last said to be, in whose words; null where nobody has said anything. */
+  readonly told: Told | null;
 };
 
 export function packMeeting(meeting: Meeting, points: readonly AgendaPoint[]): PackMeeting {
@@ -69,6 +74,18 @@ function dayOf({ dueOn }: PackDecision): string {
   return dueOn ?? '9999-12-31';
 }
 
+/** What an answer says of decisions that all readers of an edition may read. */
+export function packFollowUps(
+  { followUps }: Pick<StatusUpdate, 'followUps'>,
+  { audience, toldDecisions }: { readonly audience: PackAudience; readonly toldDecisions: readonly Decision[] },
+): PackAnswer['followUps'] {
+  return followUps.flatMap(({ decisionId, state, note }) => {
+    const decision = toldDecisions.find(({ id }) => id === decisionId);
+    if (!decision || !mayDecisionStandInPack(decision, audience)) return [];
+    return [{ text: decision.text, lang: decision.lang, state, note }];
+  });
+}
+
 function packDecision(decision: Decision, { people, day }: Omit<DecisionQuestion, 'audience'>): PackDecision {
   const { id, type, text, lang, group, initiativeId, dueOn } = decision;
   const responsible = people.find((person) => person.id === decision.responsibleId);
@@ -76,5 +93,6 @@ function packDecision(decision: Decision, { people, day }: Omit<DecisionQuestion
     ...{ id, type, text, lang, group, initiativeId, dueOn },
     responsibleOrganisationId: responsible?.organisationId ?? null,
     isOverdue: isOverdue(decision, day),
+    told: decision.outcomeAt === null ? null : { state: toldStateOf(decision), note: decision.outcome },
   };
 }

@@ -1,3 +1,4 @@
+import type { FollowUpTold } from './follow-up.ts';
 import type { GoalSummary } from './goal-summary.ts';
 import type { Language } from './language.ts';
 import type { PackAudience } from './pack-audience.ts';
@@ -93,6 +94,8 @@ export type PackAnswer = {
   /** What a coordinator wrote for the meeting: what it should decide, and what follows where it does not. Or empty. */
   readonly recommendation: string;
   readonly consequence: string;
+  /** What it says of decisions, of those that this audience may read; none where its texts are not for this audience. */
+  readonly followUps: readonly Omit<FollowUpTold, 'decisionId'>[];
 };
 
 export type PackTexts = Omit<StatusContent, 'health' | 'help' | 'visibility'>;

@@ -27,6 +27,7 @@ function answerBlocks(initiative: PackInitiative, told: Told): readonly Block[] 
     ...head,
     { kind: 'paragraph', tone: 'quiet', said: [howAnswered(answer, told)] },
     ...(texts ? textBlocks(texts, answer, told.words) : [sentence(text.notShared)]),
+    ...followUpBlocks(answer, told.words),
   ];
 }
 
@@ -38,6 +39,19 @@ function textBlocks(texts: PackTexts, answer: PackAnswer, words: PackWords): rea
     { kind: 'facts', layout: 'beside', facts: chosen },
   ];
   return blocks.filter(({ facts }) => facts.length > 0);
+}
+
+/** What was answered about earlier decisions, each under the decision's own words. */
+function followUpBlocks({ followUps, lang }: PackAnswer, { text, told }: PackWords): readonly Block[] {
+  const lines = followUps.map(({ state, note, ...decision }): Said => {
+    const answered: Said = note === '' ? [told[state]] : [`${told[state]}: `, { written: note, lang }];
+    return [{ written: decision.text, lang: decision.lang }, ' → ', ...answered];
+  });
+  if (lines.length === 0) return [];
+  return [
+    { kind: 'paragraph', tone: 'plain', said: [text.annex.followUps] },
+    { kind: 'list', items: lines },
+  ];
 }
 
 function standing(initiative: PackInitiative, { text, sign, goalNumbers, organisations }: PackWords): Said {

@@ -55,9 +55,9 @@ function meeting({ id, group, title, date, startTime, endTime, place, isOnline, 
 }
 
 function decision({ responsibleOrganisationId, ...each }: PackDecision) {
-  const { id, type, text, lang, group, initiativeId, dueOn, isOverdue } = each;
+  const { id, type, text, lang, group, initiativeId, dueOn, isOverdue, told } = each;
   const responsibleOrganisation = responsibleOrganisationId;
-  return { id, type, text, lang, group, initiative: initiativeId, responsibleOrganisation, dueOn, isOverdue };
+  return { id, type, text, lang, group, initiative: initiativeId, responsibleOrganisation, dueOn, isOverdue, told };
 }
 
 function goal({ id, name, nameEn, fullText, judgement }: PackGoal) {
@@ -88,6 +88,7 @@ function initiative({ answer, ...each }: PackInitiative) {
       editedByCoordinator: answer.edited,
       recommendation: answer.recommendation,
       consequence: answer.consequence,
+      followUps: answer.followUps.map(({ text, lang, state, note }) => ({ text, lang, state, note })),
     },
   };
 }

@@ -15,16 +15,18 @@ export function openDecisionBlocks(pack: Pack, words: PackWords): readonly Block
       kind: 'table',
       caption: open.table,
       columns: [
-        { head: open.decision, share: 42 },
-        { head: open.initiative, share: 21 },
-        { head: open.responsible, share: 17 },
-        { head: open.due, share: 20 },
+        { head: open.decision, share: 30 },
+        { head: open.initiative, share: 16 },
+        { head: open.responsible, share: 13 },
+        { head: open.due, share: 16 },
+        { head: open.told, share: 25 },
       ],
       rows: pack.decisions.map((decision) => [
         [`${open.types[decision.type]}: `, { written: decision.text, lang: decision.lang }],
         initiativeOf(decision, { pack, words }),
         responsibleOf(decision, pack),
         dueOf(decision, words),
+        toldOf(decision, words),
       ]),
       total: null,
     },
@@ -41,6 +43,13 @@ function initiativeOf({ initiativeId }: PackDecision, { pack, words }: Told): Sa
 function responsibleOf({ responsibleOrganisationId }: PackDecision, { organisations }: Pack): Said {
   const organisation = organisations.find(({ id }) => id === responsibleOrganisationId);
   return organisation ? [{ written: organisation.shortName, lang: 'da' }] : ['–'];
+}
+
+/** In the words of whoever answers for it; nothing says which language those are in, so the decision's stands in. */
+function toldOf({ told, lang }: PackDecision, { told: states }: PackWords): Said {
+  if (!told) return ['–'];
+  if (told.note === '') return [states[told.state]];
+  return [`${states[told.state]}: `, { written: told.note, lang }];
 }
 
 function dueOf({ dueOn, isOverdue }: PackDecision, { text, language }: PackWords): Said {

@@ -14,6 +14,7 @@ export type PackWords = {
   readonly fields: Text['statusForm']['fields'];
   readonly verdicts: Text['round']['verdicts'];
   readonly points: Text['agenda']['kinds'];
+  readonly told: Text['decisions']['told'];
   sign(health: PackHealth): Sign;
   /** The English name where there is one and English is wanted. */
   name(named: Pick<PackName, 'name' | 'nameEn'>): Written;
@@ -24,7 +25,7 @@ export type PackWords = {
 };
 
 export function packWords(pack: Pack, language: Language): PackWords {
-  const { words, statusForm, round, agenda } = textFor(language);
+  const { words, statusForm, round, agenda, decisions } = textFor(language);
   const text = packTextFor(language);
   return {
     language,
@@ -33,6 +34,7 @@ export function packWords(pack: Pack, language: Language): PackWords {
     fields: statusForm.fields,
     verdicts: round.verdicts,
     points: agenda.kinds,
+    told: decisions.told,
     sign: (health) => {
       if (health === 'excused') return { sign: healthIcons.missing, word: text.excused, health };
       const { icon, word } = words.health[health];

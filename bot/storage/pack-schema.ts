@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { pointKinds } from '#bot/domain/agenda.ts';
 import { groups } from '#bot/domain/channel.ts';
 import { decisionTypes } from '#bot/domain/decision.ts';
+import { followUpStates } from '#bot/domain/follow-up.ts';
 import { verdicts } from '#bot/domain/goal-summary.ts';
 import { packAudiences } from '#bot/domain/pack-audience.ts';
 import {
@@ -13,6 +14,7 @@ import {
   publicUses,
   textFields,
 } from '#bot/domain/status-update.ts';
+import { toldStates } from '#bot/domain/told-decision.ts';
 
 const language = v.picklist(['da', 'en']);
 const name = { id: v.string(), name: v.string(), nameEn: v.nullable(v.string()) };
@@ -44,6 +46,10 @@ const answer = v.object({
   edited: v.optional(v.array(v.picklist(textFields)), []),
   recommendation: v.optional(v.string(), ''),
   consequence: v.optional(v.string(), ''),
+  followUps: v.optional(
+    v.array(v.object({ text: v.string(), lang: language, state: v.picklist(followUpStates), note: v.string() })),
+    [],
+  ),
 });
 
 const initiative = v.object({
@@ -96,6 +102,7 @@ const decision = v.object({
   responsibleOrganisationId: v.nullable(v.string()),
   dueOn: v.nullable(v.string()),
   isOverdue: v.boolean(),
+  told: v.optional(v.nullable(v.object({ state: v.picklist(toldStates), note: v.string() })), null),
 });
 
 /** A whole pack: what stands in its rows, and no more, at every depth. What is optional came later than the first packs. */

@@ -139,6 +139,7 @@ export const daPack = {
     initiative: 'Indsats',
     responsible: 'Ansvarlig',
     due: 'Frist',
+    told: 'Hvor langt',
     noDue: 'Ingen frist',
     overdue: (day: string) => `${day} (overskredet)`,
     types: {
@@ -192,6 +193,7 @@ export const daPack = {
     unchanged: 'Tovholderen har svaret, at alt er som sidst.',
     returned: 'Svaret var sendt retur med et spørgsmål, da runden blev lukket.',
     noStatus: 'Ingen status i runden.',
+    followUps: 'Opfølgning på beslutninger',
   },
   authors: {
     lead: 'tovholder',

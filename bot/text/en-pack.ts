@@ -125,6 +125,7 @@ export const enPack: typeof daPack = {
     initiative: 'Initiative',
     responsible: 'Responsible',
     due: 'Deadline',
+    told: 'How far',
     noDue: 'No deadline',
     overdue: (day: string) => `${day} (overdue)`,
     types: {
@@ -177,6 +178,7 @@ export const enPack: typeof daPack = {
     unchanged: 'The lead answered that everything is as last time.',
     returned: 'The answer had been sent back with a question when the round closed.',
     noStatus: 'No status in this round.',
+    followUps: 'Following up on decisions',
   },
   authors: { lead: 'lead', deputy: 'deputy', stand_in: 'stand-in', coordinator: 'coordinator' },
   fileName: {

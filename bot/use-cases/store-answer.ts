@@ -130,10 +130,7 @@ async function acceptanceOf(ports: Ports, found: Answering, { answer, update }: 
       action: update.onBehalfOfId === null ? 'status_submitted' : 'status_entered_on_behalf',
       subject: `${initiative.id}/${update.version}`,
     },
-    also: [
-      ...(await changesWithAnswer(ports, found, update)),
-      ...(await followUpChanges(ports, found, { followUps: update.followUps, at: update.submittedAt })),
-    ],
+    also: [...(await changesWithAnswer(ports, found, update)), ...(await followUpChanges(ports, found, update))],
   };
 }
 

@@ -18,7 +18,7 @@ describe('Calendar files', () => {
   let server: ProductionServer;
 
   before(async () => {
-    server = await startProductionServer();
+    server = await startProductionServer({ withoutMeetings: true });
     await seedAnotherPartnership(server);
     const onlineUrl = 'https://teams.example/l/1';
     const meeting = { group: 'steering', startTime: '13.00', endTime: '15.00', place: 'Rådhuset', onlineUrl };
@@ -94,7 +94,7 @@ describe('A calendar address', () => {
   let server: ProductionServer;
 
   before(async () => {
-    server = await startProductionServer();
+    server = await startProductionServer({ withoutMeetings: true });
     const planned = async (formId: string, group: string, date: string) => {
       const onlineUrl = 'https://teams.example/l/1';
       const meeting = { group, date, startTime: '13.00', endTime: '15.00', onlineUrl, chairId: steering };

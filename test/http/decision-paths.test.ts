@@ -49,7 +49,7 @@ describe('The paths of decisions', () => {
   const made: Record<string, DecisionShown> = {};
 
   before(async () => {
-    server = await startProductionServer();
+    server = await startProductionServer({ withoutMeetings: true });
     await seedAnotherPartnership(server);
     const meeting = aMeeting({ id: meetingId, date: '2025-05-13', chairId: 'styregruppe-kommune' });
     const changes: readonly Change[] = [

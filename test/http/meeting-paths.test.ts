@@ -20,7 +20,7 @@ describe('The meetings’ paths', () => {
   let server: ProductionServer;
 
   before(async () => {
-    server = await startProductionServer();
+    server = await startProductionServer({ withoutMeetings: true });
   });
 
   after(() => server.close());

@@ -48,8 +48,10 @@ const built = {
 };
 
 /** The server as production wires it: without the demonstration's routes, framed by Teams alone. */
-export async function startProductionServer(): Promise<ProductionServer> {
-  const surroundings = await startDemoServer();
+export async function startProductionServer(
+  options: Parameters<typeof startDemoServer>[0] = {},
+): Promise<ProductionServer> {
+  const surroundings = await startDemoServer(options);
   const folder = await mkdtemp(path.join(tmpdir(), 'tryg-overblik-'));
   for (const [name, content] of Object.entries(built)) {
     await mkdir(path.join(folder, 'tab', path.dirname(name)), { recursive: true });

@@ -8,10 +8,13 @@ import { packHtml } from '#bot/reports/pack-html.ts';
 import { packJson } from '#bot/reports/pack-json.ts';
 import { packPdf } from '#bot/reports/pack-pdf.ts';
 import { anUpdate, contentOf } from '#test/support/builders.ts';
+import { aDecision } from '#test/support/meeting-builders.ts';
 import { readPdf } from '#test/support/read-pdf.ts';
 import { aGoalSummary, aSnapshotEntry } from '#test/support/record-builders.ts';
 import { samplePack, samplePackSource } from '#test/support/sample-pack.ts';
 import { unzip } from '#test/support/unzip.ts';
+
+const told = '2025-01-15T08:00:00.000Z';
 
 /** A word that stands nowhere else, one for each text field of each visibility. */
 const markerOf = (visibility: Visibility, field: string) => `MARK-${visibility}-${field}`;
@@ -75,6 +78,49 @@ describe('What stands in a pack’s files', () => {
       assert.equal(firstPage.split(word).length - 1, 2);
     });
   }
+
+  it('is what leads said of decisions where both the decision and the answer are the audience’s', async () => {
+    const marks = { shared: 'MARK-of-all', steering: 'MARK-of-steering' };
+    const decisions = [
+      aDecision({ id: 'shared', readers: 'all', outcome: `${marks.shared}-outcome`, outcomeAt: told }),
+      aDecision({ id: 'steering', readers: 'group', outcome: `${marks.steering}-outcome`, outcomeAt: told }),
+      aDecision({ id: 'closed', readers: 'all', closedTo: ['x'], outcome: 'MARK-closed', outcomeAt: told }),
+    ];
+    const entries = visibilities.map((visibility, n) => {
+      const followUps = ['shared', 'steering', 'closed'].map((decisionId) => {
+        return { decisionId, state: 'done', note: `MARK-${decisionId}-${visibility}` } as const;
+      });
+      const update = anUpdate({ initiativeId: `i-${n}`, content: contentOf({ visibility }), followUps });
+      return aSnapshotEntry({ initiativeId: `i-${n}`, name: `Indsats ${n}`, update });
+    });
+    const { snapshot } = samplePackSource();
+    const pack = (audience: PackAudience) =>
+      samplePack({
+        audience,
+        snapshot: { ...snapshot, entries },
+        openDecisions: decisions,
+        toldDecisions: decisions,
+      });
+    const shared = ['MARK-of-all-outcome', 'MARK-shared-all'];
+    const more = [
+      'MARK-of-steering-outcome',
+      'MARK-shared-coordinators_and_steering',
+      'MARK-steering-all',
+      'MARK-steering-coordinators_and_steering',
+    ];
+
+    for (const [audience, expected] of [
+      ['all', shared],
+      ['steering', [...shared, ...more]],
+    ] as const) {
+      for (const [format, said] of await filesOf(pack(audience))) {
+        // A narrow column of a PDF breaks behind a hyphen.
+        const found = new Set(said.replace(/-\s+/g, '-').match(/MARK-[\w-]+/g));
+
+        assert.deepEqual([...found].toSorted(), [...expected].toSorted(), format);
+      }
+    }
+  });
 
   it('shows every word, whoever reads it, and says in a neutral line that a text is not shared', () => {
     const html = packHtml(markedPack('all'), 'da');

@@ -27,7 +27,15 @@ function packForMeeting() {
     editedAt: '2025-01-22T07:00:00.000Z',
   };
   const later = aDecision({ id: '1', text: 'Mål trygheden igen.', dueOn: '2025-03-01', readers: 'all' });
-  const overdue = aDecision({ id: '2', text: 'Sæt stiger op.', dueOn: '2025-01-15', readers: 'all' });
+  const overdue = aDecision({
+    id: '2',
+    text: 'Sæt stiger op.',
+    dueOn: '2025-01-15',
+    readers: 'all',
+    isUnderWay: true,
+    outcome: 'De to første er bestilt.',
+    outcomeAt: '2025-01-10T08:00:00.000Z',
+  });
   const meeting = aMeeting({ date: '2025-02-05', startTime: '09:00', endTime: '11:00' });
   return samplePack({
     edits: [edit],
@@ -51,6 +59,15 @@ describe('A pack for a meeting', () => {
     assert.equal(tables.length, 6);
     for (const table of tables) assert.equal(table.match(/<w:tblHeader\/>/g)?.length, 1);
     assert.match(said, /Godkendelse af dagsorden/);
+  });
+
+  it('has beside each open decision how far its lead last said it is', async () => {
+    const document = unzip(await packDocx(packForMeeting(), 'da')).get('word/document.xml') ?? '';
+
+    const row = (document.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).find((each) => each.includes('Sæt stiger op.')) ?? '';
+    const cells = (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => cell.replace(/<[^>]+>/g, ''));
+    assert.equal(cells.at(-1), 'I gang: De to første er bestilt.');
+    assert.match(packHtml(packForMeeting(), 'en'), /Under way: /);
   });
 
   it('marks on the first page what a coordinator wrote and edited', async () => {

@@ -8,6 +8,20 @@ const judgement = { verdict: 'partly_reached', reasons: 'Færre er utrygge.', la
 /** Of many rows, and with characters of two halves wherever one could be cut. */
 const longPack = aPack({
   strategyTitle: '🚲'.repeat(50_000),
+  decisions: [
+    {
+      id: '2025-02-04-a',
+      type: 'task',
+      text: 'Sæt stiger op.',
+      lang: 'da',
+      group: 'steering',
+      initiativeId: 'tryg-bydel',
+      responsibleOrganisationId: 'kommune',
+      dueOn: null,
+      isOverdue: false,
+      told: { state: 'under_way', note: 'Bestilt.' },
+    },
+  ],
   goals: [{ id: 'm1', name: 'Mål', nameEn: null, fullText: 'a\n"b"', judgement }],
   sinceLastRound: { added: [{ id: 'ny', name: 'Ny', nameEn: null }], ended: [] },
   difference: {
@@ -50,7 +64,7 @@ describe('A stored pack', () => {
     const { meeting: _, decisions: __, ...rest } = aPack();
     const initiatives = rest.initiatives.map(({ answer, ...initiative }) => {
       if (!answer) return { ...initiative, answer };
-      const { edited: ___, recommendation: ____, consequence: _____, ...before } = answer;
+      const { edited: ___, recommendation: ____, consequence: _____, followUps: ______, ...before } = answer;
       return { ...initiative, answer: before };
     });
     const text = JSON.stringify({ ...rest, initiatives });

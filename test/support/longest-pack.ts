@@ -1,3 +1,5 @@
+import { decisionLimits } from '#bot/domain/decision.ts';
+import { longestFollowUpNote } from '#bot/domain/follow-up.ts';
 import type { PackSource } from '#bot/domain/make-pack.ts';
 import { editLimits } from '#bot/domain/pack-edit.ts';
 import { textFields, textLimits } from '#bot/domain/status-update.ts';
@@ -10,6 +12,19 @@ import { samplePackSource } from './sample-pack.ts';
 export function longestPackSource(overrides: Partial<PackSource> = {}): PackSource {
   const texts = Object.fromEntries(textFields.map((field) => [field, filling(textLimits[field])]));
   const content = contentOf({ ...texts, health: 'action', help: 'steering' });
+  const threeTold = ['0', '1', '2'].map((n) => {
+    return { decisionId: `2025-01-10-${n}`, state: 'done', note: filling(longestFollowUpNote) } as const;
+  });
+  const openDecisions = Array.from({ length: 50 }, (_, n) =>
+    aDecision({
+      id: `2025-01-10-${n}`,
+      text: filling(1000),
+      readers: 'all',
+      responsibleId: null,
+      outcome: filling(decisionLimits.outcome),
+      outcomeAt: '2025-01-15T08:00:00.000Z',
+    }),
+  );
   const ids = Array.from({ length: 30 }, (_, n) => `indsats-${n + 1}`);
   const source = samplePackSource({ audience: 'steering' });
   return {
@@ -17,7 +32,11 @@ export function longestPackSource(overrides: Partial<PackSource> = {}): PackSour
     snapshot: {
       ...source.snapshot,
       entries: ids.map((initiativeId, order) =>
-        aSnapshotEntry({ initiativeId, order, update: anUpdate({ initiativeId, version: 1, content }) }),
+        aSnapshotEntry({
+          initiativeId,
+          order,
+          update: anUpdate({ initiativeId, version: 1, content, followUps: threeTold }),
+        }),
       ),
     },
     edits: ids.map((initiativeId) => ({
@@ -30,9 +49,8 @@ export function longestPackSource(overrides: Partial<PackSource> = {}): PackSour
       editedById: 'coordinator-1',
       editedAt: '2025-01-21T08:00:00.000Z',
     })),
-    openDecisions: Array.from({ length: 50 }, (_, n) =>
-      aDecision({ id: `2025-01-10-${n}`, text: filling(1000), readers: 'all', responsibleId: null }),
-    ),
+    openDecisions,
+    toldDecisions: openDecisions,
     ...overrides,
   };
 }

@@ -162,6 +162,7 @@ export function aPack(overrides: Partial<Pack> = {}): Pack {
           edited: [],
           recommendation: '',
           consequence: '',
+          followUps: [],
         },
       },
     ],

@@ -20,6 +20,7 @@ export function samplePackSource(overrides: Partial<PackSource> = {}): PackSourc
     edits: [],
     meeting: null,
     openDecisions: [],
+    toldDecisions: [],
     people: [],
     earlier: null,
     ...overrides,

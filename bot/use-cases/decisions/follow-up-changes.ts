@@ -1,7 +1,9 @@
 import type { Decision } from '#bot/domain/decision.ts';
 import { type FollowUpAnswer, type FollowUpTold, followUpPlaces } from '#bot/domain/follow-up.ts';
+import { mayNoteStandWithDecision } from '#bot/domain/may-see-meeting.ts';
 import { type ParsedFollowUps, parseFollowUps } from '#bot/domain/parse-follow-ups.ts';
 import type { RawStatus } from '#bot/domain/status-form.ts';
+import type { StatusUpdate } from '#bot/domain/status-update.ts';
 import { decisionAfterTelling } from '#bot/domain/told-decision.ts';
 import type { Answering } from '#bot/use-cases/answering.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
@@ -20,19 +22,20 @@ export async function followUpsIn(ports: Ports, found: Answering, raw: RawStatus
 
 /**
  * What the answers do to the decisions, in the same commit as the status. What a coordinator has ended meanwhile stays
- * ended: the answer is kept with its version alone.
+ * ended: the answer is kept with its version alone. So is a note that is for fewer than the decision's readers.
  */
 export async function followUpChanges(
   ports: Ports,
   found: Answering,
-  { followUps, at }: { readonly followUps: readonly FollowUpAnswer[]; readonly at: string },
+  { followUps, submittedAt: at, content }: StatusUpdate,
 ): Promise<readonly Change[]> {
   const { person } = found;
   const ids = followUps.map(({ decisionId }) => decisionId);
   const changed = (await decisionsOf(ports, found, ids)).map(async ({ value: before, tag }): Promise<Change[]> => {
     const answer = followUps.find(({ decisionId }) => decisionId === before.id);
     if (!answer || before.state !== 'open' || !isAskable(found, before)) return [];
-    const after = decisionAfterTelling(before, { ...answer, byId: person.id, at });
+    const note = mayNoteStandWithDecision(content.visibility, before) ? answer.note : '';
+    const after = decisionAfterTelling(before, { state: answer.state, note, byId: person.id, at });
     if (after === before) return [];
     return [
       { kind: 'decision', value: after, before, tag },

@@ -1,8 +1,10 @@
+import type { Decision } from '#bot/domain/decision.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { makePack as packOf } from '#bot/domain/make-pack.ts';
 import type { Pack, PackMark } from '#bot/domain/pack.ts';
 import type { PackAudience } from '#bot/domain/pack-audience.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
+import type { Snapshot } from '#bot/domain/snapshot.ts';
 import { agendaNow } from '#bot/use-cases/agenda/agenda-now.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
@@ -79,9 +81,17 @@ async function nextPack(ports: Ports, wanted: MakePack, packs: readonly PackMark
     edits: edits.map(({ value }) => value),
     meeting: await meetingOf(ports, wanted, now),
     openDecisions,
+    toldDecisions: await toldDecisions(ports, id, snapshot),
     people: now.people,
     earlier,
   });
+}
+
+/** Each by its id: no more than three for an initiative. */
+async function toldDecisions(ports: Ports, partnershipId: string, { entries }: Snapshot): Promise<readonly Decision[]> {
+  const ids = new Set(entries.flatMap(({ update }) => (update?.followUps ?? []).map(({ decisionId }) => decisionId)));
+  const found = await Promise.all([...ids].map((id) => ports.records.decision(partnershipId, id)));
+  return found.flatMap((each) => (each ? [each.value] : []));
 }
 
 async function meetingOf(ports: Ports, { roundId, meetingId, at }: MakePack, { partnership }: PartnershipNow) {

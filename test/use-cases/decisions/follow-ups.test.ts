@@ -77,6 +77,20 @@ describe('Decisions in the status form', () => {
     assert.deepEqual((await shownForm(stores)).followUps, []);
   });
 
+  it('lay no note beside a decision that more may read than the answer, and still say how far it is', async () => {
+    await decide(stores, [decided({ readers: 'all' })]);
+    const raw = aRawStatus({ followUp1Id: guards, followUp1: 'under_way', followUp1Note: 'Navnet er ikke ude endnu.' });
+
+    await submitStatus(stores)(sent({ ...raw, visibility: 'coordinators_and_steering' }));
+
+    const { isUnderWay, outcome } = await decisionNow(stores);
+    assert.deepEqual([isUnderWay, outcome], [true, '']);
+    const update = await stores.partnerships.update(partnershipId, 'i-1', 1);
+    assert.deepEqual(update?.followUps, [
+      { decisionId: guards, state: 'under_way', note: 'Navnet er ikke ude endnu.' },
+    ]);
+  });
+
   it('stand in the initiative’s history for who may see the decision, and for nobody else', async () => {
     await decide(stores, [decided()]);
     const raw = aRawStatus({ followUp1Id: guards, followUp1: 'done', followUp1Note: 'Vagterne er ansat.' });
