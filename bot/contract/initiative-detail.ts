@@ -3,6 +3,8 @@ import { followUpStates } from '#bot/domain/follow-up.ts';
 import { authorRoles, coCreators, economies, healthWords, helpSources, publicUses } from '#bot/domain/status-update.ts';
 import { visibilities } from '#bot/domain/visibility.ts';
 import { overviewInitiative } from './overview.ts';
+import { ownStandings } from './standings.ts';
+import { requestFate } from './status-form.ts';
 
 const texts = v.object({
   happened: v.string(),
@@ -51,11 +53,28 @@ export type UpdatePage = v.InferOutput<typeof updatePage>;
 
 const section = v.nullable(v.string());
 
+/** Who answers for it, and how to get hold of them; null where there is none, or it is not the reader's. */
+const contact = v.object({
+  id: v.string(),
+  name: v.string(),
+  organisation: v.string(),
+  title: v.nullable(v.string()),
+  phone: v.nullable(v.string()),
+});
+export type Contact = v.InferOutput<typeof contact>;
+
 export const initiativeDetail = v.object({
   initiative: overviewInitiative,
   goalsInferred: v.boolean(),
   organisationsInferred: v.boolean(),
-  deputies: v.array(v.object({ id: v.string(), name: v.string(), organisation: v.string() })),
+  /** Oldest first; each held from its day until that of the next. */
+  names: v.array(v.object({ name: v.string(), nameEn: v.nullable(v.string()), from: v.pipe(v.string(), v.isoDate()) })),
+  leads: v.array(contact),
+  deputies: v.array(contact),
+  /** How it has stood in the newest rounds. */
+  standings: ownStandings,
+  /** What has become of the help its newest answer asks for; null where it asks for none, or that is not the reader's. */
+  fate: v.nullable(requestFate),
   description: v.object({ goal: section, already: section, focus: section, targetGroup: section, partners: section }),
   /** Newest first, at most ten; the rest by the updates path with `?before=<version>`. */
   updates: v.array(update),

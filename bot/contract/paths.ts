@@ -2,6 +2,8 @@
 export const paths = {
   me: '/api/me',
   overview: '/api/overview',
+  /** The status words of all initiatives over the newest rounds. */
+  standings: '/api/overview/rounds',
   initiative: (id: string) => `/api/initiatives/${encodeURIComponent(id)}`,
   updates: (id: string) => `/api/initiatives/${encodeURIComponent(id)}/updates`,
   /** The form for the round that asks now, or for `?round=`. */

@@ -92,7 +92,14 @@ function requestIn(round: Round, initiativeId: string, updates: readonly StatusU
 
 /** What the overview would hold had each answer really been sent in its round. */
 function statusNow(initiativeId: string, updates: readonly StatusUpdate[]): InitiativeStatus {
-  const unanswered: InitiativeStatus = { initiativeId, latest: null, before: null, requests: [], answeredBy: [] };
+  const unanswered: InitiativeStatus = {
+    initiativeId,
+    latest: null,
+    before: null,
+    requests: [],
+    answeredBy: [],
+    rounds: [],
+  };
   const status = updates
     .filter((update) => update.initiativeId === initiativeId)
     .reduce((soFar, update) => statusAfter(soFar, update, fingerprintOf(update.content)), unanswered);

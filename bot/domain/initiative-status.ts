@@ -1,4 +1,5 @@
 import type { RequestState } from './round.ts';
+import { isHealthWord, type RoundWord, withRoundWord } from './round-word.ts';
 import type { Health, HelpFrom, StatusUpdate } from './status-update.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -35,6 +36,8 @@ export type InitiativeStatus = {
    * whoever reads where an initiative stands needs no decision for it. Empty in rows of earlier releases.
    */
   readonly answeredBy: readonly string[];
+  /** Its word in each of the newest rounds it was asked in; few, so that the row stays small. */
+  readonly rounds: readonly RoundWord[];
 };
 
 export type OpenRequest = { readonly roundId: string; readonly state: RequestState };
@@ -66,7 +69,27 @@ export function statusAfter(status: InitiativeStatus, update: StatusUpdate, fing
     latest: summaryOf(update, fingerprint),
     before: isNewRound ? status.latest : status.before,
     answeredBy: [],
+    rounds: withRoundWord(status.rounds, {
+      roundId: update.roundId,
+      word: update.content.health,
+      at: update.submittedAt,
+    }),
   };
+}
+
+/**
+ * The status once its round has closed: where it was asked and gave no answer, that is its word there. An answer that
+ * was given stands; the same closing twice changes nothing.
+ */
+export function statusAtClose(
+  status: InitiativeStatus,
+  { roundId, at }: { readonly roundId: string; readonly at: string },
+): InitiativeStatus {
+  const state = requestStateIn(status, roundId);
+  const isGiven = status.rounds.some((each) => each.roundId === roundId && isHealthWord(each.word));
+  if (state === null || isGiven) return status;
+  const word = state === 'excused' ? 'excused' : 'missing';
+  return { ...status, rounds: withRoundWord(status.rounds, { roundId, word, at }) };
 }
 
 function summaryOf(update: StatusUpdate, fingerprint: string): UpdateSummary {

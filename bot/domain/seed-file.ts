@@ -58,6 +58,7 @@ export function partnershipSeed(file: SeedFile): PartnershipSeed {
       initiativeId: initiative.id,
       latest: null,
       before: null,
+      rounds: [],
       requests: current && isAsked(initiative, current) ? [{ roundId: current.id, state: 'not_started' }] : [],
       answeredBy: [],
     })),

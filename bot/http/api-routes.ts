@@ -12,6 +12,7 @@ import { readInitiative, readUpdates } from '#bot/use-cases/read-initiative.ts';
 import { readMe } from '#bot/use-cases/read-me.ts';
 import { readOperation } from '#bot/use-cases/read-operation.ts';
 import { readOverview } from '#bot/use-cases/read-overview.ts';
+import { readStandings } from '#bot/use-cases/read-standings.ts';
 import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { agendaPaths } from './agenda-paths.ts';
@@ -31,6 +32,7 @@ import { presentInitiative, presentUpdates } from './presenters/initiative-prese
 import { presentMe } from './presenters/me-presenter.ts';
 import { presentOperation } from './presenters/operation-presenter.ts';
 import { presentOverview } from './presenters/overview-presenter.ts';
+import { presentStandings } from './presenters/standings-presenter.ts';
 import { presentWaiting } from './presenters/waiting-presenter.ts';
 import { requestPaths } from './request-paths.ts';
 import type { Handler } from './response-edge.ts';
@@ -94,6 +96,7 @@ function overviewPaths(wiring: ServerWiring): readonly AnsweredPath[] {
   return [
     { method: 'get', path: paths.me, answer: answers.me },
     { method: 'get', path: paths.overview, answer: answers.overview },
+    { method: 'get', path: paths.standings, answer: answers.standings },
     { method: 'get', path: '/api/initiatives/:id', answer: answers.initiative },
     { method: 'get', path: '/api/initiatives/:id/updates', answer: answers.updates },
     { method: 'get', path: paths.waiting, answer: answers.waiting },
@@ -125,6 +128,7 @@ function answersOf(wiring: ServerWiring) {
       presentMe(await me({ identity, name, seenIn: 'tab', at }), { ...wiring, name, at }),
     overview: async (call: Call) =>
       presentOverview(await readOverview(ports)(await inPartnership(wiring, call)), call.at),
+    standings: async (call: Call) => presentStandings(await readStandings(ports)(await inPartnership(wiring, call))),
     initiative: async (call: Call) => {
       const question = { ...(await inPartnership(wiring, call)), initiativeId: pathPart(call, 'id') };
       return presentInitiative(await readInitiative(ports)(question));

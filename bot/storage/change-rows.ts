@@ -65,7 +65,7 @@ function roundRows(partnershipId: string, { value, tag }: RoundChange): readonly
 
 /** Nobody has answered for it and no round asks it yet. */
 function newInitiativeRows(partnershipId: string, initiative: Initiative): readonly RowChange[] {
-  const status = { initiativeId: initiative.id, latest: null, before: null, answeredBy: [], requests: [] };
+  const status = { initiativeId: initiative.id, latest: null, before: null, answeredBy: [], requests: [], rounds: [] };
   const rows = [initiativeRow(partnershipId, initiative), initiativeStatusRow(partnershipId, status)];
   return rows.map((row) => ({ kind: 'insert', row }));
 }

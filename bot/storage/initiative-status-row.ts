@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { InitiativeStatus } from '#bot/domain/initiative-status.ts';
+import type { InitiativeStatus, UpdateSummary } from '#bot/domain/initiative-status.ts';
 import { requestStates } from '#bot/domain/round.ts';
+import { type RoundWord, roundWords } from '#bot/domain/round-word.ts';
 import { healthWords, helpSources } from '#bot/domain/status-update.ts';
 import { visibilities } from '#bot/domain/visibility.ts';
 import { keyOf } from './keys.ts';
@@ -16,13 +17,24 @@ export function initiativeStatusRow(partnershipId: string, status: InitiativeSta
       before: status.before && jsonText(summarySchema, status.before),
       requests: jsonText(requestsSchema, status.requests),
       answeredBy: jsonText(idsSchema, status.answeredBy),
+      rounds: jsonText(roundsSchema, status.rounds),
     },
   );
 }
 
 export function initiativeStatusFromRow(row: StoredRow): InitiativeStatus {
-  const { request, requests, answeredBy, ...status } = readRow(statusSchema, row);
-  return { ...status, requests: requests ?? (request ? [request] : []), answeredBy: answeredBy ?? [] };
+  const { request, requests, answeredBy, rounds, ...status } = readRow(statusSchema, row);
+  return {
+    ...status,
+    requests: requests ?? (request ? [request] : []),
+    answeredBy: answeredBy ?? [],
+    rounds: rounds ?? [status.before, status.latest].flatMap(wordOf),
+  };
+}
+
+/** What an earlier release's row says of the rounds: the two newest that were answered. */
+function wordOf(summary: UpdateSummary | null): readonly RoundWord[] {
+  return summary ? [{ roundId: summary.roundId, word: summary.health, at: summary.submittedAt }] : [];
 }
 
 const summarySchema = v.object({
@@ -40,6 +52,7 @@ const summarySchema = v.object({
 
 const requestSchema = v.object({ roundId: v.string(), state: v.picklist(requestStates) });
 const requestsSchema = v.array(requestSchema);
+const roundsSchema = v.array(v.object({ roundId: v.string(), word: v.picklist(roundWords), at: v.string() }));
 
 const idsSchema = v.array(v.string());
 
@@ -49,6 +62,7 @@ const statusSchema = v.object({
   before: orNull(json(summarySchema)),
   requests: orNull(json(requestsSchema)),
   answeredBy: orNull(json(idsSchema)),
+  rounds: orNull(json(roundsSchema)),
   /** Rows of the first release know one round only. */
   request: orNull(json(requestSchema)),
 });

@@ -1,13 +1,18 @@
+import type { RequestFate } from '#bot/domain/fate-of-request.ts';
 import { type Initiative, type InitiativeDescription, mayAnswerFor } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { isTakingAnswers } from '#bot/domain/is-taking-answers.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { type OverviewRow, overviewRows } from '#bot/domain/overview.ts';
-import type { Identity, Person } from '#bot/domain/person.ts';
+import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Round } from '#bot/domain/round.ts';
+import type { Standings } from '#bot/domain/standings.ts';
+import { type VisiblePerson, visiblePeople } from '#bot/domain/visible-people.ts';
+import { fatesOf } from './decisions/fates-of.ts';
 import { withFollowUps } from './decisions/follow-ups-seen.ts';
 import type { PartnershipNow, Ports } from './ports.ts';
+import { standingsOf } from './read-standings.ts';
 import { type VisibleUpdate, visibleTo } from './visible-update.ts';
 
 const pageSize = 10;
@@ -23,6 +28,11 @@ export type InitiativeRead = UpdatesPage & {
   readonly row: OverviewRow;
   readonly initiative: Initiative;
   readonly description: InitiativeDescription;
+  /** Its leads and deputies, as far as this reader sees people. */
+  readonly contacts: readonly VisiblePerson[];
+  readonly standings: Standings;
+  /** What has become of the help it asks for; null also where that is not this reader's to know. */
+  readonly fate: RequestFate | null;
   /** Does a round take this reader's answer now? */
   readonly mayAnswer: boolean;
 };
@@ -52,7 +62,11 @@ export function readInitiative(ports: Ports) {
     const stored = newest.slice(0, pageSize);
     const visible = stored.map((update) => visibleTo(person, { initiative, day }, update));
     const updates = await withFollowUps(ports, { now, person, day }, { stored, visible });
-    const rounds = await roundsOf(ports, partnershipId, { updates, known: now.rounds });
+    const [rounds, standings, fate] = await Promise.all([
+      roundsOf(ports, partnershipId, { updates, known: now.rounds }),
+      standingsOf(ports, { ...now, initiatives: [initiative] }, question.at),
+      fateOf(ports, now, { person, initiative, day }),
+    ]);
     return {
       now,
       row,
@@ -61,9 +75,29 @@ export function readInitiative(ports: Ports) {
       updates,
       rounds,
       hasMore: newest.length > pageSize,
+      contacts: contactsOf(now, { person, initiative, day }),
+      standings,
+      fate,
       mayAnswer: mayAnswerFor(initiative, person, day) && isAsked(now, initiativeId, question.at),
     };
   };
+}
+
+type Reading = { readonly person: Person; readonly initiative: Initiative; readonly day: string };
+
+function contactsOf({ people, initiatives }: PartnershipNow, { person, initiative, day }: Reading) {
+  const ids = [...initiative.leadIds, ...initiative.deputyIds];
+  return visiblePeople(person, people, { initiatives, day }).filter(({ id }) => ids.includes(id));
+}
+
+/** For those who asked, and those who are asked: meetings and written cases are not everybody's to know of. */
+async function fateOf(ports: Ports, now: PartnershipNow, { person, initiative, day }: Reading) {
+  const isTheirs =
+    mayAnswerFor(initiative, person, day) || hasRole(person, 'coordinator') || hasRole(person, 'steering');
+  if (!isTheirs) return null;
+  const { partnership, statuses } = now;
+  const fates = await fatesOf(ports, { partnership, person, initiatives: [initiative], statuses, day });
+  return fates.get(initiative.id) ?? null;
 }
 
 /** The updates older than a version, ten at a time. */

@@ -16,6 +16,9 @@ import {
 } from '#test/support/builders.ts';
 import { seeded } from './seeded.ts';
 
+/** What such a row says of rounds: the answer it knows. */
+const rounds = [{ roundId: '2025-2', word: 'on_track', at: '2025-05-12T08:30:00.000Z' }] as const;
+
 describe('rows of the first release', () => {
   it('are read as nothing had happened that it did not know', async () => {
     const { partnerships } = await storesOfFirstRelease();
@@ -25,7 +28,7 @@ describe('rows of the first release', () => {
     assert.deepEqual(now, {
       partnership: aPartnership(),
       initiatives: [anInitiative()],
-      statuses: [aStatus({ latest: aSummary(), requests: [{ roundId: '2025-2', state: 'submitted' }] })],
+      statuses: [aStatus({ latest: aSummary(), requests: [{ roundId: '2025-2', state: 'submitted' }], rounds })],
       people: [aPerson()],
       rounds: [aRound()],
     });
@@ -41,7 +44,7 @@ describe('rows of the first release', () => {
 
     const found = await partnerships.initiative('tryg-by', 'tryg-bydel');
 
-    assert.deepEqual(found?.status.value, aStatus({ latest: aSummary(), requests: [] }));
+    assert.deepEqual(found?.status.value, aStatus({ latest: aSummary(), requests: [], rounds }));
   });
 
   it('can be changed like any other', async () => {

@@ -182,6 +182,7 @@ export function aStatus(overrides: Partial<InitiativeStatus> = {}): InitiativeSt
     before: null,
     requests: [{ roundId: '2025-2', state: 'not_started' }],
     answeredBy: [],
+    rounds: [],
     ...overrides,
   };
 }

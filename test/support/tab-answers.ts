@@ -1,6 +1,8 @@
 import type { InitiativeDetail, Update } from '#bot/contract/initiative-detail.ts';
 import type { Me } from '#bot/contract/me.ts';
 import type { Overview, OverviewInitiative, ShownHealth } from '#bot/contract/overview.ts';
+import type { StandingsShown } from '#bot/contract/standings.ts';
+import { standingWords } from '#bot/domain/standings.ts';
 import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
 
 const generatedAt = '2025-05-13T07:00:00.000Z';
@@ -122,6 +124,36 @@ const states: readonly Partial<OverviewInitiative>[] = [
   { health: 'missing', latestHealth: 'attention' },
 ];
 
+const fourRounds: StandingsShown['rounds'] = [
+  { ...ordinary('2024-1', 'forår', 'spring'), state: 'closed', dueOn: '2024-05-28' },
+  { ...ordinary('2024-2', 'efterår', 'autumn'), state: 'closed', dueOn: '2024-10-15' },
+  { ...ordinary('2025-1', 'vinter', 'winter'), state: 'closed', dueOn: '2025-01-15' },
+  { ...ordinary('2025-2', 'forår', 'spring'), state: 'open', dueOn: '2025-05-28' },
+];
+
+function ordinary(id: string, da: string, en: string) {
+  const [year, n] = id.split('-');
+  return {
+    id,
+    name: `Statusrunde ${n}, ${da} ${year}`,
+    nameEn: `Status round ${n}, ${en} ${year}`,
+    kind: 'ordinary',
+  } as const;
+}
+
+/** The words of the overview's initiatives over four rounds, with every word among them. */
+export function aStandings(overrides: Partial<StandingsShown> = {}): StandingsShown {
+  const words = [...standingWords, null];
+  return {
+    rounds: fourRounds,
+    initiatives: trygAalborg3.initiatives.map(({ id }, row) => ({
+      id,
+      words: fourRounds.map((_, place) => words[(row * 3 + place) % words.length] ?? null),
+    })),
+    ...overrides,
+  };
+}
+
 /** The newest update of an initiative, readable by everybody. */
 export function anUpdateAnswer(overrides: Partial<Update> = {}): Update {
   return {
@@ -166,7 +198,30 @@ export function anInitiativeDetail(overrides: Partial<InitiativeDetail> = {}): I
     goalsInferred: true,
     organisationsInferred: false,
     mayAnswer: false,
-    deputies: [{ id: 'deputy-1', name: 'Stedfortræder Trygt natteliv', organisation: 'aalborg-kommune' }],
+    names: [
+      { name: 'Nattelivet', nameEn: null, from: '2022-01-01' },
+      { name: 'Trygt natteliv', nameEn: 'Safe nightlife', from: '2023-06-01' },
+    ],
+    leads: [
+      {
+        id: 'lead-3',
+        name: 'Tovholder Trygt natteliv',
+        organisation: 'nordjyllands-politi',
+        title: 'Politikommissær',
+        phone: '12 34 56 78',
+      },
+    ],
+    deputies: [
+      {
+        id: 'deputy-1',
+        name: 'Stedfortræder Trygt natteliv',
+        organisation: 'aalborg-kommune',
+        title: null,
+        phone: null,
+      },
+    ],
+    standings: { rounds: fourRounds, words: ['on_track', 'missing', 'attention', 'action'] },
+    fate: null,
     description: {
       goal: 'Et natteliv, hvor alle kan færdes trygt.',
       already: 'Samarbejde mellem politi, kommune, restauratører og natteravne.',

@@ -1,4 +1,4 @@
-import type { InitiativeDetail, Update, UpdatePage } from '#bot/contract/initiative-detail.ts';
+import type { Contact, InitiativeDetail, Update, UpdatePage } from '#bot/contract/initiative-detail.ts';
 import type { Person } from '#bot/domain/person.ts';
 import type { Round } from '#bot/domain/round.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
@@ -6,6 +6,8 @@ import type { InitiativeRead, UpdatesPage } from '#bot/use-cases/read-initiative
 import type { VisibleUpdate } from '#bot/use-cases/visible-update.ts';
 import { presentRow } from './overview-presenter.ts';
 import { presentPerson } from './person-presenter.ts';
+import { presentOwnStandings } from './standings-presenter.ts';
+import { presentFate } from './status-form-presenter.ts';
 
 /** One initiative with its newest updates, field by field. */
 export function presentInitiative(read: InitiativeRead): InitiativeDetail {
@@ -15,7 +17,11 @@ export function presentInitiative(read: InitiativeRead): InitiativeDetail {
     initiative: presentRow(read.row, now.people),
     goalsInferred: initiative.goalsInferred,
     organisationsInferred: initiative.organisationsInferred,
-    deputies: initiative.deputyIds.map((id) => presentPerson(now.people, id)),
+    names: initiative.names.map(({ name, nameEn, from }) => ({ name, nameEn, from })),
+    leads: initiative.leadIds.map((id) => presentContact(read, id)),
+    deputies: initiative.deputyIds.map((id) => presentContact(read, id)),
+    standings: presentOwnStandings(read.standings, initiative.id),
+    fate: read.fate && presentFate(read.fate),
     mayAnswer: read.mayAnswer,
     description: { goal, already, focus, targetGroup, partners },
     ...presentUpdates(read, now.people),
@@ -24,6 +30,11 @@ export function presentInitiative(read: InitiativeRead): InitiativeDetail {
 
 export function presentUpdates({ updates, rounds, hasMore }: UpdatesPage, people: readonly Person[]): UpdatePage {
   return { updates: updates.map((each) => presentUpdate(each, rounds, people)), hasMore };
+}
+
+function presentContact({ now, contacts }: InitiativeRead, id: string): Contact {
+  const contact = contacts.find((each) => each.id === id);
+  return { ...presentPerson(now.people, id), title: contact?.title ?? null, phone: contact?.phone ?? null };
 }
 
 /** One version as its reader may see it. */

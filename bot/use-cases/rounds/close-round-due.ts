@@ -1,5 +1,5 @@
 import { type DueWork, isSameWork } from '#bot/domain/due-work.ts';
-import { requestStateIn } from '#bot/domain/initiative-status.ts';
+import { requestStateIn, statusAtClose } from '#bot/domain/initiative-status.ts';
 import { closeInstant, isBefore } from '#bot/domain/round-instants.ts';
 import { roundAfter } from '#bot/domain/round-states.ts';
 import { committed, type Decision } from '#bot/use-cases/committed.ts';
@@ -36,7 +36,7 @@ function isClosing(ports: Ports, due: Due): Promise<boolean> {
   });
 }
 
-async function settleAnswers(ports: Ports, { partnershipId, work }: Due): Promise<void> {
+async function settleAnswers(ports: Ports, { partnershipId, work, at }: Due): Promise<void> {
   const settled = new Set<string>();
   const next = async (): Promise<Decision<readonly string[]>> => {
     const tagged = await ports.records.taggedInitiatives(partnershipId);
@@ -44,7 +44,10 @@ async function settleAnswers(ports: Ports, { partnershipId, work }: Due): Promis
       .map(({ status }) => status)
       .filter(({ value }) => !settled.has(value.initiativeId) && requestStateIn(value, work.aboutId) !== null)
       .slice(0, mostRowsInCommit);
-    const changes = left.map(({ value, tag }): Change => ({ kind: 'status', value, tag }));
+    const closed = { roundId: work.aboutId, at };
+    const changes = left.map(
+      ({ value, tag }): Change => ({ kind: 'status', value: statusAtClose(value, closed), tag }),
+    );
     return { changes, result: left.map(({ value }) => value.initiativeId) };
   };
   for (let ids = await committed(ports, partnershipId, next); ids.length > 0; ) {
