@@ -38,6 +38,7 @@ import { requestPaths } from './request-paths.ts';
 import type { Handler } from './response-edge.ts';
 import { roundPaths } from './round-paths.ts';
 import { sendFile } from './send-file.ts';
+import { sendJson } from './send-json.ts';
 import { seriesPaths } from './series-paths.ts';
 import type { ServerWiring } from './server-wiring.ts';
 import { settingsPaths } from './settings-paths.ts';
@@ -55,12 +56,15 @@ export function apiRoutes(wiring: ServerWiring): readonly ApiRoute[] {
   const entrance = { ...wiring, noteSighting: noteSighting(wiring.ports) };
   return answered.map((each) => {
     const { method, path } = each;
-    const send: Send =
-      'file' in each
-        ? async (call, response) => sendFile(response, await each.file(call))
-        : async (call, response) => response.json(200, await each.answer(call));
-    return { method, path, handle: signedIn(entrance, send) };
+    return { method, path, handle: signedIn(entrance, sending(each)) };
   });
+}
+
+function sending(answered: AnsweredPath): Send {
+  if ('file' in answered) return async (call, response) => sendFile(response, await answered.file(call));
+  if (answered.method === 'post') return async (call, response) => response.json(200, await answered.answer(call));
+  return async (call, response) =>
+    sendJson({ request: call.request, response }, { body: await answered.answer(call), at: call.at });
 }
 
 /** What stands before every answer: who is let in, and what is noted of them. */

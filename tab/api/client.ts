@@ -3,6 +3,7 @@ import { type Overview, overview } from '#bot/contract/overview.ts';
 import { paths } from '#bot/contract/paths.ts';
 import { arrived } from '#bot/contract/read-answer.ts';
 import type { Host } from '#tab/host/start-up.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { type Reply, signedFetch } from './signed-fetch.ts';
 import { type Answer, readReply, type Schema } from './trouble.ts';
 
@@ -29,12 +30,13 @@ export function createClient(host: Host): Client {
     [paths.me, host.first.me],
     [withQuery(paths.overview, { partnership: host.first.partnershipId }), host.first.overview],
   ]);
+  const kept = keptAnswers();
   const get = async <T>({ path, schema }: Question<T>) => {
     const begun = first.get(path);
     first.delete(path);
     // Asked for something else or again: what was begun at the start is no longer the answer.
     if (!begun) first.clear();
-    return readReply(schema, await (begun ?? signedFetch({ path, token: host.token })));
+    return kept.read({ path, schema }, (known) => begun ?? signedFetch({ path, token: host.token, known }));
   };
   return {
     me: () => get({ path: paths.me, schema: me }),

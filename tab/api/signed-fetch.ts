@@ -1,6 +1,19 @@
+import { noteConnection } from './connection.ts';
+
+export type Answered = {
+  readonly kind: 'answered';
+  /** 304 where `known` still holds; the body is null then. */
+  readonly status: number;
+  readonly body: unknown;
+  /** Names this body, so that it need not be sent again. */
+  readonly tag?: string | null;
+  /** When the server found it so (ISO instant). */
+  readonly checkedAt?: string | null;
+};
+
 /** What came back before anybody has read it. */
 export type Reply =
-  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
+  | Answered
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'no_token'; readonly reason: string };
 
@@ -9,6 +22,8 @@ export type Call = {
   readonly token: () => Promise<string>;
   /** Sent as JSON by POST; without it the call is a GET. */
   readonly body?: unknown;
+  /** The tag of the answer that is held already. */
+  readonly known?: string | null;
 };
 
 /** One call with the user's token. A refused token is asked for once more: it may have run out on the way. */
@@ -26,15 +41,22 @@ async function attempt(call: Call): Promise<Reply> {
   }
   try {
     const response = await fetch(call.path, requestOf(call, token));
-    return { kind: 'answered', status: response.status, body: await jsonOf(response) };
+    const { status, headers } = response;
+    const body = await jsonOf(response);
+    noteConnection(true);
+    return { kind: 'answered', status, body, tag: headers.get('etag'), checkedAt: headers.get('checked-at') };
   } catch {
+    noteConnection(false);
     return { kind: 'unreachable' };
   }
 }
 
 function requestOf(call: Call, token: string): RequestInit {
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-  if (call.body === undefined) return { headers };
+  if (call.body === undefined) {
+    // With a tag of ours the browser keeps nothing itself and hands the 304 on.
+    return { headers: call.known ? { ...headers, 'if-none-match': call.known } : headers, cache: 'no-store' };
+  }
   return {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },

@@ -13,7 +13,10 @@ export type Trouble =
 
 type Details = Readonly<Record<string, string | number | readonly string[]>>;
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+export type Answer<T> =
+  /** `checkedAt`: when the server found it so, where it says. */
+  | { readonly ok: true; readonly value: T; readonly checkedAt?: string | null }
+  | { readonly ok: false; readonly trouble: Trouble };
 
 /** A contract's schema. */
 export type Schema<T> = Parameters<typeof readAnswer<T>>[0];
@@ -22,7 +25,8 @@ export type Schema<T> = Parameters<typeof readAnswer<T>>[0];
 export function readReply<T>(schema: Schema<T>, reply: Reply): Answer<T> {
   if (reply.kind === 'answered' && reply.status >= 200 && reply.status < 300) {
     const value = readAnswer(schema, reply.body);
-    return value === null ? troubled({ kind: 'failed', reference: null }) : { ok: true, value };
+    if (value === null) return troubled({ kind: 'failed', reference: null });
+    return reply.checkedAt ? { ok: true, value, checkedAt: reply.checkedAt } : { ok: true, value };
   }
   return troubled(troubleOf(reply));
 }

@@ -5,7 +5,9 @@ import type { TabContext } from '#tab/host/teams.ts';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { MemberPages } from './member-pages.tsx';
+import { OfflineNote } from './offline-note.tsx';
 import { useFetched } from './use-fetched.ts';
+import { useRefresh } from './use-refresh.ts';
 
 const WaitingScreen = lazy(async () => ({ default: (await import('#tab/screens/waiting-screen.tsx')).WaitingScreen }));
 const SetupPage = lazy(async () => ({ default: (await import('#tab/setup/setup-page.tsx')).SetupPage }));
@@ -16,6 +18,8 @@ type Props = { readonly host: Host; readonly context: TabContext };
 export function Session({ host, context }: Props) {
   const client = useMemo(() => createClient(host), [host]);
   const me = useFetched(useCallback(() => client.me(), [client]));
+  // Roles change while a tab is open, and so does the day.
+  useRefresh(me.refresh);
   if (!me.value) {
     return me.trouble ? <TroubleScreen trouble={me.trouble} onRetry={me.refresh} /> : <OverviewSkeleton />;
   }
@@ -33,5 +37,10 @@ export function Session({ host, context }: Props) {
         <WaitingScreen onAgain={me.refresh} />
       </Suspense>
     );
-  return <MemberPages client={client} me={me.value} host={host} context={context} />;
+  return (
+    <>
+      <MemberPages client={client} me={me.value} host={host} context={context} />
+      <OfflineNote />
+    </>
+  );
 }

@@ -1,30 +1,22 @@
 import { useEffect, useRef } from 'react';
+import { lookOften } from './look-often.ts';
 
-const everyMs = 60_000;
+/** How a look that nobody asked for differs: it shows no sign of work, and what is there stays when it fails. */
+export type Refresh = (how?: 'quietly') => void;
 
-/** Calls `refresh` when the tab is looked at again, and once a minute while it is. */
-export function useRefresh(refresh: () => void): void {
+/** Calls `refresh` quietly every half minute while the tab is looked at, and when it is looked at again. */
+export function useRefresh(refresh: Refresh): void {
   const newest = useRef(refresh);
   newest.current = refresh;
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') newest.current();
-    };
-    const timer = window.setInterval(look, everyMs);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      window.clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, []);
+  useEffect(() => lookOften(() => newest.current('quietly')), []);
 }
 
 /** Calls `refresh` when the value has become another one, but not for the first. */
-export function useRefreshOn(value: unknown, refresh: () => void): void {
+export function useRefreshOn(value: unknown, refresh: Refresh): void {
   const seen = useRef(value);
   useEffect(() => {
     if (seen.current === value) return;
     seen.current = value;
-    refresh();
+    refresh('quietly');
   });
 }

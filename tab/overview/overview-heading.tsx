@@ -27,7 +27,7 @@ export function OverviewHeading({ me, overview, change, fetched }: Props) {
   const words = useText();
   const { text, language } = words;
   const { partnership, round, generatedAt } = overview;
-  const time = formatTime(generatedAt, { language, timeZone: partnership.timeZone });
+  const time = formatTime(fetched.checkedAt ?? generatedAt, { language, timeZone: partnership.timeZone });
   return (
     <header className={styles.heading}>
       <div className={styles.words}>

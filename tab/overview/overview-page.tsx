@@ -51,7 +51,10 @@ function ShownOverview(props: Props & { readonly overview: Overview; readonly fe
     // After the list is shown again, back to where the person came from.
     requestAnimationFrame(() => document.getElementById(`initiative-${opened.current}`)?.focus());
   };
-  const time = formatTime(overview.generatedAt, { language, timeZone: overview.partnership.timeZone });
+  const time = formatTime(fetched.checkedAt ?? overview.generatedAt, {
+    language,
+    timeZone: overview.partnership.timeZone,
+  });
   return (
     <div className={styles.page}>
       <main className={view.initiative === null ? styles.main : `${styles.main} ${styles.behind}`}>

@@ -1,5 +1,7 @@
 import { PlugDisconnected24Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import type { Trouble } from '#tab/api/trouble.ts';
+import { lookOften } from '#tab/app/look-often.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { MessageScreen } from './message-screen.tsx';
@@ -11,6 +13,7 @@ type Props = { readonly trouble: Trouble; readonly level?: 'page' | 'section'; r
 /** A page that could not come, why, and what one can do. */
 export function TroubleScreen({ trouble, level = 'page', onRetry }: Props) {
   const words = useText();
+  useRetry(trouble, onRetry);
   const refusals = useRefusals(trouble.kind === 'refused');
   const { title, text, reference } = troubleWords(trouble, words, refusals);
   return (
@@ -26,4 +29,11 @@ export function TroubleScreen({ trouble, level = 'page', onRetry }: Props) {
       </Action>
     </MessageScreen>
   );
+}
+
+/** Where there is no connection, it is also tried again by itself. */
+function useRetry({ kind }: Trouble, onRetry: () => void): void {
+  const newest = useRef(onRetry);
+  newest.current = onRetry;
+  useEffect(() => (kind === 'unreachable' ? lookOften(() => newest.current()) : undefined), [kind]);
 }

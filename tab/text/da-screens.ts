@@ -6,8 +6,10 @@ export const daScreens = {
   },
   unreachable: {
     title: 'Vi kan ikke få forbindelse',
-    text: 'Tjek dit net, og prøv igen. Intet af det, der er sendt, er gået tabt.',
+    text: 'Tjek dit net. Vi prøver selv igen, og intet af det, der er sendt, er gået tabt.',
   },
+  offline:
+    'Ingen forbindelse. Du ser det, der sidst blev hentet, og det, du har skrevet, bliver stående. Vi prøver selv igen.',
   failed: {
     title: 'Noget gik galt hos os',
     text: 'Prøv igen om lidt. Hvis det bliver ved, så giv koordinatoren referencen herunder.',

@@ -7,8 +7,9 @@ export const enScreens: typeof daScreens = {
   },
   unreachable: {
     title: 'We cannot connect',
-    text: 'Check your network and try again. Nothing that has been sent is lost.',
+    text: 'Check your network. We keep trying, and nothing that has been sent is lost.',
   },
+  offline: 'No connection. You see what was fetched last, and what you have written stays. We keep trying.',
   failed: {
     title: 'Something went wrong on our side',
     text: 'Try again in a moment. If it goes on, give your coordinator the reference below.',

@@ -39,7 +39,12 @@ const json = { 'content-type': 'application/json' };
 type Case = Ask & { readonly title: string; readonly status: number; readonly expected: Readonly<object> };
 
 const answers: readonly Case[] = [
-  { title: 'an answer of the API', path: '/api/overview', status: 200, expected: closed },
+  {
+    title: 'an answer of the API',
+    path: '/api/overview',
+    status: 200,
+    expected: { ...closed, 'cache-control': 'private, no-cache' },
+  },
   { title: 'a refusal of the API', path: '/api/operation', status: 403, expected: closed },
   {
     title: 'an answer to nobody',
@@ -78,6 +83,7 @@ const answers: readonly Case[] = [
 const unremarkable = [
   'allow',
   'connection',
+  'checked-at',
   'content-length',
   'content-type',
   'date',

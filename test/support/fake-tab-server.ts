@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 import { transformWithOxc } from 'vite';
 import { pageHeaders } from '#bot/http/security-headers.ts';
-import { readTabFiles } from '#bot/http/tab-files.ts';
+import { etagOf, readTabFiles } from '#bot/http/tab-files.ts';
 import { sendWhole } from './send-whole.ts';
 
 export type FakeAnswer = { readonly status: number; readonly body: unknown };
@@ -23,6 +23,8 @@ export type FakeTabServer = {
   answers: FakeAnswers;
   /** The API requests that came, oldest first. */
   readonly requests: FakeRequest[];
+  /** The requests whose answer the tab held already, as the server would tell it: 304. */
+  readonly unchanged: string[];
   close(): Promise<void>;
 };
 
@@ -31,8 +33,8 @@ const tabFolder = path.resolve(import.meta.dirname, '../../tab');
 /** The built tab under its own security headers, a page that plays Teams around it, and canned API answers. */
 export async function startFakeTabServer(): Promise<FakeTabServer> {
   const files = readTabFiles(path.join(tabFolder, 'dist'));
-  const fake = { answers: {} satisfies FakeAnswers, requests: [] satisfies FakeRequest[] };
-  const state: { answers: FakeAnswers; requests: FakeRequest[] } = fake;
+  const fake = { answers: {} satisfies FakeAnswers, requests: [] satisfies FakeRequest[], unchanged: [] };
+  const state: FakeState = fake;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/api/')) return answerApi(state, request, response);
@@ -63,11 +65,9 @@ const tabPages: Readonly<Record<string, string>> = {
   '/tab/configure': 'configure.html',
 };
 
-async function answerApi(
-  state: { answers: FakeAnswers; requests: FakeRequest[] },
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+type FakeState = { answers: FakeAnswers; requests: FakeRequest[]; unchanged: string[] };
+
+async function answerApi(state: FakeState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const text = Buffer.concat(chunks).toString();
@@ -77,7 +77,13 @@ async function answerApi(
   state.requests.push(received);
   const answer = state.answers[`${method} ${url.split('?')[0]}`];
   const { status, body } = answer ? await answer(received) : { status: 404, body: null };
-  sendWhole(response, { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const written = JSON.stringify(body);
+  const etag = etagOf(Buffer.from(written));
+  if (method === 'GET' && status === 200 && request.headers['if-none-match'] === etag) {
+    state.unchanged.push(url);
+    return sendWhole(response, { status: 304, headers: { etag } });
+  }
+  sendWhole(response, { status, headers: { 'content-type': 'application/json', etag }, body: written });
 }
 
 type Page = { readonly type: string; readonly body: string | Buffer };

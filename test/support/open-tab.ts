@@ -31,6 +31,10 @@ export type TabOpening = {
   readonly tokenRefusal?: string;
   readonly width?: number;
   readonly height?: number;
+  /** The tab's timers stand still until the test moves them by `page.clock`. */
+  readonly clock?: boolean;
+  /** The API cannot be reached; `page.context().unroute('**\/api/**')` brings it back. */
+  readonly offline?: boolean;
 };
 
 export function aHostContext(overrides: Partial<HostContext> = {}): HostContext {
@@ -51,6 +55,8 @@ export async function openTab(server: FakeTabServer, opening: TabOpening = {}): 
   const { src = '/tab/', width = 1280, height = 900 } = opening;
   const context = await newContext({ viewport: { width, height } });
   const page = await context.newPage();
+  if (opening.clock) await page.clock.install();
+  if (opening.offline) await context.route('**/api/**', (route) => route.abort());
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
