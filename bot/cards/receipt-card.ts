@@ -6,6 +6,7 @@ import { formData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
 import type { Action, Card, Element } from './element-types.ts';
 import { buttons, card, executeAction, factLine, heading, openTab, paragraph, written } from './elements.ts';
+import { fateLines } from './fate-lines.ts';
 import { clipText } from './written-text.ts';
 
 export type ReceiptContent = { readonly text: Text; readonly receipt: Receipt; readonly tabUrl: string };
@@ -32,6 +33,7 @@ function drawn({ text, receipt, tabUrl }: ReceiptContent, most: number): Card {
       factLine(words.readers, text.words.visibility[receipt.content.visibility](receipt.partnershipName)),
       ...answerTexts(text, { content: receipt.content, lang: receipt.lang, most }),
       ...followUpLines(text, receipt, most),
+      ...fateLines(text, receipt.fate, Math.min(most, 300)),
       ...whatNow(text, receipt),
       buttons(...actions(text, receipt), openTab(text.chat.buttons.seeInOverview, tabUrl)),
     ],

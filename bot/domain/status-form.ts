@@ -169,6 +169,8 @@ export type Receipt = {
   readonly lang: Language;
   /** What it said of decisions. */
   readonly followUps: readonly FollowUpTold[];
+  /** What becomes of the help it asks for; null where it asks for none. */
+  readonly fate: RequestFate | null;
   /** False once the round has closed. */
   readonly mayEdit: boolean;
 };

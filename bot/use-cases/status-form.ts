@@ -1,3 +1,4 @@
+import type { RequestFate } from '#bot/domain/fate-of-request.ts';
 import { type FollowUpQuestion, type FollowUpTold, followUpFields, placedFollowUps } from '#bot/domain/follow-up.ts';
 import { nameOn } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
@@ -68,13 +69,17 @@ export async function statusForm(ports: Ports, answering: Answering, request: Fo
   };
 }
 
-/** What was stored, and what it says of decisions as its author reads it. */
-export type StoredAnswer = { readonly update: StatusUpdate; readonly followUps: readonly FollowUpTold[] };
+/** What was stored, what it says of decisions as its author reads it, and what becomes of what it asks for. */
+export type StoredAnswer = {
+  readonly update: StatusUpdate;
+  readonly followUps: readonly FollowUpTold[];
+  readonly fate: RequestFate | null;
+};
 
 /** What was stored, as its author is shown it. */
 export function receiptOf(
   answering: Answering,
-  { update, followUps }: StoredAnswer,
+  { update, followUps, fate }: StoredAnswer,
   request: Omit<FormRequest, 'filled'>,
 ): Receipt {
   const { partnership, person } = answering;
@@ -94,6 +99,7 @@ export function receiptOf(
     content: update.content,
     lang: update.lang,
     followUps,
+    fate,
     mayEdit: true,
   };
 }

@@ -10,6 +10,7 @@ import type { StatusContent, StatusUpdate } from '#bot/domain/status-update.ts';
 import { changesWithAnswer } from './answer-changes.ts';
 import { type Answering, answering, mayStillAnswer } from './answering.ts';
 import { closedTo } from './closed-answer.ts';
+import { fatesOf } from './decisions/fates-of.ts';
 import { followUpChanges, followUpsTold } from './decisions/follow-up-changes.ts';
 import { fingerprintOf, submissionKey } from './fingerprint.ts';
 import { lastAnswer } from './last-answer.ts';
@@ -54,8 +55,14 @@ export async function storeAnswer(ports: Ports, first: Answering, answer: Answer
 type Stored = Pick<Answer, 'input'> & { readonly update: StatusUpdate };
 
 async function accepted(ports: Ports, found: Answering, { input, update }: Stored): Promise<SubmitResult> {
-  const followUps = await followUpsTold(ports, found, update.followUps);
-  const receipt = receiptOf(found, { update, followUps }, { ...input, formId: input.newFormId });
+  const { initiativeId, version, submittedAt } = update;
+  const statuses = [{ initiativeId, latest: { version, submittedAt, help: update.content.help } }];
+  const [followUps, fates] = await Promise.all([
+    followUpsTold(ports, found, update.followUps),
+    fatesOf(ports, { ...found, initiatives: [found.initiative], statuses }),
+  ]);
+  const fate = fates.get(initiativeId) ?? null;
+  const receipt = receiptOf(found, { update, followUps, fate }, { ...input, formId: input.newFormId });
   return { kind: 'accepted', receipt: { ...receipt, mayEdit: mayStillAnswer(found, input.at) } };
 }
 

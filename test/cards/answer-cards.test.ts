@@ -32,6 +32,16 @@ describe('the receipt', () => {
     assert.equal(textBlockTexts(card).includes('Udfordringer'), false);
   });
 
+  it('says what becomes of the help it asks for, and nothing where it asks for none', () => {
+    const fate = { kind: 'on_agenda', meetingOn: '2025-06-24' } as const;
+    const asking = receiptCard({ text, receipt: aReceipt({ fate }), tabUrl });
+    const quiet = receiptCard({ text, receipt: aReceipt(), tabUrl });
+
+    const said = textBlockTexts(asking);
+    assert.equal(said[said.indexOf('Det, du har bedt om hjælp til') + 1], 'Tages op på mødet 24. juni 2025.');
+    assert.equal(textBlockTexts(quiet).includes('Det, du har bedt om hjælp til'), false);
+  });
+
   it('can be corrected while the round is open', () => {
     const open = receiptCard({ text, receipt: aReceipt({ mayEdit: true }), tabUrl });
     const closed = receiptCard({ text, receipt: aReceipt({ mayEdit: false }), tabUrl });

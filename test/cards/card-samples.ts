@@ -74,6 +74,7 @@ export function aReceipt(overrides: Partial<Receipt> = {}): Receipt {
     content: contentOf(),
     lang: 'da',
     followUps: [],
+    fate: null,
     mayEdit: true,
     ...overrides,
   };

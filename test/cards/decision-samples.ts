@@ -55,6 +55,7 @@ export function sampleDecisionCards(text: Text) {
           state: 'under_way',
           note: 'Vi har spurgt.',
         })),
+        fate: aFate(),
       }),
       tabUrl,
     }),

@@ -1,18 +1,23 @@
 import { type FateFacts, fateOfRequest, type HelpRequest, type RequestFate } from '#bot/domain/fate-of-request.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
-import type { InitiativeStatus } from '#bot/domain/initiative-status.ts';
+import type { InitiativeStatus, UpdateSummary } from '#bot/domain/initiative-status.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { maySeeDecision } from '#bot/domain/may-see-meeting.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import type { Person } from '#bot/domain/person.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 
+/** An initiative and its newest answer, or null. */
+type Asking = Pick<InitiativeStatus, 'initiativeId'> & {
+  readonly latest: Pick<UpdateSummary, 'version' | 'help' | 'submittedAt'> | null;
+};
+
 /** Initiatives that somebody answers for, and where each stands. */
 export type FateQuestion = {
   readonly partnership: Partnership;
   readonly person: Person;
   readonly initiatives: readonly Initiative[];
-  readonly statuses: readonly InitiativeStatus[];
+  readonly statuses: readonly Asking[];
   /** Today, a local ISO date. */
   readonly day: string;
 };

@@ -10,6 +10,7 @@ import { readSteeringDesk } from '#bot/use-cases/read-steering-desk.ts';
 import { submitStatus } from '#bot/use-cases/submit-status.ts';
 import { aPoint } from '#test/support/agenda-builders.ts';
 import { aRawStatus, objectId } from '#test/support/builders.ts';
+import { aMeeting } from '#test/support/meeting-builders.ts';
 import { coordinator, partnershipId } from '#test/use-cases/rounds/round-scene.ts';
 import { at, sent, storesWithMeeting } from './follow-up-scene.ts';
 
@@ -30,7 +31,9 @@ describe('A request for a decision', () => {
       word === 'none' ? aRawStatus() : aRawStatus({ help: 'steering', helpText: 'Må vi ansætte flere vagter?' }),
     );
     const answer = { ...rest, address: { ...address, baseVersion, formId: `form-${baseVersion}` }, at: when };
-    assert.equal((await submitStatus(stores)(answer)).kind, 'accepted');
+    const result = await submitStatus(stores)(answer);
+    assert.ok(result.kind === 'accepted');
+    return result.receipt;
   }
 
   const asked = (decisionId: string) => ({ identity: coordinator, partnershipId, decisionId, at: later });
@@ -137,6 +140,16 @@ describe('A request for a decision', () => {
     await drop(decision);
 
     assert.deepEqual(await standing(), quiet);
+  });
+
+  it('has its fate on the receipt: asked, then the meeting that takes it up, then nothing where none is made', async () => {
+    const fateOf = async (word: 'help' | 'none', baseVersion: number) => (await ask(word, baseVersion, later)).fate;
+    assert.deepEqual(await fateOf('help', 1), { kind: 'asked', on: '2025-05-13' });
+    const meeting = aMeeting({ id: 'next', date: '2025-06-12' });
+    await stores.records.commit(partnershipId, [{ kind: 'meeting', value: meeting, before: null, tag: null }]);
+
+    assert.deepEqual(await fateOf('help', 2), { kind: 'on_agenda', meetingOn: '2025-06-12' });
+    assert.equal(await fateOf('none', 3), null);
   });
 
   it('stays as it is where it was answered at a closed point, of which nobody else is to know', async () => {
