@@ -134,6 +134,7 @@ export const samplePeople: readonly Person[] = samples.map((sample, index) => ({
   phone: sample.phone ?? null,
   absence: null,
   coordinatorSince: sample.roles?.includes('coordinator') ? strategyBegan : null,
+  leftAt: null,
 }));
 
 /** People who never had the app, so that the demonstration shows what happens then. */

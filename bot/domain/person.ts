@@ -22,6 +22,8 @@ export type Person = {
   readonly absence: Absence | null;
   /** Since when they coordinate (ISO instant): older answers are no backlog of theirs. Null where they do not. */
   readonly coordinatorSince: string | null;
+  /** When they left the partnership (ISO instant): they hold nothing and sign in no more, and what they did stays theirs. */
+  readonly leftAt: string | null;
 };
 
 export type Absence = { readonly from: string; readonly to: string; readonly standInId: string };

@@ -46,7 +46,7 @@ export function partnershipSeed(file: SeedFile): PartnershipSeed {
       description,
     })),
     // Whoever is set to coordinate from the beginning has no older answers to catch up on.
-    people: file.people.map((person) => ({ ...person, absence: null, coordinatorSince: null })),
+    people: file.people.map((person) => ({ ...person, absence: null, coordinatorSince: null, leftAt: null })),
     rounds: rounds.map((round) => ({
       round,
       requests: file.initiatives

@@ -34,6 +34,7 @@ import { presentOperation } from './presenters/operation-presenter.ts';
 import { presentOverview } from './presenters/overview-presenter.ts';
 import { presentStandings } from './presenters/standings-presenter.ts';
 import { presentWaiting } from './presenters/waiting-presenter.ts';
+import { registerRoutes } from './register-paths.ts';
 import { requestPaths } from './request-paths.ts';
 import type { Handler } from './response-edge.ts';
 import { roundPaths } from './round-paths.ts';
@@ -88,6 +89,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...draftPaths(wiring),
     ...requestPaths(wiring),
     ...peoplePaths(wiring),
+    ...registerRoutes(wiring),
     ...settingsPaths(wiring),
     ...strategyPaths(wiring),
     ...strategyPagePaths(wiring),

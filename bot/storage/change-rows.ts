@@ -11,6 +11,7 @@ import { dueRow } from './due-row.ts';
 import { type GuardedChange, guardedRow } from './guarded-row.ts';
 import { initiativeRow } from './initiative-row.ts';
 import { initiativeStatusRow } from './initiative-status-row.ts';
+import { identityRow } from './identity-row.ts';
 import { keyOf } from './keys.ts';
 import { type CopiedChange, copiedRows } from './meeting-changes.ts';
 import { meetingRevisionRow } from './meeting-revision-row.ts';
@@ -18,6 +19,7 @@ import { minutesAnswerRow, minutesTextRow } from './minutes-rows.ts';
 import { unsentRow } from './outgoing-row.ts';
 import { packDownloadRow } from './pack-download-row.ts';
 import { packRows } from './pack-rows.ts';
+import { personRow } from './person-row.ts';
 import { requestRow } from './request-row.ts';
 import { earlierTag, roundRow } from './round-row.ts';
 import { newRow, type Row } from './row.ts';
@@ -90,6 +92,12 @@ function otherChange(partnershipId: string, change: OtherChange): RowChange {
       return { kind: 'put', row: doneDraftRow(partnershipId, change.value) };
     case 'agenda_point_gone':
       return { kind: 'remove', row: agendaPointRow(partnershipId, change.value) };
+    case 'new_person':
+      return { kind: 'insert', row: personRow(partnershipId, change.value) };
+    case 'new_identity':
+      return { kind: 'insert', row: identityRow(partnershipId, change.value, change.personId) };
+    case 'identity_gone':
+      return { kind: 'remove', row: identityRow(partnershipId, change.value, '') };
     case 'minutes_text':
       return { kind: 'insert', row: minutesTextRow(partnershipId, change.value) };
     case 'description_version':
@@ -118,6 +126,9 @@ function putRow(
         | 'minutes_answer'
         | 'audit'
         | 'description_version';
+        | 'new_person'
+        | 'new_identity'
+        | 'identity_gone';
     }
   >,
 ): Row {

@@ -16,12 +16,16 @@ export function directoryStore(table: Table): Directory {
     ...waiting(table),
     ...administration(table),
     ...calendarFeeds(table),
+    ...invitations(table),
     markOnce: (key) =>
       table.insert(newRow({ partitionKey: directoryKeys.once(), rowKey: directoryKeys.onceKey(key) }, {})),
   };
 }
 
-type Links = Pick<Directory, 'partnershipsOf' | 'linkIdentity' | 'partnershipsOfTenant' | 'linkTenant'>;
+type Links = Pick<
+  Directory,
+  'partnershipsOf' | 'linkIdentity' | 'unlinkIdentity' | 'partnershipsOfTenant' | 'linkTenant'
+>;
 
 function links(table: Table): Links {
   const linkedFrom = async (partitionKey: string) => {
@@ -35,6 +39,8 @@ function links(table: Table): Links {
   return {
     partnershipsOf: (identity) => linkedFrom(partitionOf(identity)),
     linkIdentity: (identity, partnershipId) => link(partitionOf(identity), partnershipId),
+    unlinkIdentity: (identity, partnershipId) =>
+      table.remove(partitionOf(identity), directoryKeys.partnership(partnershipId)),
     partnershipsOfTenant: (tenantId) => linkedFrom(directoryKeys.tenant(tenantId)),
     linkTenant: (tenantId, partnershipId) => link(directoryKeys.tenant(tenantId), partnershipId),
   };
@@ -79,6 +85,25 @@ function calendarFeeds(table: Table): CalendarFeeds {
     unlinkCalendarFeed: (key) => table.remove(...addressOf(key)),
     calendarFeedOwner: async (key) => {
       const row = await table.get(...addressOf(key));
+      return row && feedOwnerFromRow(row);
+    },
+  };
+}
+
+type Invitations = Pick<Directory, 'linkInvitation' | 'unlinkInvitation' | 'invitationOwner'>;
+
+function invitations(table: Table): Invitations {
+  const addressOf = (key: string) => ({
+    partitionKey: directoryKeys.invitation(key),
+    rowKey: directoryKeys.feedOwner(),
+  });
+  return {
+    linkInvitation: async (key, { partnershipId, personId }) => {
+      await table.insert(newRow(addressOf(key), { partnershipId, personId }));
+    },
+    unlinkInvitation: (key) => table.remove(addressOf(key).partitionKey, addressOf(key).rowKey),
+    invitationOwner: async (key) => {
+      const row = await table.get(addressOf(key).partitionKey, addressOf(key).rowKey);
       return row && feedOwnerFromRow(row);
     },
   };

@@ -6,6 +6,7 @@ import { channelRow } from './channel-row.ts';
 import { goalSummaryRow } from './goal-summary-row.ts';
 import { initiativeRow } from './initiative-row.ts';
 import { initiativeStatusRow } from './initiative-status-row.ts';
+import { invitationRow } from './invitation-row.ts';
 import { keyOf } from './keys.ts';
 import { meetingSeriesRow } from './meeting-series-row.ts';
 import { minutesDraftRow, minutesRow } from './minutes-rows.ts';
@@ -39,6 +40,8 @@ export function guardedRow(partnershipId: string, change: GuardedChange): Row {
       return initiativeRow(partnershipId, change.value);
     case 'person':
       return personRow(partnershipId, change.value);
+    case 'invitation':
+      return invitationRow(partnershipId, change.value);
     case 'status':
       return initiativeStatusRow(partnershipId, change.value);
     case 'goal_summary':

@@ -19,6 +19,7 @@ export function personRow(partnershipId: string, person: Person): Row {
       phone: person.phone,
       absence: person.absence && jsonText(absenceSchema, person.absence),
       coordinatorSince: person.coordinatorSince,
+      leftAt: person.leftAt,
     },
   );
 }
@@ -42,4 +43,5 @@ const personSchema = v.object({
   phone: orNull(v.string()),
   absence: orNull(json(absenceSchema)),
   coordinatorSince: orNull(v.string()),
+  leftAt: orNull(v.string()),
 });

@@ -8,6 +8,7 @@ import { draftFromRow, draftMarkFromRow, markProperties } from './draft-row.ts';
 import { goalSummaryFromRow } from './goal-summary-row.ts';
 import { initiativeFromRow } from './initiative-row.ts';
 import { initiativeStatusFromRow } from './initiative-status-row.ts';
+import { invitationFromRow } from './invitation-row.ts';
 import { keyOf } from './keys.ts';
 import { meetingRecords } from './meeting-records.ts';
 import { noticeRecords } from './notice-records.ts';
@@ -127,8 +128,16 @@ function answers(table: Table): Pick<Records, 'draft' | 'drafts' | 'goalSummarie
   };
 }
 
-function people(table: Table): Pick<Records, 'steppingDowns' | 'snoozes' | 'seen'> {
+function people(table: Table): Pick<Records, 'steppingDowns' | 'snoozes' | 'seen' | 'invitations' | 'invitation'> {
   return {
+    invitations: async (partnershipId) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.invitations() });
+      return rows.map(tagged(invitationFromRow));
+    },
+    invitation: async (partnershipId, personId) => {
+      const row = await table.get(keyOf(partnershipId), rowKeys.invitation(personId));
+      return row && tagged(invitationFromRow)(row);
+    },
     steppingDowns: async (partnershipId) => {
       const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.steppingDowns() });
       return rows.map(tagged(steppingDownFromRow));

@@ -58,6 +58,7 @@ export const rowKeys = {
   meetingSeries: (seriesId: string) => keyOf('meeting-series', seriesId),
   attendance: (meetingId: string, personId: string) => keyOf('attendance', meetingId, personId),
   calendarFeed: (personId: string) => keyOf('calendar-feed', personId),
+  invitation: (personId: string) => keyOf('invitation', personId),
   agendaPoint: (point: AgendaAddress) => keyOf('agenda', agendaScope(point), point.id),
   agendaTemplate: (group: string) => keyOf('agenda-template', group),
   /** Begins with the day on which it was written, so that those of a period are one range. */
@@ -102,6 +103,7 @@ export const rowRanges = {
   drafts: (roundId: string) => rangeOf('draft', roundId),
   goalSummaries: (roundId: string) => rangeOf('goal', roundId),
   steppingDowns: () => rangeOf('stepping-down'),
+  invitations: () => rangeOf('invitation'),
   snoozes: (roundId: string) => rangeOf('snooze', roundId),
   confirmations: (initiativeId: string) => rangeOf('confirmation', initiativeId),
   /** The head row first, then its entries in the strategy's order. */
@@ -194,6 +196,8 @@ export const directoryKeys = {
   /** By the digest of the secret in its address. */
   calendarFeed: (key: string) => keyOf('calendar-feed', key),
   feedOwner: () => keyOf('owner'),
+  /** By the digest of the secret in its link. */
+  invitation: (key: string) => keyOf('invitation', key),
   /** Until when the sends to a tenant are booked. */
   booked: () => keyOf('booked'),
 } as const;

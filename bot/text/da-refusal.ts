@@ -107,6 +107,17 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   stand_in_away: () => 'Vikaren er selv fraværende i perioden. Vælg en anden.',
   last_coordinator: () =>
     'Samarbejdet skal have mindst én koordinator. Få en administrator til at udpege en ny, før den sidste holder op.',
+  invalid_person: () => 'Personen er ikke gemt endnu. Ret felterne, og gem igen.',
+  person_changed_meanwhile: () => 'En anden har rettet personen imens. Se, hvad der står nu, og gem igen.',
+  has_left: () => 'Personen er stoppet. Tag personen tilbage først.',
+  not_left: () => 'Personen er ikke stoppet.',
+  bad_successor: () => 'Vælg en anden, som stadig er med i samarbejdet.',
+  things_changed_meanwhile: () => 'Noget er ændret, siden du så listen. Se den igen, og bekræft så.',
+  no_such_invitation: () => 'Invitationen er udløbet, brugt eller trukket tilbage. Bed en koordinator om en ny.',
+  invitation_other_tenant: () =>
+    'Invitationen er til en anden organisation end den, du er logget på fra. Log på med din arbejdskonto, eller bed en koordinator om hjælp.',
+  invitation_other_name: () =>
+    'Invitationen er til en anden end dig. Du står nu på ventelisten, og en koordinator siger, hvem du er.',
   last_administrator: () =>
     'Samarbejdet skal have mindst én administrator. Giv en anden rollen, før den sidste holder op.',
   draft_too_long: () => 'Kladden er for lang til at blive gemt. Forkort teksten, og prøv igen.',

@@ -108,6 +108,18 @@ export const enRefusal: typeof daRefusal = {
   stand_in_away: () => 'The stand-in is away during that time, too. Choose somebody else.',
   last_coordinator: () =>
     'The partnership needs at least one coordinator. Have an administrator appoint another before the last one leaves.',
+  invalid_person: () => 'The person has not been saved yet. Correct the fields, and save again.',
+  person_changed_meanwhile: () =>
+    'Somebody else has corrected the person meanwhile. See what stands there now, and save again.',
+  has_left: () => 'The person has left. Take them back first.',
+  not_left: () => 'The person has not left.',
+  bad_successor: () => 'Choose somebody else who is still in the partnership.',
+  things_changed_meanwhile: () => 'Something has changed since you saw the list. Look at it again, and then confirm.',
+  no_such_invitation: () => 'The invitation has expired, been used or been withdrawn. Ask a coordinator for a new one.',
+  invitation_other_tenant: () =>
+    'The invitation is for another organisation than the one you are signed in from. Sign in with your work account, or ask a coordinator for help.',
+  invitation_other_name: () =>
+    'The invitation is for somebody other than you. You are on the waiting list now, and a coordinator will say who you are.',
   last_administrator: () =>
     'The partnership needs at least one administrator. Give somebody else the role before the last one leaves.',
   draft_too_long: () => 'The draft is too long to be saved. Shorten the text and try again.',

@@ -78,7 +78,8 @@ async function linked(ports: Ports, member: Member, input: ClearWaiting): Promis
   if (!mayLink(member.person, found.value)) throw new Refusal('not_allowed');
   if (found.value.identities.some((known) => isSameIdentity(known, input.identity)))
     throw new Refusal('already_linked');
-  const person = { ...found.value, identities: [...found.value.identities, input.identity] };
+  // Whoever had left has come back.
+  const person = { ...found.value, identities: [...found.value.identities, input.identity], leftAt: null };
   return {
     partnershipId: input.partnershipId,
     person,
@@ -112,6 +113,7 @@ async function added(ports: Ports, member: Member, input: ClearWaiting): Promise
     phone: null,
     absence: null,
     coordinatorSince: input.is.roles.includes('coordinator') ? input.at : null,
+    leftAt: null,
   };
   return {
     partnershipId: input.partnershipId,

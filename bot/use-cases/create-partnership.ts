@@ -123,6 +123,7 @@ function withAdministrator(seed: PartnershipSeed, input: CreatePartnership): Par
     phone: null,
     absence: null,
     coordinatorSince: null,
+    leftAt: null,
   };
   return { ...seed, people: [...seed.people, administrator] };
 }

@@ -4,6 +4,7 @@ import type { Decision } from '#bot/domain/decision.ts';
 import type { FollowUpAnswer } from '#bot/domain/follow-up.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
+import type { Person } from '#bot/domain/person.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
 import type { Goal } from '#bot/domain/strategy.ts';
@@ -45,6 +46,21 @@ export function goalVersion({ id, name, nameEn, fullText }: Goal): string {
 /** Digest of a meeting, by which a form tells which one it was drawn from. */
 export function meetingVersion(meeting: Meeting): string {
   return digest(meeting);
+}
+
+/** Digest of what is written of a person, by which a form tells which it was drawn from. */
+export function personVersion({ name, title, organisationId, departmentId, phone }: Person): string {
+  return digest({ name, title, organisationId, departmentId, phone });
+}
+
+/** Digest of the secret in an invitation, 64 hex digits: by it alone the invitation is kept and found. */
+export function invitationKey(secret: string): string {
+  return createHash('sha256').update(`invitation ${secret}`).digest('hex');
+}
+
+/** Digest of anything that was shown, by which a press tells what it was about. */
+export function shownVersion(shown: object): string {
+  return digest(shown);
 }
 
 /** Whether two records say the same, in whatever order their fields were written. */

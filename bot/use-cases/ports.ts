@@ -104,6 +104,7 @@ export type PersonChange = {
 export type Directory = {
   partnershipsOf(identity: Identity): Promise<readonly string[]>;
   linkIdentity(identity: Identity, partnershipId: string): Promise<void>;
+  unlinkIdentity(identity: Identity, partnershipId: string): Promise<void>;
   partnershipsOfTenant(tenantId: string): Promise<readonly string[]>;
   linkTenant(tenantId: string, partnershipId: string): Promise<void>;
   /** Keeps the first sighting; repeats change nothing. */
@@ -120,6 +121,10 @@ export type Directory = {
   linkCalendarFeed(key: string, owner: FeedOwner): Promise<void>;
   unlinkCalendarFeed(key: string): Promise<void>;
   calendarFeedOwner(key: string): Promise<FeedOwner | null>;
+  /** Finds whom an invitation is for, by the digest of its secret; linked before it holds, and unlinked after. */
+  linkInvitation(key: string, owner: FeedOwner): Promise<void>;
+  unlinkInvitation(key: string): Promise<void>;
+  invitationOwner(key: string): Promise<FeedOwner | null>;
   /** True the first time a key is seen, for things said once, such as a welcome. */
   markOnce(key: string): Promise<boolean>;
 };

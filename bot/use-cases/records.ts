@@ -5,10 +5,11 @@ import type { DueWork } from '#bot/domain/due-work.ts';
 import type { GoalSummary } from '#bot/domain/goal-summary.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
 import type { InitiativeStatus } from '#bot/domain/initiative-status.ts';
+import type { Invitation } from '#bot/domain/invitation.ts';
 import type { Delivery, Intent, Outgoing } from '#bot/domain/notice.ts';
 import type { Pack, PackMark } from '#bot/domain/pack.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
-import type { Person } from '#bot/domain/person.ts';
+import type { Identity, Person } from '#bot/domain/person.ts';
 import type { Round, StatusRequest } from '#bot/domain/round.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { Snapshot } from '#bot/domain/snapshot.ts';
@@ -36,6 +37,13 @@ export type Change =
   | { readonly kind: 'draft_done'; readonly value: DraftAddress }
   | { readonly kind: 'goal_summary'; readonly value: GoalSummary; readonly tag: string | null }
   | { readonly kind: 'stepping_down'; readonly value: SteppingDown; readonly tag: string | null }
+  | { readonly kind: 'invitation'; readonly value: Invitation; readonly tag: string | null }
+  /** A person who is new: the whole commit fails where somebody has the id. */
+  | { readonly kind: 'new_person'; readonly value: Person }
+  /** The identity is nobody's any more; goes with its `person`, whose tag guards both. */
+  | { readonly kind: 'identity_gone'; readonly value: Identity }
+  /** Inserted: the whole commit fails where the identity is somebody's. */
+  | { readonly kind: 'new_identity'; readonly value: Identity; readonly personId: string }
   | { readonly kind: 'snooze'; readonly value: Snooze }
   | { readonly kind: 'seen'; readonly value: Seen; readonly tag: string | null }
   | { readonly kind: 'confirmation'; readonly value: Confirmation }
@@ -113,6 +121,8 @@ export type Records = Kept & {
   drafts(partnershipId: string, roundId: string): Promise<readonly DraftMark[]>;
   goalSummaries(partnershipId: string, roundId: string): Promise<readonly Tagged<GoalSummary>[]>;
   steppingDowns(partnershipId: string): Promise<readonly Tagged<SteppingDown>[]>;
+  invitations(partnershipId: string): Promise<readonly Tagged<Invitation>[]>;
+  invitation(partnershipId: string, personId: string): Promise<Tagged<Invitation> | null>;
   snoozes(partnershipId: string, roundId: string): Promise<readonly Snooze[]>;
   /** Nothing where they have looked at nothing; the tag is then null. */
   seen(partnershipId: string, personId: string): Promise<{ readonly value: Seen; readonly tag: string | null }>;

@@ -34,6 +34,7 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     phone: null,
     absence: null,
     coordinatorSince: null,
+    leftAt: null,
     ...overrides,
   };
 }

@@ -1,5 +1,5 @@
-import { containsCprNumber } from '#bot/domain/cpr.ts';
 import type { Person } from '#bot/domain/person.ts';
+import { readPhone } from '#bot/domain/read-phone.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
@@ -32,15 +32,8 @@ export function setPhone(ports: Ports) {
   };
 }
 
-/** Digits and single blanks, with the country's number first if need be: `9931 1505`, `+45 99 31 15 05`. */
-const telephone = /^\+?\d(?: ?\d){4,15}$/;
-
 function phoneOf(typed: string): string | null {
-  const phone = typed.replace(/[\s-]+/g, ' ').trim();
-  if (phone === '') return null;
-  // In a phone field blanks may stand anywhere, so the digits are looked at as they come, the country's number apart.
-  const digits = phone.replace(/\D/g, '').replace(/^(?:00)?45(?=\d{10}$)/, '');
-  if ([typed, digits].some(containsCprNumber)) throw new Refusal('contains_cpr_number', { field: 'phone' });
-  if (!telephone.test(phone)) throw new Refusal('invalid_input', { field: 'phone' });
-  return phone;
+  const read = readPhone(typed);
+  if (read.ok) return read.value;
+  throw new Refusal(read.problem === 'not_a_phone' ? 'invalid_input' : read.problem, { field: 'phone' });
 }

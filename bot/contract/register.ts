@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { roles } from '#bot/domain/person.ts';
+import { reaches } from '#bot/domain/reach.ts';
+import { id, instant, localDay, named, person } from './fields.ts';
+
+const one = (personId: string) => `/api/register/${encodeURIComponent(personId)}`;
+
+/** The register of people, for coordinators and administrators. Each takes `?partnership=` as those in `paths` do. */
+export const registerPaths = {
+  /** GET all of them; POST adds one. */
+  register: '/api/register',
+  /** POST corrects what is written of somebody. */
+  person: one,
+  /** GET what they leave behind; POST hands it over. */
+  leaving: (personId: string) => `${one(personId)}/leaving`,
+  /** POST. */
+  takeBack: (personId: string) => `${one(personId)}/take-back`,
+  invite: (personId: string) => `${one(personId)}/invitation`,
+  revoke: (personId: string) => `${one(personId)}/invitation/revoke`,
+  preview: '/api/register/import/preview',
+  import: '/api/register/import',
+  /** POST: by somebody whom nobody knows yet. */
+  accept: '/api/invitation',
+} as const;
+
+const registered = v.object({
+  id: v.string(),
+  name: v.string(),
+  title: v.nullable(v.string()),
+  organisation: v.string(),
+  department: v.nullable(v.string()),
+  roles: v.array(v.picklist(roles)),
+  /** Null where there is none, or it is not the reader's. */
+  phone: v.nullable(v.string()),
+  absence: v.nullable(v.object({ from: localDay, to: localDay, standIn: person })),
+  /** Ids of initiatives. */
+  leadOf: v.array(v.string()),
+  deputyOf: v.array(v.string()),
+  reach: v.picklist(reaches),
+  /** Do they sign in yet? */
+  isLinked: v.boolean(),
+  invitedUntil: v.nullable(instant),
+  leftAt: v.nullable(instant),
+  mayChange: v.boolean(),
+  mayLetGo: v.boolean(),
+  version: v.string(),
+});
+export type Registered = v.InferOutput<typeof registered>;
+
+export const register = v.object({
+  people: v.array(registered),
+  organisations: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      shortName: v.string(),
+      departments: v.array(v.object({ id: v.string(), name: v.string() })),
+      /** Null-free: false where nobody has said yet from which tenant its people sign in. */
+      hasTenant: v.boolean(),
+    }),
+  ),
+  initiatives: v.array(named),
+  /** The roles this reader gives and takes. */
+  mayGive: v.array(v.picklist(roles)),
+  isCoordinator: v.boolean(),
+});
+export type RegisterShown = v.InferOutput<typeof register>;
+
+const typed = v.optional(v.pipe(v.string(), v.maxLength(400)));
+
+/** What is written of somebody, as it was typed. */
+export const rawPerson = v.object({
+  name: typed,
+  title: typed,
+  organisationId: typed,
+  departmentId: typed,
+  phone: typed,
+});
+
+/** POST: `formId` makes a form that is sent twice one person. */
+export const addPerson = v.object({
+  formId: v.pipe(v.string(), v.uuid()),
+  raw: rawPerson,
+  roles: v.pipe(v.array(v.picklist(roles)), v.maxLength(10)),
+  leadOf: v.pipe(v.array(id), v.maxLength(60)),
+  deputyOf: v.pipe(v.array(id), v.maxLength(60)),
+});
+
+/** POST: `version` is that of the person the form was drawn from. */
+export const changePerson = v.object({ version: v.pipe(v.string(), v.maxLength(64)), raw: rawPerson });
+
+export const kept = v.object({ id: v.string() });
