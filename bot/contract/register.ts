@@ -55,7 +55,7 @@ export const register = v.object({
       name: v.string(),
       shortName: v.string(),
       departments: v.array(v.object({ id: v.string(), name: v.string() })),
-      /** Null-free: false where nobody has said yet from which tenant its people sign in. */
+      /** False where nobody has said yet from which tenant its people sign in. */
       hasTenant: v.boolean(),
     }),
   ),
@@ -63,6 +63,8 @@ export const register = v.object({
   /** The roles this reader gives and takes. */
   mayGive: v.array(v.picklist(roles)),
   isCoordinator: v.boolean(),
+  /** IANA name of the partnership's zone. */
+  timeZone: v.string(),
 });
 export type RegisterShown = v.InferOutput<typeof register>;
 

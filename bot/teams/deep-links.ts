@@ -12,6 +12,8 @@ export type DeepLinks = {
   readonly meetings: (partnershipId: string) => string;
   readonly meeting: (partnershipId: string, meetingId: string) => string;
   readonly decisions: (partnershipId: string) => string;
+  /** Those who take part, for those who run it. */
+  readonly people: (partnershipId: string) => string;
 };
 
 /** Source: Microsoft's page on deep links to a tab (`/l/entity/{appId}/{entityId}?context=…`). */
@@ -27,5 +29,6 @@ export function deepLinks(appId: string): DeepLinks {
     meetings: (partnershipId) => to(`${partnershipId}//meetings`),
     meeting: (partnershipId, meetingId) => to(`${partnershipId}//meetings/${meetingId}`),
     decisions: (partnershipId) => to(`${partnershipId}//decisions`),
+    people: (partnershipId) => to(`${partnershipId}//people`),
   };
 }

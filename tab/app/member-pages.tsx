@@ -11,7 +11,7 @@ import { useText } from '#tab/text/text-context.tsx';
 import styles from './member-pages.module.css';
 import { type ChangeView, useView } from './use-view.ts';
 
-const WaitingPage = lazy(async () => ({ default: (await import('#tab/waiting/waiting-page.tsx')).WaitingPage }));
+const PeoplePage = lazy(async () => ({ default: (await import('#tab/people/people-page.tsx')).PeoplePage }));
 const OperationPage = lazy(async () => ({
   default: (await import('#tab/operation/operation-page.tsx')).OperationPage,
 }));
@@ -41,9 +41,13 @@ export function MemberPages({ client, me, host, context }: Props) {
           <GroupPages {...given} key={membership.id} page={page} />
         )}
         {page === 'yearly' && <YearlyPages {...given} key={membership.id} />}
-        {page === 'waiting' && <WaitingPage client={client} membership={membership} />}
+        {page === 'people' && <PeoplePage {...given} key={membership.id} />}
         {page === 'operation' && (
-          <OperationPage client={client} membership={membership} onWaiting={() => change({ page: 'waiting' })} />
+          <OperationPage
+            client={client}
+            membership={membership}
+            onWaiting={() => change({ page: 'people', people: 'waiting' })}
+          />
         )}
       </Suspense>
     </>
@@ -62,7 +66,7 @@ function PageChoice({ pages, page, change }: ChoiceProps) {
           type="button"
           className={styles.choice}
           aria-current={name === page ? 'page' : undefined}
-          onClick={() => change({ page: name, meeting: null, packs: null, yearly: null })}
+          onClick={() => change({ page: name, meeting: null, packs: null, yearly: null, person: null })}
         >
           {text.pages[name]}
         </button>
@@ -87,7 +91,7 @@ function usePointedAt(subPageId: string | null, change: ChangeView): void {
 function pagesOf(membership: Membership): readonly PageName[] {
   const mayRun = membership.roles.some((role) => role === 'coordinator' || role === 'administrator');
   return pageNames.filter((name) => {
-    if (name === 'waiting' || name === 'operation') return mayRun;
+    if (name === 'people' || name === 'operation') return mayRun;
     // Whoever neither is asked nor asks has no such page.
     if (name === 'written') return membership.roles.some((role) => role === 'coordinator' || role === 'steering');
     return name === 'overview' || !onlyAdministers(membership);

@@ -3,7 +3,7 @@ export type PointedAt = {
   readonly partnershipId: string | null;
   readonly initiativeId: string | null;
   readonly isForm: boolean;
-  readonly page: 'meetings' | 'decisions' | 'written' | 'yearly' | null;
+  readonly page: 'meetings' | 'decisions' | 'written' | 'yearly' | 'people' | null;
   readonly meetingId: string | null;
   /** The round whose packs are meant. */
   readonly packs: string | null;
@@ -15,11 +15,16 @@ export type PointedAt = {
  * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
  * form. Without an initiative `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>`,
  * `<partnershipId>//packs/<roundId>/<number>`, `<partnershipId>//yearly/<roundId>`,
- * `<partnershipId>//decisions` and `<partnershipId>//written` open those pages.
+ * `<partnershipId>//decisions`, `<partnershipId>//written` and `<partnershipId>//people` open those pages.
  */
 export function pointedAt(subPageId: string | null): PointedAt {
   const [partnershipId, initiativeId, aspect, about] = subPageId?.split('/') ?? [];
-  const isPage = aspect === 'meetings' || aspect === 'decisions' || aspect === 'written' || aspect === 'yearly';
+  const isPage =
+    aspect === 'meetings' ||
+    aspect === 'decisions' ||
+    aspect === 'written' ||
+    aspect === 'yearly' ||
+    aspect === 'people';
   const packs = (aspect === 'packs' && about) || null;
   return {
     partnershipId: partnershipId || null,

@@ -2,8 +2,12 @@ import type { ShownHealth } from '#bot/contract/overview.ts';
 import { healthWords } from '#bot/domain/status-update.ts';
 
 /** In the order of the navigation; the last two are for those who run the partnership. */
-export const pageNames = ['overview', 'meetings', 'decisions', 'written', 'yearly', 'waiting', 'operation'] as const;
+export const pageNames = ['overview', 'meetings', 'decisions', 'written', 'yearly', 'people', 'operation'] as const;
 export type PageName = (typeof pageNames)[number];
+
+/** The parts of the page of people. */
+export const peopleSections = ['list', 'waiting', 'channels'] as const;
+export type PeopleSection = (typeof peopleSections)[number];
 
 export const sortings = ['order', 'name', 'health', 'newest'] as const;
 export type Sorting = (typeof sortings)[number];
@@ -34,6 +38,11 @@ export type View = {
   readonly yearly: string | null;
   /** Which decisions are shown: `own`, `all`, or an initiative's id. */
   readonly decisions: string | null;
+  /** The part of the page of people that is open, and whoever is; null for the list of all. */
+  readonly people: PeopleSection | null;
+  readonly person: string | null;
+  /** With those who have left. */
+  readonly left: boolean;
   readonly filter: Filter;
   readonly sorting: Sorting;
 };
@@ -54,7 +63,8 @@ const shownHealths: readonly ShownHealth[] = [...healthWords, 'missing'];
 export function readView(search: string): View {
   const query = new URLSearchParams(search);
   return {
-    page: oneOf(pageNames, query.get('page')),
+    // The waiting list had a page of its own once; links to it still lead there.
+    page: query.get('page') === 'waiting' ? 'people' : oneOf(pageNames, query.get('page')),
     partnership: query.get('partnership'),
     initiative: query.get('initiative'),
     form: query.has('form'),
@@ -62,6 +72,9 @@ export function readView(search: string): View {
     packs: query.get('packs'),
     yearly: query.get('yearly'),
     decisions: query.get('decisions'),
+    people: query.get('page') === 'waiting' ? 'waiting' : oneOf(peopleSections, query.get('people')),
+    person: query.get('person'),
+    left: query.has('left'),
     sorting: oneOf(sortings, query.get('sort')) ?? 'order',
     filter: {
       goal: query.get('goal'),
@@ -89,6 +102,9 @@ export function writeView(view: View, before: string): string {
     ['packs', view.packs],
     ['yearly', view.yearly],
     ['decisions', view.decisions],
+    ['people', view.people],
+    ['person', view.person],
+    ['left', view.left ? '1' : null],
     ['goal', filter.goal],
     ['organisation', filter.organisation],
     ['health', filter.health],

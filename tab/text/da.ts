@@ -12,7 +12,7 @@ export const da = {
     decisions: 'Beslutninger',
     yearly: 'Årlig status',
     written: 'Skriftlig behandling',
-    waiting: 'Venteliste',
+    people: 'Personer',
     operation: 'Drift',
   },
   pagesLabel: 'Sider',

@@ -12,7 +12,7 @@ export const en: TabText = {
     decisions: 'Decisions',
     yearly: 'Yearly status',
     written: 'In writing',
-    waiting: 'Waiting list',
+    people: 'People',
     operation: 'Operation',
   },
   pagesLabel: 'Pages',

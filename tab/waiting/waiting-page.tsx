@@ -4,11 +4,10 @@ import { paths } from '#bot/contract/paths.ts';
 import { type ClearWaiting, waiting as waitingSchema } from '#bot/contract/waiting.ts';
 import { type Client, withQuery } from '#tab/api/client.ts';
 import { FluentPieces } from '#tab/app/fluent-pieces.tsx';
-import { PlainPage } from '#tab/app/plain-page.tsx';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
 import { Notice } from '#tab/controls/notice.tsx';
-import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
+import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -18,10 +17,15 @@ import { WaitingPerson } from './waiting-person.tsx';
 
 type Result = { readonly intent: 'success' | 'error'; readonly sentence: string };
 
-type Props = { readonly client: Client; readonly membership: Me['partnerships'][number] };
+type Props = {
+  readonly client: Client;
+  readonly membership: Me['partnerships'][number];
+  /** Somebody was let in. */
+  readonly onChanged: () => void;
+};
 
 /** Who has come without anybody knowing them, and what a coordinator says about it. */
-export function WaitingPage({ client, membership }: Props) {
+export function WaitingPage({ client, membership, onChanged }: Props) {
   const partnershipId = membership.id;
   const words = useText();
   const said = managingText(words.language).waiting;
@@ -41,10 +45,10 @@ export function WaitingPage({ client, membership }: Props) {
   if (!list.value || !overview.value) {
     const trouble = list.trouble ?? overview.trouble;
     const retry = () => {
-      list.refresh();
-      overview.refresh();
+      for (const { refresh } of [list, overview]) refresh();
     };
-    return trouble ? <TroubleScreen trouble={trouble} onRetry={retry} /> : <OverviewSkeleton />;
+    if (!trouble) return <SkeletonLines label={said.heading} />;
+    return <TroubleScreen trouble={trouble} level="section" onRetry={retry} />;
   }
   const save = async (choice: ClearWaiting, name: string) => {
     const answer = await client.post(withQuery(paths.clearWaiting, { partnership: partnershipId }), choice);
@@ -55,13 +59,15 @@ export function WaitingPage({ client, membership }: Props) {
     );
     // After a conflict too: somebody else has changed the list.
     if (answer.ok || answer.trouble.kind === 'refused') list.refresh();
+    if (answer.ok) onChanged();
     return answer.ok;
   };
   const { waiting } = list.value;
   const known = { list: list.value, overview: overview.value };
   return (
     <FluentPieces>
-      <PlainPage isSample={membership.sampleData} title={said.heading} text={said.text}>
+      <section className={styles.list} aria-label={said.heading}>
+        <p className={styles.text}>{said.text}</p>
         <div role="status" ref={resultBar} tabIndex={-1} className={styles.result}>
           {result && <Notice intent={result.intent}>{result.sentence}</Notice>}
         </div>
@@ -73,7 +79,7 @@ export function WaitingPage({ client, membership }: Props) {
             </li>
           ))}
         </ul>
-      </PlainPage>
+      </section>
     </FluentPieces>
   );
 }

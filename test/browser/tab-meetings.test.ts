@@ -222,7 +222,7 @@ describe('the page of meetings', () => {
 
     assert.deepEqual(await tab.getByRole('navigation').getByRole('button').allTextContents(), [
       'Overblik',
-      'Venteliste',
+      'Personer',
       'Drift',
     ]);
   });

@@ -6,6 +6,7 @@ import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#te
 import { findBarriers } from '#test/support/find-barriers.ts';
 import { type OpenedTab, openTab } from '#test/support/open-tab.ts';
 import { anOperationAnswer } from '#test/support/operation-answer.ts';
+import { aRegister } from '#test/support/register-answer.ts';
 import { aMe, anInitiativeDetail, anOverview } from '#test/support/tab-answers.ts';
 
 const themes = ['default', 'dark', 'contrast'] as const;
@@ -40,6 +41,7 @@ describe('the tab in Teams’ themes', () => {
         people: [],
         roles: ['reader'],
       }),
+      'GET /api/register': answering(aRegister()),
       'GET /api/operation': answering(anOperationAnswer()),
     };
   });

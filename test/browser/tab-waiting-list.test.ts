@@ -3,6 +3,7 @@ import type { Waiting } from '#bot/contract/waiting.ts';
 import { objectId, tenantA } from '#test/support/builders.ts';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { type OpenedTab, openTab } from '#test/support/open-tab.ts';
+import { aRegister } from '#test/support/register-answer.ts';
 import { aMe, aMembership, anOverview } from '#test/support/tab-answers.ts';
 
 const somebody = {
@@ -41,14 +42,15 @@ describe('the waiting list', () => {
       'GET /api/me': answering(aMe()),
       'GET /api/overview': answering(anOverview()),
       'GET /api/waiting': answering(aWaitingList()),
+      'GET /api/register': answering(aRegister()),
       'POST /api/waiting/clear': () => {
         server.answers['GET /api/waiting'] = answering(aWaitingList({ waiting: [] }));
         return { status: 200, body: {} };
       },
     };
-    opened = await openTab(server, { src: '/tab/' });
+    opened = await openTab(server, { src: '/tab/?page=people' });
     await opened.tab.getByRole('button', { name: 'Venteliste' }).click();
-    await opened.tab.getByRole('heading', { level: 1, name: 'Venteliste' }).waitFor();
+    await opened.tab.getByRole('region', { name: 'Venteliste' }).waitFor();
   });
 
   afterEach(() => opened.close());
@@ -142,7 +144,7 @@ describe('who sees the waiting list', () => {
     await tab.getByRole('heading', { level: 1 }).waitFor();
 
     await tab.getByRole('button', { name: 'Møder' }).waitFor();
-    assert.equal(await tab.getByRole('button', { name: 'Venteliste' }).count(), 0);
+    assert.equal(await tab.getByRole('button', { name: 'Personer' }).count(), 0);
     await close();
   });
 

@@ -21,6 +21,7 @@ export function presentRegister({ now, day, reader, mayGive, entries }: Register
     }),
     mayGive: [...mayGive],
     isCoordinator: hasRole(reader, 'coordinator'),
+    timeZone: now.partnership.timeZone,
   };
 }
 

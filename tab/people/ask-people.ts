@@ -1,0 +1,66 @@
+import { type ChannelShown, channel, channels } from '#bot/contract/channels.ts';
+import { managingPaths } from '#bot/contract/managing-paths.ts';
+import { kept, type RegisterShown, register, registerPaths } from '#bot/contract/register.ts';
+import type { Group } from '#bot/domain/channel.ts';
+import type { RawPerson } from '#bot/domain/parse-person.ts';
+import type { Role } from '#bot/domain/person.ts';
+import { type Client, withQuery } from '#tab/api/client.ts';
+import type { Answer } from '#tab/api/trouble.ts';
+
+export type Asking = { readonly client: Client; readonly partnership: string };
+
+export function askRegister({ client, partnership }: Asking): Promise<Answer<RegisterShown>> {
+  return client.get({ path: withQuery(registerPaths.register, { partnership }), schema: register });
+}
+
+export type NewPerson = {
+  readonly formId: string;
+  readonly raw: RawPerson;
+  readonly roles: readonly Role[];
+  readonly leadOf: readonly string[];
+  readonly deputyOf: readonly string[];
+};
+
+/** The same form sent twice is one person. */
+export function addPerson({ client, partnership }: Asking, body: NewPerson): Promise<Answer<{ readonly id: string }>> {
+  return client.send({ path: withQuery(registerPaths.register, { partnership }), schema: kept }, body);
+}
+
+export function changePerson(
+  { client, partnership }: Asking,
+  { id, ...body }: { readonly id: string; readonly version: string; readonly raw: RawPerson },
+): Promise<Answer<{ readonly id: string }>> {
+  return client.send({ path: withQuery(registerPaths.person(id), { partnership }), schema: kept }, body);
+}
+
+export function changeRoles(
+  { client, partnership }: Asking,
+  { id, roles }: { readonly id: string; readonly roles: readonly Role[] },
+): Promise<Answer<boolean>> {
+  return client.post(withQuery(managingPaths.changeRoles(id), { partnership }), { roles });
+}
+
+export function setAbsence(
+  { client, partnership }: Asking,
+  { id, ...absence }: { readonly id: string; readonly from: string; readonly to: string; readonly standInId: string },
+): Promise<Answer<boolean>> {
+  return client.post(withQuery(managingPaths.setAbsence(id), { partnership }), absence);
+}
+
+export function clearAbsence({ client, partnership }: Asking, id: string): Promise<Answer<boolean>> {
+  return client.post(withQuery(managingPaths.clearAbsence(id), { partnership }), {});
+}
+
+export function askChannels({
+  client,
+  partnership,
+}: Asking): Promise<Answer<{ readonly channels: readonly ChannelShown[] }>> {
+  return client.get({ path: withQuery(managingPaths.channels, { partnership }), schema: channels });
+}
+
+export function setChannelGroup(
+  { client, partnership }: Asking,
+  { id, group }: { readonly id: string; readonly group: Group },
+): Promise<Answer<ChannelShown>> {
+  return client.send({ path: withQuery(managingPaths.channelGroup(id), { partnership }), schema: channel }, { group });
+}

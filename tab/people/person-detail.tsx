@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Registered } from '#bot/contract/register.ts';
+import { Action } from '#tab/controls/action.tsx';
+import { useTold } from '#tab/fields/use-told.ts';
+import { peopleText } from '#tab/text/people-text.ts';
+import { useText } from '#tab/text/text-context.tsx';
+import { AbsenceForm } from './absence-form.tsx';
+import { clearAbsence } from './ask-people.ts';
+import styles from './people-page.module.css';
+import type { PeopleProps } from './people-page.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import { PersonForm } from './person-form.tsx';
+import { RolesForm } from './roles-form.tsx';
+
+export type AboutPerson = PeopleProps & { readonly person: Registered };
+
+/** One person: what is known of them, and what can be done about it. */
+export function PersonDetail(props: PeopleProps & { readonly personId: string }) {
+  const { shown, personId, change } = props;
+  const { language } = useText();
+  const { own } = peopleText(language);
+  const person = shown.people.find(({ id }) => id === personId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <div>
+        <Action onClick={() => change({ person: null })}>{own.back}</Action>
+      </div>
+      {!person && <p>{own.unknown}</p>}
+      {person && (
+        <section className={`${styles.surface} ${styles.padded}`} aria-label={person.name}>
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {person.name}
+          </h2>
+          <PersonFacts shown={shown} person={person} />
+          <Doing {...props} person={person} />
+        </section>
+      )}
+    </>
+  );
+}
+
+type Form = 'change' | 'roles' | 'absence';
+
+function Doing(props: AboutPerson) {
+  const { client, membership, shown, person, refresh } = props;
+  const { language } = useText();
+  const { own } = peopleText(language);
+  const { isBusy, press } = useTold();
+  const [form, setForm] = useState<Form | null>(null);
+  const done = () => {
+    setForm(null);
+    refresh();
+  };
+  const given = { ...props, onDone: done, onCancel: () => setForm(null) };
+  if (form === 'change') return <PersonForm {...given} />;
+  if (form === 'roles') return <RolesForm {...given} />;
+  if (form === 'absence') return <AbsenceForm {...given} />;
+  const isHere = person.leftAt === null;
+  const back = () =>
+    press({
+      ask: () => clearAbsence({ client, partnership: membership.id }, person.id),
+      sentence: own.form.absenceCleared(person.name),
+      after: refresh,
+    });
+  return (
+    <div className={styles.buttons}>
+      {person.mayChange && <Action onClick={() => setForm('change')}>{own.change}</Action>}
+      {isHere && shown.mayGive.length > 0 && <Action onClick={() => setForm('roles')}>{own.changeRoles}</Action>}
+      {isHere && shown.isCoordinator && <Action onClick={() => setForm('absence')}>{own.setAbsence}</Action>}
+      {isHere && shown.isCoordinator && person.absence && (
+        <Action isBusy={isBusy} onClick={back}>
+          {own.clearAbsence}
+        </Action>
+      )}
+    </div>
+  );
+}
