@@ -9,9 +9,9 @@ import { descriptionRow } from './description-row.ts';
 import { doneDraftRow, draftRow } from './draft-row.ts';
 import { dueRow } from './due-row.ts';
 import { type GuardedChange, guardedRow } from './guarded-row.ts';
+import { identityRow } from './identity-row.ts';
 import { initiativeRow } from './initiative-row.ts';
 import { initiativeStatusRow } from './initiative-status-row.ts';
-import { identityRow } from './identity-row.ts';
 import { keyOf } from './keys.ts';
 import { type CopiedChange, copiedRows } from './meeting-changes.ts';
 import { meetingRevisionRow } from './meeting-revision-row.ts';
@@ -125,7 +125,7 @@ function putRow(
         | 'minutes_text'
         | 'minutes_answer'
         | 'audit'
-        | 'description_version';
+        | 'description_version'
         | 'new_person'
         | 'new_identity'
         | 'identity_gone';
