@@ -14,6 +14,8 @@ export const me = v.object({
       organisationId: v.string(),
       roles: v.array(v.picklist(roles)),
       leadsInitiatives: v.boolean(),
+      /** Does anything wait for them? Then the tab begins with their own page. */
+      isAwaited: v.boolean(),
     }),
   ),
   /** Entra app id, for the link that opens the chat with the bot. */

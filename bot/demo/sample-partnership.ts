@@ -1,3 +1,4 @@
+import type { Decision } from '#bot/domain/decision.ts';
 import { type InitiativeStatus, statusAfter } from '#bot/domain/initiative-status.ts';
 import { notStarted, type Round, type StatusRequest } from '#bot/domain/round.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
@@ -104,5 +105,10 @@ function statusNow(initiativeId: string, updates: readonly StatusUpdate[]): Init
     .filter((update) => update.initiativeId === initiativeId)
     .reduce((soFar, update) => statusAfter(soFar, update, fingerprintOf(update.content)), unanswered);
   const { roundId, state } = requestIn(springRound, initiativeId, updates);
-  return { ...status, requests: [{ roundId, state }] };
+  const isAnswer = (decision: Decision) =>
+    decision.initiativeId === initiativeId && decision.answersVersion === status.latest?.version;
+  const answeredBy = sampleMeetings()
+    .decisions.filter(isAnswer)
+    .map(({ id }) => id);
+  return { ...status, requests: [{ roundId, state }], answeredBy };
 }

@@ -25,6 +25,7 @@ import { feedPaths } from './feed-paths.ts';
 import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
+import { minePaths } from './mine-paths.ts';
 import { minutesPaths } from './minutes-paths.ts';
 import { packPaths } from './pack-paths.ts';
 import { peoplePaths } from './people-paths.ts';
@@ -73,6 +74,7 @@ type Entrance = Pick<ServerWiring, 'verify' | 'now' | 'log'> & { readonly noteSi
 
 function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
   return [
+    ...minePaths(wiring),
     ...roundPaths(wiring),
     ...goalPaths(wiring),
     ...packPaths(wiring),

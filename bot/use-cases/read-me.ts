@@ -1,10 +1,16 @@
 import { mayAnswerFor } from '#bot/domain/initiative.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import type { Member } from './admit.ts';
+import { isAwaited } from './mine/is-awaited.ts';
 import type { Ports } from './ports.ts';
 import type { Caller, Standing } from './recognise.ts';
 
-export type Membership = { readonly member: Member; readonly leadsInitiatives: boolean };
+export type Membership = {
+  readonly member: Member;
+  readonly leadsInitiatives: boolean;
+  /** Does anything wait for them? */
+  readonly isAwaited: boolean;
+};
 
 export type MyStanding = { readonly kind: Standing['kind']; readonly memberships: readonly Membership[] };
 
@@ -22,5 +28,6 @@ async function membershipOf(ports: Ports, member: Member, at: string): Promise<M
   const now = await ports.partnerships.now(member.partnership.id);
   const day = localDay(at, member.partnership.timeZone);
   const leadsInitiatives = (now?.initiatives ?? []).some((initiative) => mayAnswerFor(initiative, member.person, day));
-  return { member, leadsInitiatives };
+  const awaited = now !== null && (await isAwaited(ports, { now, person: member.person, day, at }));
+  return { member, leadsInitiatives, isAwaited: awaited };
 }

@@ -32,7 +32,17 @@ async function inPartnership(ports: Ports, partnershipId: string, question: Ques
     memberOf(ports, question.identity, partnershipId),
     ports.partnerships.now(partnershipId),
   ]);
-  if (!member || !now) return [];
+  return member && now ? initiativesOf(ports, { member, now, question }) : [];
+}
+
+export type MyQuestion = {
+  readonly member: Member;
+  readonly now: PartnershipNow;
+  readonly question: Pick<Question, 'language' | 'at'>;
+};
+
+/** Of one partnership that was read already. */
+export async function initiativesOf(ports: Ports, { member, now, question }: MyQuestion): Promise<MyInitiative[]> {
   const { timeZone } = member.partnership;
   const day = localDay(question.at, timeZone);
   const mine = now.initiatives
@@ -53,13 +63,10 @@ async function ownDrafts(ports: Ports, { partnership, person }: Member, rounds: 
   return new Set(own.map(({ roundId, initiativeId }) => `${roundId}/${initiativeId}`));
 }
 
-type Setting = {
-  readonly member: Member;
-  readonly now: PartnershipNow;
+type Setting = MyQuestion & {
   readonly rounds: readonly Round[];
   readonly drafts: ReadonlySet<string>;
   readonly fates: ReadonlyMap<string, RequestFate>;
-  readonly question: Question;
 };
 
 function linesOf(initiative: Initiative, setting: Setting): MyInitiative[] {

@@ -85,7 +85,8 @@ function meetingsOfNow(at: string, zone: string): Period {
   return { from: plusDays(day, -30), before: plusDays(day, 120) };
 }
 
-function failedAmong(deliveries: readonly Delivery[]): readonly FailedSend[] {
+/** Those that did not arrive, the newest first. */
+export function failedAmong(deliveries: readonly Delivery[]): readonly FailedSend[] {
   const lastSentTo = new Map<string, string>();
   for (const { state, intent, settledAt } of deliveries) {
     const to = recipientOf(intent);

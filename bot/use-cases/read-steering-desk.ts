@@ -16,7 +16,7 @@ import { type PackDesk, type PackQuestion, readPackDesk } from './packs/read-pac
 export type SteeringDesk = {
   readonly packs: PackDesk;
   /** Names of the initiatives whose newest answer asks the steering group, in the strategy's order. */
-  readonly asking: readonly { readonly name: string; readonly nameEn: string | null }[];
+  readonly asking: readonly Asking[];
   /** Minutes that wait for their word, by the day they are to have it. */
   readonly toApprove: readonly { readonly meeting: Meeting; readonly minutes: Minutes }[];
   /** Written cases (*skriftlig behandling*) that wait for their answer, oldest first. */
@@ -24,6 +24,8 @@ export type SteeringDesk = {
   /** The next meeting they may see that has not begun, or null. */
   readonly nextMeeting: Meeting | null;
 };
+
+export type Asking = { readonly id: string; readonly name: string; readonly nameEn: string | null };
 
 /** Minutes are answered within weeks of their meeting; a half year is looked back. */
 const daysBack = 183;
@@ -51,22 +53,27 @@ export function readSteeringDesk(ports: Ports) {
 }
 
 /** Words, names and of whom something is asked are seen by all; the texts are for the pack. */
-function askingSteering({ initiatives, statuses }: PartnershipNow, day: string): SteeringDesk['asking'] {
+export function askingSteering({ initiatives, statuses }: PartnershipNow, day: string): readonly Asking[] {
   return initiatives
     .filter(({ id }) => helpWanted(statuses.find(({ initiativeId }) => initiativeId === id) ?? null) === 'steering')
     .toSorted((a, b) => a.order - b.order)
-    .map((initiative) => nameOn(initiative, day));
+    .map((initiative) => ({ id: initiative.id, ...nameOn(initiative, day) }));
 }
 
-async function casesWaiting(ports: Ports, { now, person, day }: Waiting): Promise<readonly WrittenCase[]> {
+export async function casesWaiting(ports: Ports, { now, person, day }: Waiting): Promise<readonly WrittenCase[]> {
   const period = { from: plusDays(day, -daysBack), before: plusDays(day, 1) };
   const cases = await ports.records.writtenCases(now.partnership.id, period);
   return cases.filter((written) => waitsFor(person, written, day));
 }
 
-type Waiting = { readonly now: PartnershipNow; readonly person: Person; readonly day: string };
+export type Waiting = { readonly now: PartnershipNow; readonly person: Person; readonly day: string };
 
-async function minutesWaiting(ports: Ports, { now, person, day }: Waiting, meetings: readonly Meeting[]) {
+/** Among these meetings: the minutes that wait for somebody's word. */
+export async function minutesWaiting(
+  ports: Ports,
+  { now, person, day }: Waiting,
+  meetings: readonly Meeting[],
+): Promise<SteeringDesk['toApprove']> {
   const { id: partnershipId } = now.partnership;
   const held = meetings.filter(({ state, date }) => state !== 'cancelled' && date <= day);
   const found = await Promise.all(

@@ -16,6 +16,7 @@ export function aMembership(overrides: Partial<Me['partnerships'][number]> = {})
     organisationId: 'aalborg-kommune',
     roles: ['coordinator'],
     leadsInitiatives: false,
+    isAwaited: false,
     ...overrides,
   };
 }

@@ -16,7 +16,7 @@ export function presentMe(
   return {
     standing: standing.kind,
     name: surroundings.name,
-    partnerships: standing.memberships.map(({ member, leadsInitiatives }) => ({
+    partnerships: standing.memberships.map(({ member, leadsInitiatives, isAwaited }) => ({
       id: member.partnership.id,
       name: member.partnership.name,
       sampleData: member.partnership.sampleData,
@@ -24,6 +24,7 @@ export function presentMe(
       organisationId: member.person.organisationId,
       roles: [...member.person.roles],
       leadsInitiatives,
+      isAwaited,
     })),
     botId: surroundings.botId,
     allowedTenants: standing.kind === 'setup' ? [...surroundings.allowedTenants] : [],

@@ -37,7 +37,8 @@ function orderOf({ decision: { dueOn, id } }: DecisionSeen): string {
   return `${dueOn ?? '9999-12-31'} ${id}`;
 }
 
-function isOwn({ now, person, day }: DecisionReader, { decision }: DecisionSeen): boolean {
+/** One is responsible for it, stands in for who is, or leads what it is about without anybody being named. */
+export function isOwn({ now, person, day }: DecisionReader, { decision }: Pick<DecisionSeen, 'decision'>): boolean {
   const responsible = now.people.find(({ id }) => id === decision.responsibleId);
   if (responsible) return responsible.id === person.id || answersFor(responsible, day) === person.id;
   const about = now.initiatives.find(({ id }) => id === decision.initiativeId);

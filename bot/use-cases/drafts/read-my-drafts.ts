@@ -2,7 +2,7 @@ import type { DraftMark } from '#bot/domain/draft.ts';
 import { nameOn } from '#bot/domain/initiative.ts';
 import { isTakingAnswers } from '#bot/domain/is-taking-answers.ts';
 import type { Language } from '#bot/domain/language.ts';
-import type { Identity } from '#bot/domain/person.ts';
+import type { Identity, Person } from '#bot/domain/person.ts';
 import type { Round } from '#bot/domain/round.ts';
 import { memberOf } from '#bot/use-cases/admit.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
@@ -42,22 +42,32 @@ async function inPartnership(ports: Ports, partnershipId: string, question: Ques
     memberOf(ports, question.identity, partnershipId),
     ports.partnerships.now(partnershipId),
   ]);
-  if (!member || !now) return [];
+  return member && now ? draftsOf(ports, { person: member.person, now, question }) : [];
+}
+
+export type DraftsQuestion = {
+  readonly person: Pick<Person, 'id'>;
+  readonly now: PartnershipNow;
+  readonly question: Pick<Question, 'language' | 'at'>;
+};
+
+/** Of one partnership that was read already. */
+export async function draftsOf(ports: Ports, { person, now, question }: DraftsQuestion): Promise<MyDraft[]> {
   const rounds = now.rounds
     .filter(({ state }) => state !== 'planned')
     .toSorted((a, b) => (a.opensOn < b.opensOn ? 1 : -1))
     .slice(0, roundsLookedThrough);
   const lists = await Promise.all(
     rounds.map(async (round) => {
-      const marks = await ports.records.drafts(partnershipId, round.id);
-      const own = marks.filter(({ personId }) => personId === member.person.id);
+      const marks = await ports.records.drafts(now.partnership.id, round.id);
+      const own = marks.filter(({ personId }) => personId === person.id);
       return own.flatMap((mark) => lineOf(mark, { now, round, question }));
     }),
   );
   return lists.flat();
 }
 
-type Setting = { readonly now: PartnershipNow; readonly round: Round; readonly question: Question };
+type Setting = Pick<DraftsQuestion, 'now' | 'question'> & { readonly round: Round };
 
 function lineOf(mark: DraftMark, { now, round, question }: Setting): MyDraft[] {
   const { partnership } = now;

@@ -6,7 +6,7 @@ import { mayReadPack } from '#bot/domain/pack-audience.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import type { Round } from '#bot/domain/round.ts';
-import { memberNow } from '#bot/use-cases/meetings/member-now.ts';
+import { type MemberNow, memberNow } from '#bot/use-cases/meetings/member-now.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import { packMeetingWanted } from './pack-of-meeting.ts';
 
@@ -35,21 +35,29 @@ export type PackDesk = {
 /** The packs of the newest frozen round, as one person may see them. Refuses `unknown_person`. */
 export function readPackDesk(ports: Ports) {
   return async ({ identity, partnershipId, at }: PackQuestion): Promise<PackDesk> => {
-    const { now, person } = await memberNow(ports, { identity, partnershipId });
-    const { partnership, initiatives } = now;
-    const day = localDay(at, partnership.timeZone);
-    const round = await newestFrozen(ports, now);
-    const coming = byOpening(now.rounds).findLast(isComing) ?? null;
-    const packs = round ? await ports.records.packs(partnershipId, round.id) : [];
-    const meeting = round && (await packMeetingWanted(ports, { partnershipId, round, meetingId: undefined, day }));
-    const question = { initiatives, day };
-    return {
-      ...{ partnership, person, now, round, coming, day },
-      isCoordinator: hasRole(person, 'coordinator'),
-      newest: packs.findLast(({ audience }) => mayReadPack(person, audience)) ?? null,
-      nextNumber: (packs.at(-1)?.number ?? 0) + 1,
-      meeting: meeting && maySeeMeeting(person, meeting, question) ? meeting : null,
-    };
+    return packDeskOf(ports, { ...(await memberNow(ports, { identity, partnershipId })), at });
+  };
+}
+
+/** Of a partnership that was read already. */
+export async function packDeskOf(
+  ports: Ports,
+  { now, person, at }: MemberNow & Pick<PackQuestion, 'at'>,
+): Promise<PackDesk> {
+  const { partnership, initiatives } = now;
+  const { id: partnershipId } = partnership;
+  const day = localDay(at, partnership.timeZone);
+  const round = await newestFrozen(ports, now);
+  const coming = byOpening(now.rounds).findLast(isComing) ?? null;
+  const packs = round ? await ports.records.packs(partnershipId, round.id) : [];
+  const meeting = round && (await packMeetingWanted(ports, { partnershipId, round, meetingId: undefined, day }));
+  const question = { initiatives, day };
+  return {
+    ...{ partnership, person, now, round, coming, day },
+    isCoordinator: hasRole(person, 'coordinator'),
+    newest: packs.findLast(({ audience }) => mayReadPack(person, audience)) ?? null,
+    nextNumber: (packs.at(-1)?.number ?? 0) + 1,
+    meeting: meeting && maySeeMeeting(person, meeting, question) ? meeting : null,
   };
 }
 
