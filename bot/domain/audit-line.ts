@@ -128,5 +128,10 @@ export const auditActions = [
   'yearly_sent_back',
   'yearly_published',
   'yearly_downloaded',
+  'list_fetched',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
+
+export function isAuditAction(action: string): action is AuditAction {
+  return auditActions.some((each) => each === action);
+}

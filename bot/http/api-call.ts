@@ -27,7 +27,7 @@ export type FileAnswer = {
 /** One path of the API and what answers it, as JSON or with a file; the caller is known by then. */
 export type AnsweredPath =
   | { readonly method: 'get' | 'post'; readonly path: string; readonly answer: Answer }
-  | { readonly method: 'get'; readonly path: string; readonly file: (call: Call) => Promise<FileAnswer> };
+  | { readonly method: 'get' | 'post'; readonly path: string; readonly file: (call: Call) => Promise<FileAnswer> };
 
 /** Who asks about what: where every use-case begins. */
 export type Asking = { readonly identity: Identity; readonly partnershipId: string; readonly at: string };
@@ -65,8 +65,9 @@ const mostFieldsNamed = 50;
 export async function bodyOf<const TSchema extends v.GenericSchema>(
   { request }: Call,
   schema: TSchema,
+  mostBytes = mostBodyBytes,
 ): Promise<v.InferOutput<TSchema>> {
-  const result = v.safeParse(schema, await readJson(request, mostBodyBytes));
+  const result = v.safeParse(schema, await readJson(request, mostBytes));
   if (result.success) return result.output;
   const fields = result.issues.map((issue) => v.getDotPath(issue) ?? '');
   throw new Refusal('invalid_input', { fields: [...new Set(fields)].slice(0, mostFieldsNamed) });

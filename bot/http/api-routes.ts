@@ -24,6 +24,7 @@ import { draftPaths } from './draft-paths.ts';
 import { feedPaths } from './feed-paths.ts';
 import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
+import { listPaths } from './list-paths.ts';
 import { meetingPaths } from './meeting-paths.ts';
 import { minePaths } from './mine-paths.ts';
 import { minutesPaths } from './minutes-paths.ts';
@@ -77,6 +78,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...minePaths(wiring),
     ...roundPaths(wiring),
     ...goalPaths(wiring),
+    ...listPaths(wiring),
     ...packPaths(wiring),
     ...minutesPaths(wiring),
     ...yearlyPaths(wiring),

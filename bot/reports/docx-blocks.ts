@@ -2,11 +2,12 @@ import { BorderStyle, HeadingLevel, Paragraph, ShadingType, Tab, type Table, Tab
 import type { Language } from '#bot/domain/language.ts';
 import { runsOf, wordLanguages } from './docx-runs.ts';
 import { styleIds } from './docx-styles.ts';
-import { docxTable } from './docx-table.ts';
+import { type DocxPlace, docxTable } from './docx-table.ts';
 import type { Block, Fact, Said } from './report.ts';
 
 /** What a block is in Word: real headings, real tables, real lists. */
-export function docxBlock(block: Block, language: Language): readonly (Paragraph | Table)[] {
+export function docxBlock(block: Block, place: DocxPlace): readonly (Paragraph | Table)[] {
+  const { language } = place;
   switch (block.kind) {
     case 'heading':
       return [heading(block, language)];
@@ -19,7 +20,7 @@ export function docxBlock(block: Block, language: Language): readonly (Paragraph
     case 'list':
       return block.items.map((item) => new Paragraph({ children: runsOf(item, language), bullet: { level: 0 } }));
     case 'table':
-      return [new Paragraph({ style: styleIds.caption, text: block.caption }), docxTable(block, language)];
+      return [new Paragraph({ style: styleIds.caption, text: block.caption }), docxTable(block, place)];
   }
 }
 

@@ -16,14 +16,14 @@ import { runsOf, xmlText } from './docx-runs.ts';
 import { styleIds } from './docx-styles.ts';
 import { type Column, type Table as ReportTable, type Said, staysWhole } from './report.ts';
 
-/** Twips between the margins of an A4 page (170 mm). */
-export const textWidth = 9638;
+/** How a block is to be read and how much room it has: `width` is what lies between the margins, in twips. */
+export type DocxPlace = { readonly language: Language; readonly width: number };
 
 /** A table whose first row is its header, repeated on each page; no row is torn between two pages. */
-export function docxTable(table: ReportTable, language: Language): Table {
+export function docxTable(table: ReportTable, { language, width }: DocxPlace): Table {
   const { columns, rows, total } = table;
   const keepNext = staysWhole(table);
-  const widths = columns.map(({ share }) => Math.floor((share * textWidth) / 100));
+  const widths = columns.map(({ share }) => Math.floor((share * width) / 100));
   const row = (cells: readonly Said[], isTotal: boolean, isLast: boolean) =>
     new TableRow({
       cantSplit: true,
@@ -31,7 +31,7 @@ export function docxTable(table: ReportTable, language: Language): Table {
       children: cells.map((said, n) => valueCell(runsOf(said, language), { column: columns[n], isTotal })),
     });
   return new Table({
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: true, lastRow: total !== null, noVBand: true, noHBand: true },

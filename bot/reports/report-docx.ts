@@ -1,14 +1,26 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { coreProperties } from './core-properties.ts';
 import { docxBlock } from './docx-blocks.ts';
-import { runsOf, wordLanguages, xmlText } from './docx-runs.ts';
+import { runsOf, xmlText } from './docx-runs.ts';
 import { docxStyles, styleIds } from './docx-styles.ts';
-import { htmlText } from './html-text.ts';
 import type { Report } from './report.ts';
 import { zipWithoutClock } from './zip-without-clock.ts';
 
-/** A report as a Word file (.docx): A4, with header and page numbers. The same report always gives the same bytes. */
+/** A report as a Word file (.docx): A4, upright unless its tables are wide, with header and page numbers. The same report always gives the same bytes. */
 export async function reportDocx(report: Report): Promise<Uint8Array> {
-  const { language, title, description, author, blocks } = report;
+  const { language, title, description, author, blocks, isWide = false } = report;
+  const place = { language, width: isWide ? textWidths.wide : textWidths.upright };
   const document = new Document({
     title: xmlText(title),
     description: xmlText(description),
@@ -16,13 +28,13 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
     styles: docxStyles(language),
     sections: [
       {
-        properties: { page: { size: a4, margin: margins } },
+        properties: { page: { size: { ...a4, ...(isWide ? wide : {}) }, margin: margins } },
         headers: { default: header(report) },
         footers: { default: footer(report) },
         children: [
           ...ownersOf(report),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf([title], language) }),
-          ...blocks.flatMap((block) => docxBlock(block, language)),
+          ...blocks.flatMap((block) => docxBlock(block, place)),
         ],
       },
     ],
@@ -33,6 +45,10 @@ export async function reportDocx(report: Report): Promise<Uint8Array> {
 
 /** Twips: 210 × 297 mm. */
 const a4 = { width: 11906, height: 16838 };
+/** The writer turns width and height itself. */
+const wide = { orientation: PageOrientation.LANDSCAPE };
+/** Between the margins: 170 and 257 mm. */
+const textWidths = { upright: 9638, wide: 14570 } as const;
 const margins = { top: 1600, bottom: 1250, left: 1134, right: 1134, header: 620, footer: 560 };
 
 const small = { size: 16, color: '4D4D4D' };
@@ -68,23 +84,4 @@ function footer({ page }: Report): Footer {
     children: [page.before, PageNumber.CURRENT, page.between, PageNumber.TOTAL_PAGES],
   });
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] })] });
-}
-
-/** The writer's own would say when it was packed, and not in which language it is. */
-function coreProperties({ title, description, author, createdAt, language }: Report): string {
-  const at = new Date(createdAt).toISOString();
-  const text = (said: string) => htmlText(xmlText(said));
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${text(title)}</dc:title>`,
-    `<dc:creator>${text(author)}</dc:creator>`,
-    `<dc:description>${text(description)}</dc:description>`,
-    `<dc:language>${wordLanguages[language]}</dc:language>`,
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>`,
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified>`,
-    '</cp:coreProperties>',
-  ].join('');
 }

@@ -59,6 +59,8 @@ export type Report = {
   readonly createdAt: string;
   /** Whose document it is: above the title, with what comes before the first new page on a page of its own. */
   readonly owners?: readonly string[];
+  /** Its tables have more columns than an upright page takes; read by Word's writer alone. */
+  readonly isWide?: boolean;
   /** What nobody may overlook on any page, such as that it is a draft. */
   readonly mark?: string;
   /** Stands on top of every page, in two lines. */

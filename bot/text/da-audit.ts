@@ -120,4 +120,5 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   yearly_sent_back: 'Årlig status sendt tilbage',
   yearly_published: 'Årlig status udgivet',
   yearly_downloaded: 'Årlig status hentet',
+  list_fetched: 'Liste med tekster eller telefonnumre hentet',
 };

@@ -120,4 +120,5 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   yearly_sent_back: 'Yearly status sent back',
   yearly_published: 'Yearly status published',
   yearly_downloaded: 'Yearly status downloaded',
+  list_fetched: 'List with texts or phone numbers fetched',
 };

@@ -1,8 +1,11 @@
 import type { Client } from './client.ts';
 import { type Answer, troubleOf } from './trouble.ts';
 
-/** Fetches a file with the user's token and hands it to the browser to be saved, under the name the server gave it. */
-export async function saveFile(client: Client, path: string): Promise<Answer<boolean>> {
+/**
+ * Fetches a file with the user's token and hands it to the browser to be saved, under the name the server gave it.
+ * With a `body` it is sent as JSON by POST.
+ */
+export async function saveFile(client: Client, path: string, body?: unknown): Promise<Answer<boolean>> {
   let token: string;
   try {
     token = await client.token();
@@ -11,13 +14,23 @@ export async function saveFile(client: Client, path: string): Promise<Answer<boo
     return { ok: false, trouble: troubleOf({ kind: 'no_token', reason }) };
   }
   try {
-    const response = await fetch(path, { headers: { authorization: `Bearer ${token}` } });
+    const response = await fetch(path, requestOf(token, body));
     if (!response.ok) return { ok: false, trouble: troubleOf(await refused(response)) };
     offer(await response.blob(), nameIn(response.headers.get('content-disposition')));
     return { ok: true, value: true };
   } catch {
     return { ok: false, trouble: { kind: 'unreachable' } };
   }
+}
+
+function requestOf(token: string, body: unknown): RequestInit {
+  const headers = { authorization: `Bearer ${token}` };
+  if (body === undefined) return { headers };
+  return {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
 }
 
 async function refused(response: Response) {

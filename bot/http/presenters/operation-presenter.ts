@@ -24,7 +24,7 @@ export function presentOperation(operation: Operation, installation: Installatio
   };
 }
 
-function presentSends(operation: Operation): Shown['sends'] {
+export function presentSends(operation: Operation): Shown['sends'] {
   const { outgoing, failed } = operation;
   return {
     waiting: outgoing.length,

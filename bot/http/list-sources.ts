@@ -1,0 +1,85 @@
+import type { FetchList, ListName } from '#bot/contract/lists.ts';
+import { currentRound } from '#bot/domain/overview.ts';
+import type { Partnership } from '#bot/domain/partnership.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
+import { readInitiativeDecisions, readOpenDecisions } from '#bot/use-cases/decisions/read-decisions.ts';
+import { readMeetings } from '#bot/use-cases/meetings/read-meetings.ts';
+import { readPeople } from '#bot/use-cases/people/read-people.ts';
+import { readOperation } from '#bot/use-cases/read-operation.ts';
+import { readOverview } from '#bot/use-cases/read-overview.ts';
+import { readGrid } from '#bot/use-cases/requests/read-grid.ts';
+import { readReach } from '#bot/use-cases/requests/read-reach.ts';
+import { readRounds } from '#bot/use-cases/rounds/read-rounds.ts';
+import type { Asking } from './api-call.ts';
+import { auditList } from './lists/audit-list.ts';
+import { decisionList } from './lists/decision-list.ts';
+import { gridList } from './lists/grid-list.ts';
+import { historyList } from './lists/history-list.ts';
+import { initiativeList } from './lists/initiative-list.ts';
+import type { ListParts, Wording } from './lists/list-parts.ts';
+import { meetingList } from './lists/meeting-list.ts';
+import { peopleList } from './lists/people-list.ts';
+import { reachList } from './lists/reach-list.ts';
+import { sendsList } from './lists/sends-list.ts';
+import { presentAudit } from './presenters/audit-presenter.ts';
+import { presentDecisions } from './presenters/decision-presenter.ts';
+import { presentMeetings } from './presenters/meeting-presenter.ts';
+import { presentSends } from './presenters/operation-presenter.ts';
+import { presentOverview } from './presenters/overview-presenter.ts';
+import { presentPeople } from './presenters/people-presenter.ts';
+import { presentReachReport } from './presenters/reach-presenter.ts';
+import { presentGrid } from './presenters/round-grid-presenter.ts';
+import { readHistory } from './read-history.ts';
+import type { ServerWiring } from './server-wiring.ts';
+
+export type ListQuestion = Asking & {
+  readonly asked: FetchList;
+  readonly wording: Wording;
+  readonly partnership: Partnership;
+};
+
+export type ListSource = (question: ListQuestion) => Promise<ListParts>;
+
+/** Each list from the very use-case and presenter that its screen is answered by. */
+export function listSources({ ports }: Pick<ServerWiring, 'ports'>): Readonly<Record<ListName, ListSource>> {
+  return {
+    initiatives: async (question) =>
+      initiativeList(presentOverview(await readOverview(ports)(question), question.at), question.wording),
+    grid: async (question) => {
+      const about = { ...question, roundId: aboutOf(question) };
+      const [grid, people] = await Promise.all([readGrid(ports)(about), readPeople(ports)(question)]);
+      return gridList(presentGrid(grid, people), question.wording);
+    },
+    reach: async (question) => {
+      const roundId = question.asked.about ?? currentRound(await readRounds(ports)(question))?.id ?? null;
+      const [reaches, people] = await Promise.all([
+        readReach(ports)({ ...question, roundId }),
+        readPeople(ports)(question),
+      ]);
+      return reachList(presentReachReport({ roundId, reaches }, people), question.wording);
+    },
+    decisions: async (question) => {
+      const { about } = question.asked;
+      const read =
+        about === undefined
+          ? await readOpenDecisions(ports)(question)
+          : await readInitiativeDecisions(ports)({ ...question, initiativeId: about });
+      return decisionList(presentDecisions(read), question.wording);
+    },
+    meetings: async (question) => {
+      const { from = null, before = null } = question.asked;
+      return meetingList(presentMeetings(await readMeetings(ports)({ ...question, from, before })), question.wording);
+    },
+    people: async (question) => peopleList(presentPeople(await readPeople(ports)(question)), question.wording),
+    audit: async ({ identity, partnershipId, at, wording }) =>
+      auditList(presentAudit(await readOperation(ports)(identity, partnershipId, at)), wording),
+    sends: async ({ identity, partnershipId, at, wording }) =>
+      sendsList({ sends: presentSends(await readOperation(ports)(identity, partnershipId, at)) }, wording),
+    history: async (question) => historyList(await readHistory(ports, question, aboutOf(question)), question.wording),
+  };
+}
+
+function aboutOf({ asked }: ListQuestion): string {
+  if (asked.about === undefined) throw new Refusal('invalid_input', { field: 'about' });
+  return asked.about;
+}
