@@ -8,7 +8,8 @@ const noTime = 0x00210000;
 
 /** A zip file that no longer says when it was packed, so that the same content is always the same bytes. */
 export function zipWithoutClock(zip: Uint8Array): Uint8Array {
-  const bytes = zip.slice();
+  // Not `slice`: that of a Buffer is the same memory.
+  const bytes = new Uint8Array(zip);
   const view = new DataView(bytes.buffer);
   const last = bytes.length - end.size;
   expectSignature(view, last, end.signature);

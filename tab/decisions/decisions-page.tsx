@@ -5,6 +5,7 @@ import { useRefresh } from '#tab/app/use-refresh.ts';
 import { Choice } from '#tab/controls/choice.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { Toggle } from '#tab/controls/toggle.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
@@ -52,6 +53,15 @@ export function DecisionsPage(props: GroupPageProps) {
       {fetched.trouble && <TroubleScreen trouble={fetched.trouble} level="section" onRetry={fetched.refresh} />}
       {fetched.value && shown.length === 0 && <p>{choice === 'own' ? said.noneOwn : said.none}</p>}
       <DecisionList {...props} decisions={shown} onChanged={fetched.refresh} />
+      {shown.length > 0 && (
+        <FetchAs
+          client={client}
+          partnership={membership.id}
+          list="decisions"
+          name={said.heading}
+          ids={shown.map(({ id }) => id)}
+        />
+      )}
     </PlainPage>
   );
 }

@@ -4,6 +4,7 @@ import type { Overview } from '#bot/contract/overview.ts';
 import type { Client } from '#tab/api/client.ts';
 import type { Trouble } from '#tab/api/trouble.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { troubleSentence } from '#tab/text/trouble-sentence.ts';
 import { askEarlier } from './ask-initiative.ts';
@@ -31,6 +32,15 @@ export function InitiativeContent({ client, overview, detail, onForm }: Props & 
         {!latest && <p className={styles.quiet}>{text.initiative.noUpdates}</p>}
       </section>
       <InitiativeDescription description={detail.description} />
+      {latest && (
+        <FetchAs
+          client={client}
+          partnership={overview.partnership.id}
+          list="history"
+          name={text.initiative.earlier}
+          chosen={{ about: detail.initiative.id }}
+        />
+      )}
       {latest && (detail.updates.length > 1 || detail.hasMore) && (
         <EarlierUpdates key={latest.version} client={client} overview={overview} detail={detail} />
       )}

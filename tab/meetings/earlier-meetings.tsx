@@ -4,6 +4,7 @@ import { meetingTitle } from '#bot/text/meeting-sentence.ts';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -37,10 +38,11 @@ function Earlier({ client, me, membership, overview, change }: GroupPageProps) {
   const { language } = useText();
   const said = groupText(language);
   const today = localDayOf(me.now, overview.partnership.timeZone);
+  const from = daysBefore(today, daysBack);
   const fetched = useFetched(
     useCallback(
-      () => askMeetings({ client, partnership: membership.id }, { from: daysBefore(today, daysBack), before: today }),
-      [client, membership.id, today],
+      () => askMeetings({ client, partnership: membership.id }, { from, before: today }),
+      [client, membership.id, from, today],
     ),
   );
   const { value, trouble } = fetched;
@@ -75,6 +77,16 @@ function Earlier({ client, me, membership, overview, change }: GroupPageProps) {
           );
         })}
       </ul>
+      {value.meetings.length > 0 && (
+        <FetchAs
+          client={client}
+          partnership={membership.id}
+          list="meetings"
+          name={said.pages.earlier}
+          ids={value.meetings.toReversed().map(({ id }) => id)}
+          chosen={{ from, before: today }}
+        />
+      )}
     </>
   );
 }

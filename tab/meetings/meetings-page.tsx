@@ -4,6 +4,7 @@ import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -57,6 +58,9 @@ export function MeetingsPage(props: GroupPageProps) {
           </li>
         ))}
       </ul>
+      {value && value.meetings.length > 0 && (
+        <FetchAs client={client} partnership={partnership} list="meetings" name={said.heading} />
+      )}
       <EarlierMeetings {...props} />
       <SeriesSection {...props} onPlanned={fetched.refresh} />
       <CalendarFeed {...props} />

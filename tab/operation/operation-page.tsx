@@ -8,6 +8,7 @@ import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { managingText } from '#tab/text/managing-text.ts';
@@ -54,6 +55,9 @@ export function OperationPage({ client, membership, onWaiting }: Props) {
       </OperationFacts>
       <h2 className={styles.heading}>{words.heading}</h2>
       <FailedSends sends={sends.failed} timeZone={timeZone} />
+      {sends.failed.length > 0 && (
+        <FetchAs client={client} partnership={membership.id} list="sends" name={words.heading} />
+      )}
       <h2 className={styles.heading}>{managing.operation.audit}</h2>
       {audit.length === 0 && <p>{managing.operation.noAudit}</p>}
       {audit.length > 0 && <AuditTable lines={audit} timeZone={timeZone} />}

@@ -1,7 +1,9 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { Overview } from '#bot/contract/overview.ts';
+import type { Client } from '#tab/api/client.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { MessageScreen } from '#tab/screens/message-screen.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -11,10 +13,15 @@ import { InitiativeTable } from './initiative-table.tsx';
 import { Summary } from './summary.tsx';
 import { noFilter, type View } from './view.ts';
 
-type Props = { readonly overview: Overview; readonly view: View; readonly change: ChangeView };
+type Props = {
+  readonly client: Client;
+  readonly overview: Overview;
+  readonly view: View;
+  readonly change: ChangeView;
+};
 
 /** Summary, filters and the initiatives that pass them. */
-export function InitiativeList({ overview, view, change }: Props) {
+export function InitiativeList({ client, overview, view, change }: Props) {
   const { text, language } = useText();
   const rows = useMemo(() => initiativeRows(overview, language), [overview, language]);
   const filter = useDeferredValue(view.filter);
@@ -37,6 +44,15 @@ export function InitiativeList({ overview, view, change }: Props) {
             sorting={view.sorting}
             onOpen={open}
             onSort={(sorting) => change({ sorting })}
+          />
+        )}
+        {shown.length > 0 && (
+          <FetchAs
+            client={client}
+            partnership={overview.partnership.id}
+            list="initiatives"
+            name={text.table.caption}
+            ids={shown.map(({ initiative }) => initiative.id)}
           />
         )}
         {shown.length === 0 && (

@@ -60,7 +60,7 @@ function ShownOverview(props: Props & { readonly overview: Overview; readonly fe
       <main className={view.initiative === null ? styles.main : `${styles.main} ${styles.behind}`}>
         <OverviewHeading me={me} overview={overview} change={change} fetched={fetched} />
         {fetched.trouble && <Notice intent="warning">{text.stale(time)}</Notice>}
-        <InitiativeList overview={overview} view={view} change={change} />
+        <InitiativeList client={client} overview={overview} view={view} change={change} />
       </main>
       <Suspense>
         {view.initiative && (

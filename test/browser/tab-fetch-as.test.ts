@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import * as v from 'valibot';
+import { fetchList } from '#bot/contract/lists.ts';
+import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { findBarriers } from '#test/support/find-barriers.ts';
+import { openedTabs } from '#test/support/opened-tabs.ts';
+import { aMe, anOverview, anOverviewInitiative } from '#test/support/tab-answers.ts';
+
+describe('fetching a list as a file', () => {
+  let server: FakeTabServer;
+  const open = openedTabs(() => server);
+
+  before(async () => {
+    server = await startFakeTabServer();
+  });
+
+  after(() => server.close());
+
+  beforeEach(() => {
+    const initiatives = [
+      anOverviewInitiative({ id: 'havn', order: 1, name: 'Havnen', needsDecision: true }),
+      anOverviewInitiative({ id: 'bydel', order: 2, name: 'Bydelen' }),
+      anOverviewInitiative({ id: 'by', order: 3, name: 'Byen', needsDecision: true }),
+    ];
+    server.answers = {
+      'GET /api/me': answering(aMe()),
+      'GET /api/overview': answering(anOverview({ initiatives })),
+      'POST /api/lists/initiatives': answering({}),
+    };
+  });
+
+  const asked = () =>
+    server.requests
+      .filter(({ url }) => url.startsWith('/api/lists/'))
+      .map(({ url, body }) => ({ url, body: v.parse(fetchList, body) }));
+
+  it('asks for the rows that the filter in the link shows, in the order of its sorting', async () => {
+    server.requests.length = 0;
+    const { tab } = await open({ src: '/tab/?decision=1&sort=name' });
+
+    await tab.getByRole('button', { name: 'Hent indsatser som Excel' }).click();
+    await tab.getByText('Filen er hentet.').waitFor();
+
+    assert.deepEqual(asked(), [
+      {
+        url: `/api/lists/initiatives?partnership=${anOverview().partnership.id}`,
+        body: { as: 'xlsx', lang: 'da', ids: ['by', 'havn'] },
+      },
+    ]);
+  });
+
+  it('is reached by keyboard in the order Excel, CSV, Word', async () => {
+    const { page, tab } = await open({ src: '/tab/' });
+    await tab.getByRole('button', { name: 'Hent indsatser som Excel' }).focus();
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+
+    await tab.getByText('Filen er hentet.').waitFor();
+    assert.equal(asked().at(-1)?.body.as, 'docx');
+  });
+
+  it('says why there is no file', async () => {
+    server.answers['POST /api/lists/initiatives'] = refusing(403, 'not_allowed');
+    const { tab } = await open({ src: '/tab/', context: { locale: 'en-us' } });
+
+    await tab.getByRole('button', { name: 'Fetch initiatives as CSV' }).click();
+
+    const said = tab.getByRole('group', { name: 'Fetch as' }).getByRole('status');
+    await said.filter({ hasText: /\w/ }).waitFor();
+    await said.filter({ hasNotText: 'Fetching the file' }).waitFor();
+    assert.notEqual(await said.innerText(), 'The file is fetched.');
+  });
+
+  for (const theme of ['default', 'dark', 'contrast'] as const) {
+    it(`has no barrier in ${theme}`, async () => {
+      const { tab, frame } = await open({ src: '/tab/', context: { theme } });
+      await tab.getByRole('group', { name: 'Hent som' }).waitFor();
+
+      assert.deepEqual(await findBarriers(frame()), []);
+    });
+  }
+});
