@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { groups } from '#bot/domain/channel.ts';
+import { fates, thingKinds } from '#bot/domain/leaving.ts';
 import { roles } from '#bot/domain/person.ts';
 import { reaches } from '#bot/domain/reach.ts';
 import { id, instant, localDay, named, person } from './fields.ts';
@@ -90,5 +92,31 @@ export const addPerson = v.object({
 
 /** POST: `version` is that of the person the form was drawn from. */
 export const changePerson = v.object({ version: v.pipe(v.string(), v.maxLength(64)), raw: rawPerson });
+
+/** The query of what somebody leaves: `successor` an id, or empty for nobody; `roles` is `1` where they go along. */
+export const leaving = v.object({
+  things: v.array(
+    v.object({
+      kind: v.picklist(thingKinds),
+      fate: v.picklist(fates),
+      /** Null where there is none, or it is not the reader's to read. */
+      name: v.nullable(v.string()),
+      nameEn: v.nullable(v.string()),
+      /** Of a meeting or a deadline. */
+      day: v.nullable(localDay),
+      group: v.nullable(v.picklist(groups)),
+      role: v.nullable(v.picklist(roles)),
+    }),
+  ),
+  version: v.string(),
+});
+export type LeavingShown = v.InferOutput<typeof leaving>;
+
+/** POST: `version` is that of what was shown. */
+export const letGo = v.object({
+  successorId: v.nullable(id),
+  isWithRoles: v.boolean(),
+  version: v.pipe(v.string(), v.maxLength(64)),
+});
 
 export const kept = v.object({ id: v.string() });

@@ -88,7 +88,6 @@ export type RefusalCode =
   | 'invalid_person'
   | 'person_changed_meanwhile'
   | 'has_left'
-  | 'not_left'
   | 'bad_successor'
   | 'things_changed_meanwhile'
   | 'no_such_invitation'

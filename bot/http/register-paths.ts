@@ -3,9 +3,10 @@ import type { RawPerson } from '#bot/domain/parse-person.ts';
 import { personFields } from '#bot/domain/parse-person.ts';
 import { addPerson } from '#bot/use-cases/people/add-person.ts';
 import { changePerson } from '#bot/use-cases/people/change-person.ts';
-import type { PersonalQuestion } from '#bot/use-cases/people/personal.ts';
 import { readRegister } from '#bot/use-cases/people/read-register.ts';
-import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart } from './api-call.ts';
+import { aboutRegistered } from './about-registered.ts';
+import { type AnsweredPath, bodyOf, inPartnership } from './api-call.ts';
+import { leavingRoutes } from './leaving-paths.ts';
 import { presentRegister } from './presenters/register-presenter.ts';
 import type { ServerWiring } from './server-wiring.ts';
 
@@ -44,11 +45,8 @@ export function registerRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
         return { id: person.id };
       },
     },
+    ...leavingRoutes(wiring),
   ];
-}
-
-export async function aboutRegistered(wiring: ServerWiring, call: Call): Promise<PersonalQuestion> {
-  return { ...(await inPartnership(wiring, call)), personId: pathPart(call, 'person') };
 }
 
 /** Only what was typed, without the fields that were left out. */

@@ -121,7 +121,6 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   invalid_person: 400,
   person_changed_meanwhile: 409,
   has_left: 409,
-  not_left: 409,
   bad_successor: 409,
   things_changed_meanwhile: 409,
   no_such_invitation: 404,

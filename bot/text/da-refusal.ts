@@ -110,7 +110,6 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   invalid_person: () => 'Personen er ikke gemt endnu. Ret felterne, og gem igen.',
   person_changed_meanwhile: () => 'En anden har rettet personen imens. Se, hvad der står nu, og gem igen.',
   has_left: () => 'Personen er stoppet. Tag personen tilbage først.',
-  not_left: () => 'Personen er ikke stoppet.',
   bad_successor: () => 'Vælg en anden, som stadig er med i samarbejdet.',
   things_changed_meanwhile: () => 'Noget er ændret, siden du så listen. Se den igen, og bekræft så.',
   no_such_invitation: () => 'Invitationen er udløbet, brugt eller trukket tilbage. Bed en koordinator om en ny.',

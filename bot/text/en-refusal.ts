@@ -112,7 +112,6 @@ export const enRefusal: typeof daRefusal = {
   person_changed_meanwhile: () =>
     'Somebody else has corrected the person meanwhile. See what stands there now, and save again.',
   has_left: () => 'The person has left. Take them back first.',
-  not_left: () => 'The person has not left.',
   bad_successor: () => 'Choose somebody else who is still in the partnership.',
   things_changed_meanwhile: () => 'Something has changed since you saw the list. Look at it again, and then confirm.',
   no_such_invitation: () => 'The invitation has expired, been used or been withdrawn. Ask a coordinator for a new one.',

@@ -1,6 +1,13 @@
 import { type ChannelShown, channel, channels } from '#bot/contract/channels.ts';
 import { managingPaths } from '#bot/contract/managing-paths.ts';
-import { kept, type RegisterShown, register, registerPaths } from '#bot/contract/register.ts';
+import {
+  kept,
+  type LeavingShown,
+  leaving,
+  type RegisterShown,
+  register,
+  registerPaths,
+} from '#bot/contract/register.ts';
 import type { Group } from '#bot/domain/channel.ts';
 import type { RawPerson } from '#bot/domain/parse-person.ts';
 import type { Role } from '#bot/domain/person.ts';
@@ -49,6 +56,28 @@ export function setAbsence(
 
 export function clearAbsence({ client, partnership }: Asking, id: string): Promise<Answer<boolean>> {
   return client.post(withQuery(managingPaths.clearAbsence(id), { partnership }), {});
+}
+
+export type LeavingAsked = { readonly id: string; readonly successorId: string | null; readonly isWithRoles: boolean };
+
+/** What somebody who leaves has open, and what would become of each. */
+export function askLeaving(
+  { client, partnership }: Asking,
+  { id, successorId, isWithRoles }: LeavingAsked,
+): Promise<Answer<LeavingShown>> {
+  const query = { partnership, successor: successorId, roles: isWithRoles ? '1' : null };
+  return client.get({ path: withQuery(registerPaths.leaving(id), query), schema: leaving });
+}
+
+export function letGo(
+  { client, partnership }: Asking,
+  { id, ...body }: LeavingAsked & { readonly version: string },
+): Promise<Answer<boolean>> {
+  return client.post(withQuery(registerPaths.leaving(id), { partnership }), body);
+}
+
+export function takeBack({ client, partnership }: Asking, id: string): Promise<Answer<boolean>> {
+  return client.post(withQuery(registerPaths.takeBack(id), { partnership }), {});
 }
 
 export function askChannels({

@@ -5,7 +5,8 @@ import { useTold } from '#tab/fields/use-told.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { AbsenceForm } from './absence-form.tsx';
-import { clearAbsence } from './ask-people.ts';
+import { clearAbsence, takeBack } from './ask-people.ts';
+import { Leaving } from './leaving.tsx';
 import styles from './people-page.module.css';
 import type { PeopleProps } from './people-page.tsx';
 import { PersonFacts } from './person-facts.tsx';
@@ -41,7 +42,7 @@ export function PersonDetail(props: PeopleProps & { readonly personId: string })
   );
 }
 
-type Form = 'change' | 'roles' | 'absence';
+type Form = 'change' | 'roles' | 'absence' | 'leaving';
 
 function Doing(props: AboutPerson) {
   const { client, membership, shown, person, refresh } = props;
@@ -57,21 +58,27 @@ function Doing(props: AboutPerson) {
   if (form === 'change') return <PersonForm {...given} />;
   if (form === 'roles') return <RolesForm {...given} />;
   if (form === 'absence') return <AbsenceForm {...given} />;
+  if (form === 'leaving') return <Leaving {...given} />;
   const isHere = person.leftAt === null;
-  const back = () =>
-    press({
-      ask: () => clearAbsence({ client, partnership: membership.id }, person.id),
-      sentence: own.form.absenceCleared(person.name),
-      after: refresh,
-    });
+  const asking = { client, partnership: membership.id };
+  const told = { after: refresh };
+  const end = () =>
+    press({ ...told, ask: () => clearAbsence(asking, person.id), sentence: own.form.absenceCleared(person.name) });
+  const back = () => press({ ...told, ask: () => takeBack(asking, person.id), sentence: own.tookBack(person.name) });
   return (
     <div className={styles.buttons}>
       {person.mayChange && <Action onClick={() => setForm('change')}>{own.change}</Action>}
       {isHere && shown.mayGive.length > 0 && <Action onClick={() => setForm('roles')}>{own.changeRoles}</Action>}
       {isHere && shown.isCoordinator && <Action onClick={() => setForm('absence')}>{own.setAbsence}</Action>}
       {isHere && shown.isCoordinator && person.absence && (
-        <Action isBusy={isBusy} onClick={back}>
+        <Action isBusy={isBusy} onClick={end}>
           {own.clearAbsence}
+        </Action>
+      )}
+      {isHere && person.mayLetGo && <Action onClick={() => setForm('leaving')}>{own.leave}</Action>}
+      {!isHere && person.mayChange && (
+        <Action isBusy={isBusy} onClick={back}>
+          {own.takeBack}
         </Action>
       )}
     </div>

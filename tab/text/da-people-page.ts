@@ -1,3 +1,4 @@
+import type { Fate, ThingKind } from '#bot/domain/leaving.ts';
 import type { PersonField, PersonProblem } from '#bot/domain/parse-person.ts';
 import type { Role } from '#bot/domain/person.ts';
 import type { Reach } from '#bot/domain/reach.ts';
@@ -100,6 +101,49 @@ export const daPeoplePage = {
     contains_cpr_number: 'Ser ud til at indeholde et CPR-nummer. Fjern det.',
     not_a_phone: 'Ligner ikke et telefonnummer.',
   } satisfies Record<PersonProblem['code'], string>,
+  leaving: {
+    title: (name: string) => `${name} stopper`,
+    text: 'Vælg, hvem der overtager. Herunder står alt, der er åbent, og hvad der sker med det. Intet er ændret, før du bekræfter.',
+    successor: 'Hvem overtager?',
+    nobody: 'Ingen endnu',
+    withRoles: 'Giv også rollerne videre',
+    loading: 'Finder det, der er åbent',
+    nothing: 'Der er intet åbent. Kun adgangen ophører.',
+    access: 'Adgangen ophører med det samme. Alt, personen har skrevet, bliver stående i personens navn.',
+    withoutLead: (count: number) =>
+      `${count} ${plural(count, { one: 'indsats', many: 'indsatser' })} er uden tovholder bagefter.`,
+    confirm: 'Overdrag, og luk adgangen',
+    sure: (name: string) => `Skal ${name} stoppe?`,
+    sureText: (name: string, successor: string) =>
+      `${successor} overtager det, der står på listen, og ${name} kan ikke længere logge på. Det kan ikke fortrydes samlet, men personen kan tages tilbage.`,
+    sureNobody: (name: string) =>
+      `Ingen overtager det, der står på listen, og ${name} kan ikke længere logge på. Det kan ikke fortrydes samlet, men personen kan tages tilbage.`,
+    yes: 'Ja, overdrag',
+    no: 'Nej',
+    done: (name: string) => `${name} er stoppet. Adgangen er lukket, og det åbne er overdraget.`,
+    kinds: {
+      lead: 'Tovholder',
+      deputy: 'Stedfortræder',
+      request: 'Status, der mangler i en åben runde',
+      draft: 'Kladde til status (kan kun læses af personen selv)',
+      next_version: 'Med i næste version af strategien',
+      decision: 'Ansvarlig for en beslutning',
+      chair: 'Mødeleder',
+      participant: 'Deltager i et møde',
+      minutes: 'Referat, der mangler personens svar',
+      case: 'Skriftlig behandling, der mangler personens svar',
+      yearly: 'Udpeget til at godkende årlig status',
+      stand_in: 'Vikar for',
+      role: 'Rolle',
+    } satisfies Record<ThingKind, string>,
+    fates: {
+      handed_over: 'Overdrages',
+      ends: 'Ophører',
+      stays: 'Bliver stående',
+    } satisfies Record<Fate, string>,
+    hidden: 'Indholdet er ikke til dig',
+    table: { thing: 'Hvad', about: 'Om', fate: 'Hvad sker der' },
+  },
   channels: {
     text: 'Hvilken gruppe hver kanal hører til, og hvor mange der kan læse med. Appen skal først føjes til kanalen i Teams.',
     none: 'Appen er ikke i nogen kanal endnu. Føj den til en kanal i Teams, så dukker kanalen op her.',

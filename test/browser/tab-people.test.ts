@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { peopleAnswers } from '#test/support/people-answers.ts';
-import { aChannelShown, aRegister, aRegistered } from '#test/support/register-answer.ts';
+import { aChannelShown, aLeaving, aRegister, aRegistered } from '#test/support/register-answer.ts';
 
 describe('the page of people', () => {
   let server: FakeTabServer;
@@ -155,5 +155,33 @@ describe('the page of people', () => {
     await tab.getByRole('button', { name: 'Brug kanalen alligevel' }).click();
 
     await tab.getByText('Tovholdere hører nu til: Styregruppen. En prøvebesked er på vej.').waitFor();
+  });
+
+  it('lets somebody go only after showing all that is open, and a question', async () => {
+    server.answers['GET /api/register/lead-1/leaving'] = ({ url }) => ({
+      status: 200,
+      body: aLeaving({ version: url.includes('successor=lead-2') ? 'handed' : 'nobody' }),
+    });
+    server.answers['POST /api/register/lead-1/leaving'] = () => ({ status: 200, body: { id: 'lead-1' } });
+    const { tab } = await opened({ src: '/tab/?page=people&person=lead-1' });
+    await tab.getByRole('button', { name: 'Personen stopper …' }).click();
+    await tab.getByRole('row', { name: 'Tovholder Tryg bydel Overdrages' }).waitFor();
+    await tab
+      .getByRole('row', { name: 'Ansvarlig for en beslutning Indholdet er ikke til dig Bliver stående' })
+      .waitFor();
+
+    await tab.getByRole('combobox', { name: 'Hvem overtager?' }).selectOption('lead-2');
+    await tab.getByRole('row', { name: 'Tovholder Tryg bydel Overdrages' }).waitFor();
+    await tab.getByRole('button', { name: 'Overdrag, og luk adgangen' }).click();
+    await tab.getByRole('dialog', { name: 'Skal Tovholder Tryg bydel stoppe?' }).waitFor();
+    assert.equal(sent('/api/register/lead-1/leaving'), undefined);
+    await tab.getByRole('button', { name: 'Ja, overdrag' }).click();
+    await tab.getByText('Tovholder Tryg bydel er stoppet. Adgangen er lukket, og det åbne er overdraget.').waitFor();
+
+    assert.deepEqual(sent('/api/register/lead-1/leaving'), {
+      successorId: 'lead-2',
+      isWithRoles: true,
+      version: 'handed',
+    });
   });
 });

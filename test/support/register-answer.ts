@@ -1,5 +1,5 @@
 import type { ChannelShown } from '#bot/contract/channels.ts';
-import type { Registered, RegisterShown } from '#bot/contract/register.ts';
+import type { LeavingShown, Registered, RegisterShown } from '#bot/contract/register.ts';
 import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
 
 export function aRegistered(overrides: Partial<Registered> = {}): Registered {
@@ -100,6 +100,29 @@ export function aChannelShown(overrides: Partial<ChannelShown> = {}): ChannelSho
     readers: { members: 18, guests: 6, fromOtherTenants: 0, fromUnknownTenants: 0 },
     addedAt: '2025-05-01T08:00:00.000Z',
     testedAt: '2025-05-01T08:05:00.000Z',
+    ...overrides,
+  };
+}
+
+export function aLeaving(overrides: Partial<LeavingShown> = {}): LeavingShown {
+  const unnamed = { name: null, nameEn: null, day: null, group: null, role: null };
+  return {
+    things: [
+      { ...unnamed, kind: 'lead', fate: 'handed_over', name: 'Tryg bydel', nameEn: 'Safe neighbourhood' },
+      { ...unnamed, kind: 'request', fate: 'handed_over', name: 'Tryg bydel', nameEn: 'Safe neighbourhood' },
+      { ...unnamed, kind: 'draft', fate: 'ends', name: 'Tryg bydel', nameEn: 'Safe neighbourhood' },
+      {
+        ...unnamed,
+        kind: 'decision',
+        fate: 'handed_over',
+        name: 'Beskriv, hvad flere vagter koster.',
+        day: '2025-06-01',
+      },
+      { ...unnamed, kind: 'decision', fate: 'stays' },
+      { ...unnamed, kind: 'chair', fate: 'handed_over', day: '2025-06-10', group: 'steering' },
+      { ...unnamed, kind: 'role', fate: 'ends', role: 'communication' },
+    ],
+    version: 'seen',
     ...overrides,
   };
 }

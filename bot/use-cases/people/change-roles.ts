@@ -69,7 +69,11 @@ function coordinatorSince(person: Person, wanted: readonly Role[], at: string): 
  * Somebody else who holds each role that must not die out. Their rows are written once more under their tags, so that
  * of two who leave at the same time one is refused.
  */
-async function othersWho(ports: Ports, input: ChangeRoles, taken: readonly Role[]): Promise<Change[]> {
+export async function othersWho(
+  ports: Ports,
+  input: PersonalQuestion,
+  taken: readonly Role[],
+): Promise<readonly Change[]> {
   const lasting = (['coordinator', 'administrator'] as const).filter((role) => taken.includes(role));
   if (lasting.length === 0) return [];
   const now = await ports.partnerships.now(input.partnershipId);

@@ -62,6 +62,6 @@ export function choicesIn({ partnership, people }: PartnershipNow): StrategyChoi
   return {
     goalIds: partnership.strategy.goals.map(({ id }) => id),
     organisationIds: partnership.organisations.map(({ id }) => id),
-    personIds: people.map(({ id }) => id),
+    personIds: people.filter(({ leftAt }) => leftAt === null).map(({ id }) => id),
   };
 }
