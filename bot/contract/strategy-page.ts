@@ -161,7 +161,8 @@ export const strategyPage = v.object({
   }),
   /** Newest first. */
   earlier: v.array(strategyInForce),
-  /** The partnership's local day. */
+  /** The partnership's zone, and its local day. */
+  timeZone: v.string(),
   day: localDay,
   organisations: v.array(v.object({ id: v.string(), name: v.string(), shortName: v.string() })),
   initiatives: v.array(initiativeShown),

@@ -19,6 +19,8 @@ const GroupPages = lazy(async () => ({ default: (await import('#tab/meetings/gro
 
 const YearlyPages = lazy(async () => ({ default: (await import('#tab/yearly/yearly-pages.tsx')).YearlyPages }));
 
+const StrategyPages = lazy(async () => ({ default: (await import('#tab/strategy/strategy-pages.tsx')).StrategyPages }));
+
 type Membership = Me['partnerships'][number];
 type Props = { readonly client: Client; readonly me: Me; readonly host: Host; readonly context: TabContext };
 
@@ -41,6 +43,7 @@ export function MemberPages({ client, me, host, context }: Props) {
           <GroupPages {...given} key={membership.id} page={page} />
         )}
         {page === 'yearly' && <YearlyPages {...given} key={membership.id} />}
+        {page === 'strategy' && <StrategyPages {...given} key={membership.id} />}
         {page === 'people' && <PeoplePage {...given} key={membership.id} />}
         {page === 'operation' && (
           <OperationPage
@@ -66,7 +69,7 @@ function PageChoice({ pages, page, change }: ChoiceProps) {
           type="button"
           className={styles.choice}
           aria-current={name === page ? 'page' : undefined}
-          onClick={() => change({ page: name, meeting: null, packs: null, yearly: null, person: null })}
+          onClick={() => change({ page: name, meeting: null, packs: null, yearly: null, person: null, strategy: null })}
         >
           {text.pages[name]}
         </button>

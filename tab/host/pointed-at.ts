@@ -3,7 +3,7 @@ export type PointedAt = {
   readonly partnershipId: string | null;
   readonly initiativeId: string | null;
   readonly isForm: boolean;
-  readonly page: 'meetings' | 'decisions' | 'written' | 'yearly' | 'people' | null;
+  readonly page: 'meetings' | 'decisions' | 'written' | 'yearly' | 'strategy' | 'people' | null;
   readonly meetingId: string | null;
   /** The round whose packs are meant. */
   readonly packs: string | null;
@@ -15,7 +15,8 @@ export type PointedAt = {
  * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
  * form. Without an initiative `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>`,
  * `<partnershipId>//packs/<roundId>/<number>`, `<partnershipId>//yearly/<roundId>`,
- * `<partnershipId>//decisions`, `<partnershipId>//written` and `<partnershipId>//people` open those pages.
+ * `<partnershipId>//decisions`, `<partnershipId>//written`, `<partnershipId>//strategy` and `<partnershipId>//people`
+ * open those pages.
  */
 export function pointedAt(subPageId: string | null): PointedAt {
   const [partnershipId, initiativeId, aspect, about] = subPageId?.split('/') ?? [];
@@ -24,6 +25,7 @@ export function pointedAt(subPageId: string | null): PointedAt {
     aspect === 'decisions' ||
     aspect === 'written' ||
     aspect === 'yearly' ||
+    aspect === 'strategy' ||
     aspect === 'people';
   const packs = (aspect === 'packs' && about) || null;
   return {

@@ -2,7 +2,16 @@ import type { ShownHealth } from '#bot/contract/overview.ts';
 import { healthWords } from '#bot/domain/status-update.ts';
 
 /** In the order of the navigation; the last two are for those who run the partnership. */
-export const pageNames = ['overview', 'meetings', 'decisions', 'written', 'yearly', 'people', 'operation'] as const;
+export const pageNames = [
+  'overview',
+  'meetings',
+  'decisions',
+  'written',
+  'yearly',
+  'strategy',
+  'people',
+  'operation',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The parts of the page of people. */
@@ -36,6 +45,8 @@ export type View = {
   readonly packs: string | null;
   /** The round whose yearly status is open; null for the newest. */
   readonly yearly: string | null;
+  /** Of the strategy `next`, `earlier` or the initiative that is open; null for what is in force. */
+  readonly strategy: string | null;
   /** Which decisions are shown: `own`, `all`, or an initiative's id. */
   readonly decisions: string | null;
   /** The part of the page of people that is open, and whoever is; null for the list of all. */
@@ -71,6 +82,7 @@ export function readView(search: string): View {
     meeting: query.get('meeting'),
     packs: query.get('packs'),
     yearly: query.get('yearly'),
+    strategy: query.get('strategy'),
     decisions: query.get('decisions'),
     people: query.get('page') === 'waiting' ? 'waiting' : oneOf(peopleSections, query.get('people')),
     person: query.get('person'),
@@ -101,6 +113,7 @@ export function writeView(view: View, before: string): string {
     ['meeting', view.meeting],
     ['packs', view.packs],
     ['yearly', view.yearly],
+    ['strategy', view.strategy],
     ['decisions', view.decisions],
     ['people', view.people],
     ['person', view.person],

@@ -11,6 +11,7 @@ export const da = {
     meetings: 'Møder',
     decisions: 'Beslutninger',
     yearly: 'Årlig status',
+    strategy: 'Strategi',
     written: 'Skriftlig behandling',
     people: 'Personer',
     operation: 'Drift',

@@ -11,6 +11,7 @@ export const en: TabText = {
     meetings: 'Meetings',
     decisions: 'Decisions',
     yearly: 'Yearly status',
+    strategy: 'Strategy',
     written: 'In writing',
     people: 'People',
     operation: 'Operation',

@@ -26,6 +26,7 @@ export function presentStrategyPage(read: StrategyRead): StrategyPageShown {
       goals: strategy.goals.map((goal) => ({ ...presentGoal(goal), version: mayChange ? goalVersion(goal) : '' })),
     },
     earlier: earlierStrategies.map(presentStrategy).toReversed(),
+    timeZone: now.partnership.timeZone,
     day,
     organisations: organisations.map(({ id, name, shortName }) => ({ id, name, shortName })),
     initiatives: initiatives.map((initiative) => presentOne(initiative, read)),

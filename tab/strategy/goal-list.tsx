@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { StrategyPageShown } from '#bot/contract/strategy-page.ts';
+import type { Answer } from '#tab/api/trouble.ts';
+import { Action } from '#tab/controls/action.tsx';
+import { useTold } from '#tab/fields/use-told.ts';
+import { localName } from '#tab/overview/initiative-rows.ts';
+import { strategyText } from '#tab/text/strategy-text.ts';
+import { useText } from '#tab/text/text-context.tsx';
+import { ChangeMark } from './change-mark.tsx';
+import { GoalForm } from './goal-form.tsx';
+import styles from './strategy-page.module.css';
+
+/** A goal, with the version of it that a form is drawn from. */
+export type ListedGoal<Seen> = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly fullText: string;
+  readonly seen: Seen;
+};
+
+export type GoalListProps<Seen> = {
+  readonly goals: readonly ListedGoal<Seen>[];
+  readonly mayChange: boolean;
+  /** What becomes of each beside the version in force; absent where that is what is shown. */
+  readonly marks?: readonly { readonly id: string; readonly change: 'new' | 'ended' | 'changed' | 'same' }[];
+  /** What a new one is drawn from. */
+  readonly newSeen: Seen;
+  readonly save: (body: object) => Promise<Answer<StrategyPageShown>>;
+  readonly remove: (id: string) => Promise<Answer<StrategyPageShown>>;
+  readonly onChanged: () => void;
+};
+
+/** The goals of a version, each with its words in full; coordinators add, correct and remove. */
+export function GoalList<Seen>(props: GoalListProps<Seen>) {
+  const { goals, mayChange } = props;
+  const { language } = useText();
+  const { own } = strategyText(language);
+  const [open, setOpen] = useState<string | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <section className={styles.section} aria-labelledby="goals">
+      <h2 id="goals" className={styles.under}>
+        {own.goals}
+      </h2>
+      <ul className={styles.list}>
+        {goals.map((goal) => (
+          <li key={goal.id} className={styles.row}>
+            {open === goal.id ? (
+              <GoalForm {...props} goal={goal} onDone={close} />
+            ) : (
+              <GoalLine {...props} goal={goal} onEdit={() => setOpen(goal.id)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayChange && open === 'new' && <GoalForm {...props} goal={null} onDone={close} />}
+      {mayChange && open !== 'new' && (
+        <div>
+          <Action onClick={() => setOpen('new')}>{own.buttons.addGoal}</Action>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type LineProps<Seen> = GoalListProps<Seen> & { readonly goal: ListedGoal<Seen>; readonly onEdit: () => void };
+
+function GoalLine<Seen>({ goal, marks, mayChange, remove, onChanged, onEdit }: LineProps<Seen>) {
+  const { language } = useText();
+  const { own } = strategyText(language);
+  const { isBusy, press } = useTold();
+  const name = localName(goal, language);
+  const mark = marks?.find(({ id }) => id === goal.id)?.change;
+  const take = () => press({ ask: () => remove(goal.id), sentence: own.saved.goalRemoved, after: onChanged });
+  return (
+    <div className={styles.line}>
+      <div className={styles.said}>
+        <h3 className={styles.name} lang={name.lang}>
+          {name.text}
+        </h3>
+        {mark && mark !== 'same' && <ChangeMark change={mark} />}
+        <p className={styles.quiet} lang="da">
+          {goal.fullText}
+        </p>
+      </div>
+      {mayChange && (
+        <div className={styles.buttons}>
+          <Action label={own.of(own.buttons.edit, name.text)} onClick={onEdit}>
+            {own.buttons.edit}
+          </Action>
+          <Action label={own.of(own.buttons.remove, name.text)} isBusy={isBusy} onClick={take}>
+            {own.buttons.remove}
+          </Action>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { type DraftShown, strategyPaths } from '#bot/contract/strategy-page.ts';
+import { formatDay, formatDayOf } from '#bot/text/format.ts';
+import { Action } from '#tab/controls/action.tsx';
+import { useTold } from '#tab/fields/use-told.ts';
+import { strategyText } from '#tab/text/strategy-text.ts';
+import { useText } from '#tab/text/text-context.tsx';
+import { decide } from './ask-strategy.ts';
+import sides from './compared.module.css';
+import { ComparedInitiatives } from './compared-initiatives.tsx';
+import { DraftDeciding } from './draft-deciding.tsx';
+import { DraftHeadForm } from './draft-head-form.tsx';
+import { GoalList } from './goal-list.tsx';
+import styles from './strategy-page.module.css';
+import type { StrategyProps } from './strategy-pages.tsx';
+
+export type DraftProps = StrategyProps & {
+  readonly draft: DraftShown;
+  /** Only while it is a draft, and by a coordinator. */
+  readonly mayWrite: boolean;
+};
+
+/** The next version while it is written: what it is called, its goals, and its initiatives beside those of now. */
+export function NextVersion(props: StrategyProps) {
+  const { shown } = props;
+  const { draft } = shown;
+  if (!draft) return <NoDraft {...props} />;
+  const given = { ...props, draft, mayWrite: shown.mayChange && draft.state === 'draft' };
+  return (
+    <>
+      <Head {...given} />
+      <DraftDeciding {...given} />
+      <Goals {...given} />
+      <ComparedInitiatives {...given} />
+    </>
+  );
+}
+
+function NoDraft({ shown, asking, onChanged }: StrategyProps) {
+  const { language } = useText();
+  const { own } = strategyText(language);
+  const { isBusy, press } = useTold();
+  const [formId] = useState(() => crypto.randomUUID());
+  if (!shown.mayChange) return <p>{own.next.noneToRead}</p>;
+  const begin = () =>
+    press({
+      ask: () => decide(asking, strategyPaths.draft, { formId }),
+      sentence: own.saved.begun,
+      after: onChanged,
+    });
+  return (
+    <>
+      <p>{own.next.none}</p>
+      <div>
+        <Action look="primary" isBusy={isBusy} onClick={begin}>
+          {own.buttons.begin}
+        </Action>
+      </div>
+    </>
+  );
+}
+
+function Head(props: DraftProps) {
+  const { draft, mayWrite, shown } = props;
+  const { language } = useText();
+  const { own } = strategyText(language);
+  const [isOpen, setIsOpen] = useState(false);
+  if (isOpen && mayWrite) return <DraftHeadForm {...props} onDone={() => setIsOpen(false)} />;
+  const when = formatDayOf(draft.changedAt, { language, timeZone: shown.timeZone });
+  return (
+    <section className={styles.section} aria-labelledby="draft">
+      <div className={styles.line}>
+        <div className={styles.said}>
+          <h2 id="draft" className={styles.heading}>
+            {draft.title}
+          </h2>
+          <p className={styles.quiet}>
+            {own.period(formatDay(draft.validFrom, language), formatDay(draft.validTo, language))}
+          </p>
+          <p className={styles.quiet}>
+            <span className={sides.mark}>{own.next.states[draft.state]}</span>{' '}
+            {own.next.changed(draft.changedBy.name, when)}
+          </p>
+        </div>
+        {mayWrite && (
+          <Action label={own.of(own.buttons.edit, own.next.head)} onClick={() => setIsOpen(true)}>
+            {own.buttons.edit}
+          </Action>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Goals({ draft, asking, mayWrite, onChanged }: DraftProps) {
+  return (
+    <GoalList
+      goals={draft.goals.map((goal) => ({ ...goal, seen: goal.revision }))}
+      marks={draft.comparedGoals}
+      mayChange={mayWrite}
+      newSeen={0}
+      save={(body) => decide(asking, strategyPaths.draftGoals, body)}
+      remove={(id) => decide(asking, strategyPaths.removeDraftGoal(id), {})}
+      onChanged={onChanged}
+    />
+  );
+}
