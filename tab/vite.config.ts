@@ -46,13 +46,17 @@ export default defineConfig({
 
 function tabChunks() {
   return [
-    { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+    { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
     // Small and first: handshake, token, first requests.
     { name: 'start', test: /teams-js[\\/]|preload-helper|[\\/]tab[\\/]host[\\/]|signed-fetch/, priority: 2 },
+    // Each shared by several pages that come later: one file, so that the list of files that the first load carries is short.
+    { name: 'fields', test: /[\\/]tab[\\/]fields[\\/]/ },
+    { name: 'initiative', test: /[\\/]tab[\\/]initiative[\\/]/ },
     // What every page of the tab is made of: one file instead of a dozen small ones.
     {
       name: 'tab',
       test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|fluent-|mount|outside-|waiting-)/,
+      priority: 1,
     },
   ];
 }

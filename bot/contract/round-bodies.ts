@@ -41,8 +41,27 @@ export const planRound = v.object({
   basedOn: v.optional(v.nullable(v.pipe(v.array(id), v.maxLength(10))), null),
 });
 
-/** POST: other dates for a round. */
-export const changeDates = v.object({ dates: wishedDates });
+export type PlanRoundBody = v.InferInput<typeof planRound>;
+
+/** A round's dates as they were shown. */
+const seenDates = v.optional(
+  v.nullable(
+    v.object({
+      opensOn: localDay,
+      dueOn: localDay,
+      dueTime: v.nullable(localTime),
+      graceUntil: localDay,
+      graceTime: v.nullable(localTime),
+      meetingOn: v.nullable(localDay),
+    }),
+  ),
+  null,
+);
+
+/** POST: other dates for a round; refused where it has other ones by now than those seen, if they are told. */
+export const changeDates = v.object({ dates: wishedDates, seen: seenDates });
+
+export type ChangeDatesBody = v.InferInput<typeof changeDates>;
 
 /** POST: the day on which the round's first meeting is held instead. */
 export const moveMeeting = v.object({ meetingOn: localDay });
@@ -50,19 +69,7 @@ export const moveMeeting = v.object({ meetingOn: localDay });
 /** POST: yes to the proposed dates; refused where others are proposed than those seen. */
 export const confirmDates = v.object({
   /** The round's `proposal` as it was shown. */
-  seen: v.optional(
-    v.nullable(
-      v.object({
-        opensOn: localDay,
-        dueOn: localDay,
-        dueTime: v.nullable(localTime),
-        graceUntil: localDay,
-        graceTime: v.nullable(localTime),
-        meetingOn: v.nullable(localDay),
-      }),
-    ),
-    null,
-  ),
+  seen: seenDates,
 });
 
 /** POST: until when a closed round is open once more. */
@@ -73,9 +80,14 @@ export const reopenRound = v.object({
   graceTime: wishedTime,
 });
 
+export type ReopenRoundBody = v.InferInput<typeof reopenRound>;
+
 /** POST: what a coordinator judges of one goal. */
 export const writeGoalSummary = v.object({
   verdict: v.picklist(verdicts),
   reasons: v.pipe(v.string(), v.maxLength(10_000)),
   lang: v.picklist(['da', 'en']),
+  /** When the judgement that was shown was written, or null where there was none; left out where it is not known. */
+  seen: v.optional(v.nullable(v.string())),
 });
+export type WriteGoalBody = v.InferInput<typeof writeGoalSummary>;

@@ -65,6 +65,8 @@ export type RefusalCode =
   | 'invalid_minutes'
   | 'nothing_proposed'
   | 'other_dates_proposed'
+  | 'dates_changed_meanwhile'
+  | 'goal_judged_meanwhile'
   | 'settings_changed_meanwhile'
   | 'edited_meanwhile'
   | 'newer_pack'

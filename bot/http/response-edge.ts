@@ -103,6 +103,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   yearly_not_cleared: 409,
   nothing_proposed: 409,
   other_dates_proposed: 409,
+  dates_changed_meanwhile: 409,
+  goal_judged_meanwhile: 409,
   settings_changed_meanwhile: 409,
   edited_meanwhile: 409,
   newer_pack: 409,

@@ -80,8 +80,8 @@ function changingPaths(wiring: ServerWiring): readonly AnsweredPath[] {
       method: 'post',
       path: '/api/rounds/:round/dates',
       answer: async (call) => {
-        const { dates } = await bodyOf(call, datesBody);
-        return presentRound(await changeDates(ports)({ ...(await question(call)), dates }));
+        const asked = await bodyOf(call, datesBody);
+        return presentRound(await changeDates(ports)({ ...(await question(call)), ...asked }));
       },
     },
     {

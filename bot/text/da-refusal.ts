@@ -81,6 +81,10 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   nothing_proposed: () => 'Der er ingen nye datoer at svare på. Måske har en anden koordinator svaret.',
   other_dates_proposed: ({ dueOn, graceUntil }) =>
     `Der er foreslået andre datoer, siden du så forslaget: frist den ${day(dueOn)} og sene svar til og med den ${day(graceUntil)}. Se dem, og vælg igen.`,
+  dates_changed_meanwhile: () =>
+    'En anden koordinator har ændret datoerne, siden du åbnede dem, så dine er ikke gemt. Se dem igen, og vælg, hvad der skal gælde.',
+  goal_judged_meanwhile: () =>
+    'En anden koordinator har vurderet målet, mens du skrev, så din vurdering er ikke gemt. Se begge, og gem den, der skal gælde.',
   settings_changed_meanwhile: () =>
     'Indstillingerne er ændret, siden du åbnede dem, så dine er ikke gemt. Se dem igen, og ret det, der mangler.',
   edited_meanwhile: () =>

@@ -82,6 +82,10 @@ export const enRefusal: typeof daRefusal = {
   nothing_proposed: () => 'There are no new dates to answer. Another coordinator may already have answered.',
   other_dates_proposed: ({ dueOn, graceUntil }) =>
     `Other dates have been proposed since you saw these: due ${day(dueOn)}, with late answers until ${day(graceUntil)}. Look at them and choose again.`,
+  dates_changed_meanwhile: () =>
+    'Another coordinator has changed the dates since you opened them, so yours are not saved. See them again, and choose which are to hold.',
+  goal_judged_meanwhile: () =>
+    'Another coordinator has judged the goal while you wrote, so your judgement is not saved. See both, and save the one that is to hold.',
   settings_changed_meanwhile: () =>
     'The settings have changed since you opened them, so yours were not saved. Look at them again and correct what is missing.',
   edited_meanwhile: () =>

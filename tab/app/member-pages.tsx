@@ -17,6 +17,8 @@ const OperationPage = lazy(async () => ({
 }));
 const GroupPages = lazy(async () => ({ default: (await import('#tab/meetings/group-pages.tsx')).GroupPages }));
 
+const RoundPages = lazy(async () => ({ default: (await import('#tab/round/round-pages.tsx')).RoundPages }));
+
 const YearlyPages = lazy(async () => ({ default: (await import('#tab/yearly/yearly-pages.tsx')).YearlyPages }));
 
 const StrategyPages = lazy(async () => ({ default: (await import('#tab/strategy/strategy-pages.tsx')).StrategyPages }));
@@ -39,6 +41,7 @@ export function MemberPages({ client, me, host, context }: Props) {
       {pages.length > 0 && <PageChoice pages={pages} page={page} change={change} />}
       <Suspense fallback={<OverviewSkeleton />}>
         {page === 'overview' && <OverviewPage {...given} partnershipId={asked} context={context} />}
+        {page === 'rounds' && <RoundPages {...given} key={membership.id} />}
         {(page === 'meetings' || page === 'decisions' || page === 'written') && (
           <GroupPages {...given} key={membership.id} page={page} />
         )}
@@ -57,6 +60,18 @@ export function MemberPages({ client, me, host, context }: Props) {
   );
 }
 
+/** What is open on one page is left behind with it. */
+const nothingOpen = {
+  round: null,
+  part: null,
+  show: null,
+  meeting: null,
+  packs: null,
+  yearly: null,
+  person: null,
+  strategy: null,
+};
+
 type ChoiceProps = { readonly pages: readonly PageName[]; readonly page: PageName; readonly change: ChangeView };
 
 function PageChoice({ pages, page, change }: ChoiceProps) {
@@ -69,7 +84,7 @@ function PageChoice({ pages, page, change }: ChoiceProps) {
           type="button"
           className={styles.choice}
           aria-current={name === page ? 'page' : undefined}
-          onClick={() => change({ page: name, meeting: null, packs: null, yearly: null, person: null, strategy: null })}
+          onClick={() => change({ ...nothingOpen, page: name })}
         >
           {text.pages[name]}
         </button>
@@ -84,9 +99,18 @@ function usePointedAt(subPageId: string | null, change: ChangeView): void {
   useEffect(() => {
     if (subPageId === seen) return;
     setSeen(subPageId);
-    const { partnershipId: partnership, initiativeId, isForm, page, meetingId, packs, yearly } = pointedAt(subPageId);
+    const {
+      partnershipId: partnership,
+      initiativeId,
+      isForm,
+      page,
+      roundId,
+      meetingId,
+      packs,
+      yearly,
+    } = pointedAt(subPageId);
     if (initiativeId) change({ page: 'overview', partnership, initiative: initiativeId, form: isForm });
-    else if (page) change({ page, partnership, meeting: meetingId, packs, yearly });
+    else if (page) change({ page, partnership, round: roundId, meeting: meetingId, packs, yearly });
   }, [subPageId, seen, change]);
 }
 

@@ -1,3 +1,4 @@
+import { managingPaths } from '#bot/contract/managing-paths.ts';
 import { paths } from '#bot/contract/paths.ts';
 import {
   type DraftSaved,
@@ -12,18 +13,36 @@ import type { Language } from '#bot/domain/language.ts';
 import { type Client, withQuery } from '#tab/api/client.ts';
 import type { Answer } from '#tab/api/trouble.ts';
 
-export type FormOf = { readonly partnership: string; readonly initiative: string; readonly language: Language };
+/** A coordinator writes it for a lead or deputy of the round, after a call. */
+export type Entering = { readonly roundId: string; readonly onBehalfOf: string };
+
+export type FormOf = {
+  readonly partnership: string;
+  readonly initiative: string;
+  readonly language: Language;
+  readonly entering?: Entering | undefined;
+};
 
 export function askStatusForm(
   client: Client,
-  { partnership, initiative, language }: FormOf,
+  { partnership, initiative, language, entering }: FormOf,
 ): Promise<Answer<StatusFormShown>> {
-  const path = withQuery(paths.statusForm(initiative), { partnership, lang: language });
+  const path = withQuery(paths.statusForm(initiative), {
+    partnership,
+    round: entering?.roundId ?? null,
+    onBehalfOf: entering?.onBehalfOf ?? null,
+    lang: language,
+  });
   return client.get({ path, schema: statusForm });
 }
 
 export function sendStatus(client: Client, typed: SendStatus): Promise<Answer<StatusOutcome>> {
   return client.send({ path: paths.sendStatus, schema: statusOutcome }, typed);
+}
+
+/** As if the person it is for had sent it; they are asked to confirm it. */
+export function enterStatus(client: Client, onBehalfOfId: string, typed: SendStatus): Promise<Answer<StatusOutcome>> {
+  return client.send({ path: managingPaths.enterOnBehalf, schema: statusOutcome }, { ...typed, onBehalfOfId });
 }
 
 export function repeatStatus(client: Client, typed: SendStatus): Promise<Answer<StatusOutcome>> {

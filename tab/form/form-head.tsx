@@ -23,13 +23,14 @@ export function FormHead({ state, timeZone }: Props) {
         <span className={styles.written}>{form.roundName}</span> · {own.due(formatWeekday(form.dueOn, language))}
       </p>
       {form.lateUntil && <Notice intent="warning">{own.lateUntil(formatWeekday(form.lateUntil, language))}</Notice>}
+      {form.onBehalfOf && <Notice intent="warning">{own.onBehalf(form.onBehalfOf.name)}</Notice>}
       {form.returned && (
         <div className={styles.box}>
           <strong>{own.returned(form.returned.byName, formatInstant(form.returned.at, place))}</strong>
           <p className={styles.written}>{form.returned.question}</p>
         </div>
       )}
-      {form.draftSavedAt && (
+      {form.draftSavedAt && !state.isEntering && (
         <div className={styles.draft}>
           <span>{own.draft.from(formatInstant(form.draftSavedAt, place))}</span>
           <Action onClick={() => void state.discardDraft()} isBusy={state.isSending}>
@@ -95,7 +96,7 @@ function LastTime({ state, last, timeZone }: LastProps) {
         {card.last.by(last.authorName, formatDayOf(last.submittedAt, { language, timeZone }))}
       </p>
       <AnswerExcerpt answer={last} />
-      {state.form.fields === 'all' && (
+      {state.form.fields === 'all' && !state.isEntering && (
         <>
           <p className={styles.quiet}>{card.last.unchangedHint}</p>
           <Action onClick={() => void state.repeat()} isBusy={state.isSending}>

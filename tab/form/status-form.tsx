@@ -10,7 +10,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { useText } from '#tab/text/text-context.tsx';
-import { askStatusForm } from './ask-status-form.ts';
+import { askStatusForm, type Entering } from './ask-status-form.ts';
 import { FollowUpFields } from './follow-up-fields.tsx';
 import { isMoreNeeded } from './form-fields.ts';
 import { FormHead } from './form-head.tsx';
@@ -25,6 +25,7 @@ type Props = {
   readonly client: Client;
   readonly partnership: { readonly id: string; readonly name: string; readonly timeZone: string };
   readonly initiativeId: string;
+  readonly entering?: Entering | undefined;
   /** Sent: what is shown elsewhere is old now. */
   readonly onSent: () => void;
   readonly onClose: () => void;
@@ -32,18 +33,25 @@ type Props = {
 
 /** The status form in the tab: the same questions, rules and draft as the card in the chat. */
 export function StatusForm(props: Props) {
-  const { client, partnership, initiativeId, onClose } = props;
+  const { client, partnership, initiativeId, entering, onClose } = props;
+  const { roundId, onBehalfOf } = entering ?? {};
   const { language } = useText();
   const { own } = formText(language);
   const ask = useCallback(
-    () => askStatusForm(client, { partnership: partnership.id, initiative: initiativeId, language }),
-    [client, partnership.id, initiativeId, language],
+    () =>
+      askStatusForm(client, {
+        partnership: partnership.id,
+        initiative: initiativeId,
+        language,
+        entering: roundId && onBehalfOf ? { roundId, onBehalfOf } : undefined,
+      }),
+    [client, partnership.id, initiativeId, language, roundId, onBehalfOf],
   );
   const fetched = useFetched(ask);
   return (
     <FluentPieces>
       <div className={styles.page}>
-        <Action onClick={onClose}>{own.back}</Action>
+        <Action onClick={onClose}>{entering ? own.backToAnswer : own.back}</Action>
         {!fetched.value && !fetched.trouble && <SkeletonLines label={own.loading} />}
         {!fetched.value && fetched.trouble && (
           <TroubleScreen trouble={fetched.trouble} level="section" onRetry={fetched.refresh} />
@@ -54,10 +62,10 @@ export function StatusForm(props: Props) {
   );
 }
 
-function Filled({ client, partnership, first, onSent }: Props & { readonly first: StatusFormShown }) {
+function Filled({ client, partnership, first, entering, onSent }: Props & { readonly first: StatusFormShown }) {
   const { language } = useText();
   const { card, own } = formText(language);
-  const state = useStatusForm({ client, first, language });
+  const state = useStatusForm({ client, first, language, entering });
   const said = useRef<HTMLDivElement>(null);
   const { result, form } = state;
   useEffect(() => {
@@ -85,9 +93,11 @@ function Filled({ client, partnership, first, onSent }: Props & { readonly first
             <Button type="submit" appearance="primary" disabledFocusable={state.isSending}>
               {card.send}
             </Button>
-            <Button onClick={() => void state.saveDraft()} disabledFocusable={state.isSending}>
-              {own.draft.save}
-            </Button>
+            {!state.isEntering && (
+              <Button onClick={() => void state.saveDraft()} disabledFocusable={state.isSending}>
+                {own.draft.save}
+              </Button>
+            )}
           </div>
           <p role="status" className={styles.quiet} key={form.address.formId}>
             {draftSentence(state.draft, own, (at) => formatTime(at, { language, timeZone }))}

@@ -5,7 +5,15 @@ import type { Language } from '#bot/domain/language.ts';
 import type { TypedField } from '#bot/domain/status-form.ts';
 import type { Client } from '#tab/api/client.ts';
 import type { Answer, Trouble } from '#tab/api/trouble.ts';
-import { askStatusForm, discardDraft, repeatStatus, saveDraft, sendStatus } from './ask-status-form.ts';
+import {
+  askStatusForm,
+  discardDraft,
+  type Entering,
+  enterStatus,
+  repeatStatus,
+  saveDraft,
+  sendStatus,
+} from './ask-status-form.ts';
 import { type DraftKeeper, type DraftState, useDraft } from './use-draft.ts';
 
 type Problems = Extract<StatusOutcome, { kind: 'problems' }>['problems'];
@@ -23,6 +31,8 @@ export type StatusFormState = {
   readonly result: Result | null;
   readonly draft: DraftState;
   readonly isSending: boolean;
+  /** A coordinator writes it for somebody: there is no draft, and nothing to repeat. */
+  readonly isEntering: boolean;
   /** Changes nothing while it is sent: the change would be neither in what is sent nor anywhere else. */
   type(field: TypedField, value: string): void;
   send(): Promise<void>;
@@ -31,12 +41,17 @@ export type StatusFormState = {
   discardDraft(): Promise<void>;
 };
 
-type Given = { readonly client: Client; readonly first: StatusFormShown; readonly language: Language };
+type Given = {
+  readonly client: Client;
+  readonly first: StatusFormShown;
+  readonly language: Language;
+  readonly entering?: Entering | undefined;
+};
 
 type Shown = { readonly form: StatusFormShown; readonly typed: TypedStatus };
 
 /** One form from its first look to its receipt: nothing typed is lost whatever the server answers. */
-export function useStatusForm({ client, first, language }: Given): StatusFormState {
+export function useStatusForm({ client, first, language, entering }: Given): StatusFormState {
   const [{ form, typed }, setShown] = useState<Shown>({ form: first, typed: first.filled });
   const [problems, setProblems] = useState<Problems>([]);
   const [result, setResult] = useState<Result | null>(null);
@@ -61,15 +76,16 @@ export function useStatusForm({ client, first, language }: Given): StatusFormSta
     problems,
     result,
     isSending,
+    isEntering: entering !== undefined,
     draft: keeper.state,
     type: (field, value) => {
       if (isSending) return;
       const next = { ...typed, [field]: value };
       setShown((before) => ({ ...before, typed: next }));
       setProblems((before) => before.filter((problem) => problem.field !== field));
-      if (field !== 'confirmed') keeper.later(statusOf(next));
+      if (field !== 'confirmed' && !entering) keeper.later(statusOf(next));
     },
-    send: () => press(sendStatus),
+    send: () => press(entering ? (to, status) => enterStatus(to, entering.onBehalfOf, status) : sendStatus),
     repeat: () => press(repeatStatus),
     saveDraft: () => keeper.now(statusOf(typed)),
     discardDraft: async () => {

@@ -3,7 +3,8 @@ export type PointedAt = {
   readonly partnershipId: string | null;
   readonly initiativeId: string | null;
   readonly isForm: boolean;
-  readonly page: 'meetings' | 'decisions' | 'written' | 'yearly' | 'strategy' | 'people' | null;
+  readonly page: 'rounds' | 'meetings' | 'decisions' | 'written' | 'yearly' | 'strategy' | 'people' | null;
+  readonly roundId: string | null;
   readonly meetingId: string | null;
   /** The round whose packs are meant. */
   readonly packs: string | null;
@@ -13,7 +14,8 @@ export type PointedAt = {
 
 /**
  * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
- * form. Without an initiative `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>`,
+ * form. Without an initiative `<partnershipId>//rounds`, `<partnershipId>//rounds/<roundId>`,
+ * `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>`,
  * `<partnershipId>//packs/<roundId>/<number>`, `<partnershipId>//yearly/<roundId>`,
  * `<partnershipId>//decisions`, `<partnershipId>//written`, `<partnershipId>//strategy` and `<partnershipId>//people`
  * open those pages.
@@ -21,6 +23,7 @@ export type PointedAt = {
 export function pointedAt(subPageId: string | null): PointedAt {
   const [partnershipId, initiativeId, aspect, about] = subPageId?.split('/') ?? [];
   const isPage =
+    aspect === 'rounds' ||
     aspect === 'meetings' ||
     aspect === 'decisions' ||
     aspect === 'written' ||
@@ -33,6 +36,7 @@ export function pointedAt(subPageId: string | null): PointedAt {
     initiativeId: initiativeId || null,
     isForm: aspect === 'form',
     page: packs ? 'meetings' : isPage ? aspect : null,
+    roundId: (aspect === 'rounds' && about) || null,
     meetingId: (aspect === 'meetings' && about) || null,
     packs,
     yearly: (aspect === 'yearly' && about) || null,

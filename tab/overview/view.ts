@@ -4,6 +4,7 @@ import { healthWords } from '#bot/domain/status-update.ts';
 /** In the order of the navigation; the last two are for those who run the partnership. */
 export const pageNames = [
   'overview',
+  'rounds',
   'meetings',
   'decisions',
   'written',
@@ -13,6 +14,10 @@ export const pageNames = [
   'operation',
 ] as const;
 export type PageName = (typeof pageNames)[number];
+
+/** What is shown of an open round; its answers where nothing is chosen. */
+export const roundParts = ['people', 'pictures', 'goals', 'snapshot'] as const;
+export type RoundPart = (typeof roundParts)[number];
 
 /** The parts of the page of people. */
 export const peopleSections = ['list', 'waiting', 'channels'] as const;
@@ -39,6 +44,10 @@ export type View = {
   readonly initiative: string | null;
   /** Is that initiative's status form open? */
   readonly form: boolean;
+  /** The round that is open on the page of rounds, what of it is shown, and which of its lines. */
+  readonly round: string | null;
+  readonly part: RoundPart | null;
+  readonly show: string | null;
   /** The meeting that is open on the page of meetings. */
   readonly meeting: string | null;
   /** The round whose packs are open on the page of meetings. */
@@ -79,6 +88,9 @@ export function readView(search: string): View {
     partnership: query.get('partnership'),
     initiative: query.get('initiative'),
     form: query.has('form'),
+    round: query.get('round'),
+    part: oneOf(roundParts, query.get('part')),
+    show: query.get('show'),
     meeting: query.get('meeting'),
     packs: query.get('packs'),
     yearly: query.get('yearly'),
@@ -110,6 +122,9 @@ export function writeView(view: View, before: string): string {
     ['partnership', view.partnership],
     ['initiative', view.initiative],
     ['form', view.form ? '1' : null],
+    ['round', view.round],
+    ['part', view.part],
+    ['show', view.show],
     ['meeting', view.meeting],
     ['packs', view.packs],
     ['yearly', view.yearly],

@@ -2,6 +2,9 @@
 export const daForm = {
   loading: 'Henter formularen',
   back: 'Tilbage til indsatsen',
+  backToAnswer: 'Tilbage til svaret',
+  onBehalf: (name: string) =>
+    `Du skriver for ${name}, som bliver bedt om at bekræfte det. Det står ved svaret, at det er dig, der skrev.`,
   due: (weekday: string) => `Frist: ${weekday}`,
   lateUntil: (weekday: string) =>
     `Fristen er overskredet. Status kan sendes til og med ${weekday} og bliver markeret som sendt for sent.`,

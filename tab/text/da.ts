@@ -8,6 +8,7 @@ export const da = {
   sampleData: 'Eksempeldata',
   pages: {
     overview: 'Overblik',
+    rounds: 'Runder',
     meetings: 'Møder',
     decisions: 'Beslutninger',
     yearly: 'Årlig status',

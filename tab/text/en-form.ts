@@ -3,6 +3,9 @@ import type { daForm } from './da-form.ts';
 export const enForm: typeof daForm = {
   loading: 'Fetching the form',
   back: 'Back to the initiative',
+  backToAnswer: 'Back to the answer',
+  onBehalf: (name) =>
+    `You write for ${name}, who will be asked to confirm it. The answer says that it was you who wrote it.`,
   due: (weekday) => `Due: ${weekday}`,
   lateUntil: (weekday) =>
     `The due date has passed. Status can be sent until the end of ${weekday} and is marked as late.`,

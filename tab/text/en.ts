@@ -8,6 +8,7 @@ export const en: TabText = {
   sampleData: 'Sample data',
   pages: {
     overview: 'Overview',
+    rounds: 'Rounds',
     meetings: 'Meetings',
     decisions: 'Decisions',
     yearly: 'Yearly status',

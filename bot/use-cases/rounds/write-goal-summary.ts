@@ -14,11 +14,14 @@ export type WriteGoalSummary = RoundQuestion & {
   readonly verdict: Verdict;
   readonly reasons: string;
   readonly lang: Language;
+  /** When the judgement on the screen was written (ISO instant), null for none; left out where it is not known. */
+  readonly seen?: string | null | undefined;
 };
 
 /**
  * A coordinator's judgement of one goal in a round; written again, it replaces the one before. Refuses `no_such_round`,
- * `invalid_input` (field: `goalId`, `reasons`) and `contains_cpr_number`.
+ * `invalid_input` (field: `goalId`, `reasons`), `contains_cpr_number`, and `goal_judged_meanwhile` where another judgement
+ * stands by now than the one seen; the same one sent again is no other.
  */
 export function writeGoalSummary(ports: Ports) {
   return async (input: WriteGoalSummary): Promise<GoalSummary> => {
@@ -36,7 +39,9 @@ export function writeGoalSummary(ports: Ports) {
       const { goals } = strategyOf(partnership, round);
       if (!goals.some(({ id }) => id === goalId)) throw new Refusal('invalid_input', { field: 'goalId' });
       if (round.state === 'cancelled') throw new Refusal('round_not_in_state', { state: round.state });
-      const tag = written.find(({ value }) => value.goalId === goalId)?.tag ?? null;
+      const before = written.find(({ value }) => value.goalId === goalId) ?? null;
+      if (isOther(before?.value ?? null, input)) throw new Refusal('goal_judged_meanwhile');
+      const tag = before?.tag ?? null;
       const audit = { at, by: person.id, action: 'goal_summary_written', subject: `${roundId}/${goalId}` } as const;
       const changes = [
         { kind: 'goal_summary', value: summary, tag },
@@ -45,6 +50,12 @@ export function writeGoalSummary(ports: Ports) {
       return { changes, result: summary };
     });
   };
+}
+
+/** Whether somebody has judged it since it was seen. One's own judgement that is sent again is not somebody's. */
+function isOther(before: GoalSummary | null, { seen, verdict, reasons }: WriteGoalSummary): boolean {
+  if (seen === undefined || (before?.writtenAt ?? null) === seen) return false;
+  return before?.verdict !== verdict || before.reasons !== readText(reasons);
 }
 
 function soundReasons(typed: string): string {

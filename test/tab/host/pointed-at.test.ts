@@ -6,6 +6,7 @@ const nothing = {
   initiativeId: null,
   isForm: false,
   page: null,
+  roundId: null,
   meetingId: null,
   packs: null,
   yearly: null,
@@ -21,6 +22,13 @@ describe('what a deep link points at', () => {
 
     assert.deepEqual(pointedAt('tryg-aalborg/tryg-bydel'), initiative);
     assert.deepEqual(pointedAt('tryg-aalborg/tryg-bydel/form'), { ...initiative, isForm: true });
+  });
+
+  it('is the rounds, or one of them', () => {
+    const rounds = { ...nothing, partnershipId: 'tryg-aalborg', page: 'rounds' };
+
+    assert.deepEqual(pointedAt('tryg-aalborg//rounds'), rounds);
+    assert.deepEqual(pointedAt('tryg-aalborg//rounds/2025-2'), { ...rounds, roundId: '2025-2' });
   });
 
   it('is a round’s meeting packs, whichever of them', () => {
