@@ -1,5 +1,5 @@
 import type { Outgoing } from '#bot/domain/notice.ts';
-import type { StandingPlace } from '#bot/use-cases/notices/prepare-notice.ts';
+import type { StandingPlace } from '#bot/use-cases/notices/prepared.ts';
 import type { Records } from '#bot/use-cases/records.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { instantOf } from './machine-clock.ts';

@@ -87,6 +87,11 @@ async function sendInTurn(sending: Sending, onItsWay: OnItsWay, prepared: Prepar
     const ours = { notice, ports, outgoing: claimed };
     const attempt = await attemptSend(sending, prepared);
     if (attempt.kind === 'failed') return afterFailure(sending, ours, { failure: attempt.failure, to: prepared.to });
-    return settle(sending, ours, { kind: 'sent', to: prepared.to, posted: attempt.posted });
+    return settle(sending, ours, {
+      kind: 'sent',
+      to: prepared.to,
+      posted: attempt.posted,
+      digest: prepared.place?.digest ?? null,
+    });
   });
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '#bot/domain/notice.ts';
 import type { Log } from '#bot/log.ts';
 import type { Courier } from '#bot/use-cases/courier.ts';
-import type { Prepared } from '#bot/use-cases/notices/prepare-notice.ts';
+import type { Prepared } from '#bot/use-cases/notices/prepared.ts';
 import type { Settling } from '#bot/use-cases/notices/settle-notice.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
 import type { ConversationPace } from './conversation-pace.ts';

@@ -1,5 +1,5 @@
 import { type Outgoing, standingScope } from '#bot/domain/notice.ts';
-import type { StandingPlace } from '#bot/use-cases/notices/prepare-notice.ts';
+import type { StandingPlace } from '#bot/use-cases/notices/prepared.ts';
 import type { Change, Records } from '#bot/use-cases/records.ts';
 import { instantOf } from './machine-clock.ts';
 
@@ -18,11 +18,16 @@ export function waitForPlace(
   return since === null ? 0 : Math.min(Date.parse(since) + claimMs - nowMs, lookAgainMs);
 }
 
-/** Takes the place, for a commit that fails where somebody else took it since it was read. */
+/**
+ * Takes the place, for a commit that fails where somebody else took it since it was read. Until it is known how an edit
+ * went, it is not known what stands there.
+ */
 export function takenPlace(place: StandingPlace | undefined, nowMs: number): readonly Change[] {
   if (!place) return [];
   const { scope, channelId, found } = place;
-  const value = { scope, channelId, activityId: '', postingSince: instantOf(nowMs) };
+  const activityId = found?.value.activityId ?? '';
+  const postingSince = activityId === '' ? instantOf(nowMs) : null;
+  const value = { scope, channelId, activityId, postingSince, digest: null };
   return [{ kind: 'standing_post', value, tag: found?.tag ?? null }];
 }
 

@@ -25,6 +25,21 @@ export function channelTime(at: string, hours: SendHours, zone: string): string 
   return localInstant(workingDaysBefore(localDay(at, zone), 1, hours), hours.sendUntil, zone);
 }
 
+/** The clock may look, and Teams may take, a while after the last instant of the channels' hours, for which much is planned. */
+const onTimeMs = 10 * 60_000;
+
+/**
+ * The instant itself (ISO, UTC) where what was due at another is not late, or it is told at once anyway; else when a
+ * channel is told of it. Refuses `bad_calendar` where no working day follows.
+ */
+export function onTimeOrTelling(
+  { at, dueAt }: { readonly at: string; readonly dueAt: string },
+  hours: SendHours,
+  about: { readonly zone: string; readonly limit: string },
+): string {
+  return Date.parse(at) - Date.parse(dueAt) < onTimeMs ? at : tellingTime(at, hours, about);
+}
+
 /**
  * When a channel is told of what has just happened: now (ISO, UTC) within the channels' hours, else when they begin again.
  * Where that would be at `limit` or later it is told at once: nobody is to go to a meeting that is not held.

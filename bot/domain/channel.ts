@@ -45,4 +45,6 @@ export type StandingPost = {
   readonly activityId: string;
   /** Machine instant (ISO, UTC) at which somebody began to post it, so that nobody else does; null where nobody is at it. */
   readonly postingSince: string | null;
+  /** Digest of what it says, so that it is not edited for nothing; null where that is not known, as while it is edited. */
+  readonly digest: string | null;
 };

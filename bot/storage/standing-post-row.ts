@@ -5,9 +5,9 @@ import { newRow, orNull, type Row, readRow, type StoredRow } from './row.ts';
 import { rowKeys } from './row-keys.ts';
 
 export function standingPostRow(partnershipId: string, post: StandingPost): Row {
-  const { scope, channelId, activityId, postingSince } = post;
+  const { scope, channelId, activityId, postingSince, digest } = post;
   const address = { partitionKey: keyOf(partnershipId), rowKey: rowKeys.standingPost(scope, channelId) };
-  return newRow(address, { roundId: scope, channelId, activityId, postingSince });
+  return newRow(address, { roundId: scope, channelId, activityId, postingSince, digest });
 }
 
 export function standingPostFromRow(row: StoredRow): StandingPost {
@@ -21,4 +21,5 @@ const standingPostSchema = v.object({
   channelId: v.string(),
   activityId: v.string(),
   postingSince: orNull(v.string()),
+  digest: orNull(v.string()),
 });

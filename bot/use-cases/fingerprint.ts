@@ -4,6 +4,7 @@ import type { Decision } from '#bot/domain/decision.ts';
 import type { FollowUpAnswer } from '#bot/domain/follow-up.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
+import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import type { Person } from '#bot/domain/person.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
@@ -71,6 +72,11 @@ export function isSame(one: object, other: object): boolean {
 /** Digest of a point's wording and of whom it is for, wherever it stands. */
 export function pointVersion({ kind, title, text, initiativeId, closedTo }: AgendaPoint): string {
   return digest({ kind, title, text, initiativeId, closedTo });
+}
+
+/** Digest of what a message says. */
+export function contentDigest(content: NoticeContent): string {
+  return digest(content);
 }
 
 /** Digest of a group's usual points. */

@@ -11,7 +11,7 @@ import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import { createLog } from '#bot/log.ts';
 import type { Stores } from '#bot/storage/open-stores.ts';
 import type { Destination, Posted } from '#bot/use-cases/courier.ts';
-import type { Prepared } from '#bot/use-cases/notices/prepare-notice.ts';
+import type { Prepared } from '#bot/use-cases/notices/prepared.ts';
 import { settleNotice } from '#bot/use-cases/notices/settle-notice.ts';
 import { freshQueueAddress, freshStores } from '#test/support/azurite.ts';
 import { aSeed, tenantA } from '#test/support/builders.ts';

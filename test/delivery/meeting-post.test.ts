@@ -66,6 +66,14 @@ describe('A meeting’s post', () => {
       new Error('refused'),
     );
 
+  /** What the post says is another thing from now on. */
+  const moves = async (place: string) => {
+    const found = await delivering.stores.records.meeting(partnershipId, meeting.id);
+    assert.ok(found);
+    const value = { ...found.value, place };
+    await commit({ kind: 'meeting', value, before: found.value, tag: found.tag });
+  };
+
   it('is made once where two workers have it at the same time', async () => {
     const begun = Promise.withResolvers<void>();
     const first = worker({
@@ -79,6 +87,7 @@ describe('A meeting’s post', () => {
     await tells();
     await begun.promise;
     const stopped = first.stop();
+    await moves('Rådhuset, lokale 3');
     await tells();
 
     await worker({ send: posting }).drain();
@@ -93,7 +102,7 @@ describe('A meeting’s post', () => {
     const change = postChange(channel.id, about);
     await commit(change, {
       kind: 'standing_post',
-      value: { scope, channelId: channel.id, activityId: '', postingSince },
+      value: { scope, channelId: channel.id, activityId: '', postingSince, digest: null },
       tag: null,
     });
     assert.ok(change.kind === 'send_newest');
@@ -110,6 +119,7 @@ describe('A meeting’s post', () => {
   it('is posted anew where somebody deleted it', async () => {
     await tells();
     await worker({ send: posting }).drain();
+    await moves('Rådhuset, lokale 3');
     await tells();
 
     const courier: Courier = {
@@ -124,6 +134,50 @@ describe('A meeting’s post', () => {
 
     assert.deepEqual(sent, ['posts', 'posts']);
     assert.deepEqual(await standing(), [['2', null]]);
+  });
+
+  it('is edited where it says another thing, and left alone where it says what it said', async () => {
+    const up = worker({ send: posting });
+    await tells();
+    await up.drain();
+
+    await tells();
+    await up.drain();
+    assert.deepEqual(sent, ['posts']);
+    await moves('Rådhuset, lokale 3');
+    await tells();
+    await up.drain();
+    await tells();
+    await up.drain();
+
+    assert.deepEqual(sent, ['posts', 'edits 1']);
+  });
+
+  it('is edited back where nobody knows how the edit before it went', async () => {
+    await tells();
+    await worker({ send: posting }).drain();
+    await moves('Rådhuset, lokale 3');
+    await tells();
+    const inDoubt = new SendFailure(
+      { certainty: 'doubtful', isLasting: false, reason: null, retryAfterMs: null, status: null },
+      new Error('no answer'),
+    );
+    const failed = worker({
+      send: async (to, content) => {
+        await posting(to, content);
+        throw inDoubt;
+      },
+    });
+    await announced();
+    await machineClock.sleep(100);
+    await failed.stop();
+    assert.deepEqual(sent, ['posts', 'edits 1']);
+    await moves(meeting.place);
+    await tells();
+
+    await worker({ send: posting }).drain();
+
+    assert.deepEqual(sent, ['posts', 'edits 1', 'edits 1']);
   });
 
   it('that the channel refuses is told to the coordinators, once, and tried again when there is something new', async () => {

@@ -9,23 +9,18 @@ const said = `
 
 2027-01-12 08.30 | rettet | Tovholdergruppen | Møde i Tovholdergruppen: tirsdag den 26. januar 2027 kl. 09.00-11.00
 2027-01-12 08.30 | svar | Tovholdergruppen | Møde i Tovholdergruppen, tirsdag den 26. januar 2027 kl. 09.00: Her er dagsordenen
-2027-01-19 08.30 | rettet | Tovholdergruppen | Møde i Tovholdergruppen: tirsdag den 26. januar 2027 kl. 09.00-11.00
 2027-01-19 08.30 | svar | Tovholdergruppen | Møde i Tovholdergruppen, tirsdag den 26. januar 2027 kl. 09.00: Mødet nærmer sig
 2027-01-21 08.30 | rettet | Styregruppen | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-01-21 08.30 | svar | Styregruppen | Møde i Styregruppen, torsdag den 4. februar 2027 kl. 13.00: Her er dagsordenen
 2027-01-25 08.30 | nyt | koordinator-kommune | Møde i Tovholdergruppen: 0 deltagere
 2027-01-25 08.30 | nyt | koordinator-politi | Møde i Tovholdergruppen: 0 deltagere
-2027-01-25 08.30 | rettet | Tovholdergruppen | Møde i Tovholdergruppen: tirsdag den 26. januar 2027 kl. 09.00-11.00
 2027-01-25 08.30 | svar | Tovholdergruppen | Møde i Tovholdergruppen, tirsdag den 26. januar 2027 kl. 09.00: Mødet er i morgen kl. 09.00
 2027-01-26 11.00 | rettet | Tovholdergruppen | Møde i Tovholdergruppen: tirsdag den 26. januar 2027 kl. 09.00-11.00
-2027-01-29 12.00 | rettet | Styregruppen | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-01-29 12.00 | svar | Styregruppen | Møde i Styregruppen, torsdag den 4. februar 2027 kl. 13.00: Mødet nærmer sig
 
 2027-02-03 08.30 | nyt | koordinator-kommune | Møde i Styregruppen: 0 deltagere
 2027-02-03 08.30 | nyt | koordinator-politi | Møde i Styregruppen: 0 deltagere
-2027-02-03 08.30 | rettet | Styregruppen | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-02-03 08.30 | svar | Styregruppen | Møde i Styregruppen, torsdag den 4. februar 2027 kl. 13.00: Mødet er i morgen kl. 13.00
-2027-02-04 12.00 | rettet | Styregruppen | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-02-04 12.00 | svar | Styregruppen | Møde i Styregruppen, torsdag den 4. februar 2027 kl. 13.00: Mødet begynder kl. 13.00
 2027-02-04 15.00 | rettet | Styregruppen | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 
@@ -38,8 +33,12 @@ const said = `
 2027-09-06 08.30 | nyt | koordinator-politi | Møde i Tovholdergruppen: 0 deltagere
 2027-09-23 08.30 | rettet | Styregruppen | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00
 2027-09-23 08.30 | svar | Styregruppen | Møde i Styregruppen, torsdag den 7. oktober 2027 kl. 13.00: Her er dagsordenen
-2027-09-30 08.30 | rettet | Styregruppen | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00
 2027-09-30 08.30 | svar | Styregruppen | Møde i Styregruppen, torsdag den 7. oktober 2027 kl. 13.00: Mødet nærmer sig
+
+2027-10-01 09.00 | nyt | koordinator-kommune | Møderne i 2028 er ikke planlagt: Møde i Styregruppen
+2027-10-01 09.00 | nyt | koordinator-kommune | Møderne i 2028 er ikke planlagt: Møde i Tovholdergruppen
+2027-10-01 09.00 | nyt | koordinator-politi | Møderne i 2028 er ikke planlagt: Møde i Styregruppen
+2027-10-01 09.00 | nyt | koordinator-politi | Møderne i 2028 er ikke planlagt: Møde i Tovholdergruppen
 
 2027-10-08 12.00 | rettet | Styregruppen | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00
 `;

@@ -11,6 +11,8 @@ import { coming, held, lettersIn, ofLeads, ofNamed, roundId, type World, worldOf
 /** A Monday at ten: the decisions are over their date, and minutes and case can still be answered. */
 const at = '2025-06-02T08:00:00.000Z';
 const createdAt = '2025-05-13T06:00:00.000Z';
+const inTheEvening = '2025-06-02T19:00:00.000Z';
+const inTheMorning = '2025-06-03T06:00:00.000Z';
 
 type Told = readonly [kinds: readonly NoticeKind[], about: Partial<Omit<Intent, 'id' | 'kind' | 'recipient'>>];
 
@@ -61,6 +63,18 @@ const toPeople: readonly (readonly [who: string, seen: string])[] = [
   ['administrator-region', ''],
 ];
 
+/** What of it reaches anybody at that hour. */
+const toldToPeople: readonly NoticeKind[] = [
+  'case_asked',
+  'case_reminder',
+  'decided',
+  'decision_due',
+  'meeting_headcount',
+  'minutes_reminder',
+  'minutes_sent',
+  'pack_sent',
+];
+
 /** What is said in a channel of each group, whatever meeting it is decided for. */
 const inChannels: readonly (readonly [group: 'steering' | 'lead' | 'joint' | 'other', seen: string])[] = [
   ['steering', 'So'],
@@ -94,12 +108,15 @@ describe('What is told of meetings', function () {
   after(() => world.server.close());
 
   async function told(recipient: Recipient, all: readonly Told[]): Promise<string> {
+    return lettersIn(JSON.stringify(await prepared(recipient, all, at)));
+  }
+
+  async function prepared(recipient: Recipient, all: readonly Told[], when: string) {
     const prepare = prepareNotice(world.server.ports, { member: async () => null, members: async () => [] });
     const intents = all.flatMap(([kinds, about]) =>
       kinds.map((kind) => intentOf({ kind, recipient, createdAt, ...about })),
     );
-    const prepared = await Promise.all(intents.map((intent) => prepare(partnershipId, intent, at)));
-    return lettersIn(JSON.stringify(prepared));
+    return Promise.all(intents.map(async (intent) => ({ intent, ...(await prepare(partnershipId, intent, when)) })));
   }
 
   for (const [who, expected] of toPeople) {
@@ -107,6 +124,32 @@ describe('What is told of meetings', function () {
       assert.equal(await told({ kind: 'person', personId: who }, toldBy(caseId)), expected);
     });
   }
+
+  it('waits in the evening until the morning, whatever of it is told to a person', async () => {
+    const told = new Set<NoticeKind>();
+    for (const personId of ['koordinator-kommune', 'styregruppe-region', 'tovholder-havnefronten']) {
+      const recipient = { kind: 'person', personId } as const;
+      const byDay = await prepared(recipient, toldBy(caseId), at);
+      const late = await prepared(recipient, toldBy(caseId), inTheEvening);
+
+      for (const [n, { intent, kind }] of byDay.entries()) {
+        if (kind !== 'send') continue;
+        told.add(intent.kind);
+        assert.deepEqual(late[n], { intent, kind: 'later', until: inTheMorning }, intent.kind);
+      }
+    }
+    assert.deepEqual([...told].toSorted(), toldToPeople);
+  });
+
+  it('waits in a channel as well where it comes late, but for the post, which is true at any hour', async () => {
+    const recipient = { kind: 'channel', channelId: 'steering' } as const;
+    const late = await prepared(recipient, inAnyChannel, inTheEvening);
+
+    assert.deepEqual(
+      late.filter(({ kind }) => kind !== 'drop').map(({ intent, kind }) => [intent.kind, kind].join(' ')),
+      ['meeting_post send', ...meetingStepKinds.map(() => 'meeting_reply later')],
+    );
+  });
 
   for (const [group, expected] of inChannels) {
     it(`says in a channel of ${group}: ${expected || 'nothing'}`, async () => {

@@ -21,12 +21,9 @@ const inChannels: Readonly<Record<string, string>> = {
 2026-12-16 17.10 | rettet | Møde i Tovholdergruppen: torsdag den 28. januar 2027 kl. 09.00-11.00 | Flyttet fra tirsdag den 26. januar 2027 kl. 09.00.
 2026-12-17 08.00 | svar | Møde i Tovholdergruppen: Mødet er flyttet
 2027-01-12 11.30 | rettet | Statusrunde 1, vinteren 2026/27: 2 af 15 har svaret
-2027-01-14 08.30 | rettet | Møde i Tovholdergruppen: torsdag den 28. januar 2027 kl. 09.00-11.00 | Flyttet fra tirsdag den 26. januar 2027 kl. 09.00.
 2027-01-14 08.30 | svar | Møde i Tovholdergruppen, torsdag den 28. januar 2027 kl. 09.00: Her er dagsordenen
 2027-01-21 00.00 | rettet | Statusrunde 1, vinteren 2026/27: 2 af 15 svarede
-2027-01-21 08.30 | rettet | Møde i Tovholdergruppen: torsdag den 28. januar 2027 kl. 09.00-11.00 | Flyttet fra tirsdag den 26. januar 2027 kl. 09.00.
 2027-01-21 08.30 | svar | Møde i Tovholdergruppen, torsdag den 28. januar 2027 kl. 09.00: Mødet nærmer sig
-2027-01-27 08.30 | rettet | Møde i Tovholdergruppen: torsdag den 28. januar 2027 kl. 09.00-11.00 | Flyttet fra tirsdag den 26. januar 2027 kl. 09.00.
 2027-01-27 08.30 | svar | Møde i Tovholdergruppen, torsdag den 28. januar 2027 kl. 09.00: Mødet er i morgen kl. 09.00
 2027-01-28 11.00 | rettet | Møde i Tovholdergruppen: torsdag den 28. januar 2027 kl. 09.00-11.00 | Mødet er holdt.
 2027-03-08 08.00 | nyt | Opfølgning på Havnefronten: 0 af 1 har svaret
@@ -48,25 +45,17 @@ const inChannels: Readonly<Record<string, string>> = {
 2027-01-12 11.30 | rettet | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-01-12 11.30 | rettet | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-01-21 00.00 | rettet | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
-2027-01-21 08.30 | rettet | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-01-21 08.30 | svar | Møde i Styregruppen, torsdag den 4. februar 2027 kl. 13.00: Her er dagsordenen
-2027-01-28 08.30 | rettet | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-01-28 08.30 | svar | Møde i Styregruppen, torsdag den 4. februar 2027 kl. 13.00: Mødet nærmer sig
-2027-02-03 08.30 | rettet | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-02-03 08.30 | svar | Møde i Styregruppen, torsdag den 4. februar 2027 kl. 13.00: Mødet er i morgen kl. 13.00
-2027-02-04 12.00 | rettet | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00
 2027-02-04 12.00 | svar | Møde i Styregruppen, torsdag den 4. februar 2027 kl. 13.00: Mødet begynder kl. 13.00
 2027-02-04 15.00 | rettet | Møde i Styregruppen: torsdag den 4. februar 2027 kl. 13.00-15.00 | Mødet er holdt.
 2027-02-12 08.00 | svar | Referatet er godkendt: Møde i Styregruppen
 2027-08-12 08.30 | nyt | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00
 2027-08-16 10.00 | rettet | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00
-2027-09-23 08.30 | rettet | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00
 2027-09-23 08.30 | svar | Møde i Styregruppen, torsdag den 7. oktober 2027 kl. 13.00: Her er dagsordenen
-2027-09-30 08.30 | rettet | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00
 2027-09-30 08.30 | svar | Møde i Styregruppen, torsdag den 7. oktober 2027 kl. 13.00: Mødet nærmer sig
-2027-10-06 08.30 | rettet | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00
 2027-10-06 08.30 | svar | Møde i Styregruppen, torsdag den 7. oktober 2027 kl. 13.00: Mødet er i morgen kl. 13.00
-2027-10-07 12.00 | rettet | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00
 2027-10-07 12.00 | svar | Møde i Styregruppen, torsdag den 7. oktober 2027 kl. 13.00: Mødet begynder kl. 13.00
 2027-10-07 15.00 | rettet | Møde i Styregruppen: torsdag den 7. oktober 2027 kl. 13.00-15.00 | Mødet er holdt.
 `,
@@ -77,9 +66,7 @@ const inChannels: Readonly<Record<string, string>> = {
 2027-02-23 08.30 | nyt | Fællesmøde: tirsdag den 20. april 2027 kl. 14.00-16.00
 2027-04-06 08.30 | rettet | Fællesmøde: tirsdag den 20. april 2027 kl. 14.00-16.00
 2027-04-06 08.30 | svar | Fællesmøde, tirsdag den 20. april 2027 kl. 14.00: Her er dagsordenen
-2027-04-13 08.30 | rettet | Fællesmøde: tirsdag den 20. april 2027 kl. 14.00-16.00
 2027-04-13 08.30 | svar | Fællesmøde, tirsdag den 20. april 2027 kl. 14.00: Mødet nærmer sig
-2027-04-19 08.30 | rettet | Fællesmøde: tirsdag den 20. april 2027 kl. 14.00-16.00
 2027-04-19 08.30 | svar | Fællesmøde, tirsdag den 20. april 2027 kl. 14.00: Mødet er i morgen kl. 14.00
 2027-04-20 16.00 | rettet | Fællesmøde: tirsdag den 20. april 2027 kl. 14.00-16.00 | Mødet er holdt.
 `,

@@ -86,7 +86,14 @@ export function aChannel(overrides: Partial<Channel> = {}): Channel {
 /** A counter whose first post somebody has just begun. */
 export function aCounter(overrides: Partial<StandingPost> = {}): StandingPost {
   const postingSince = '2026-11-22T10:00:00.000Z';
-  return { scope: '2025-2', channelId: '19:leads@thread.tacv2', activityId: '', postingSince, ...overrides };
+  return {
+    scope: '2025-2',
+    channelId: '19:leads@thread.tacv2',
+    activityId: '',
+    postingSince,
+    digest: null,
+    ...overrides,
+  };
 }
 
 /** `tryg-bydel` as a closed round left it, answered with `anUpdate()`. */

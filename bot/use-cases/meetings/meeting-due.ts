@@ -1,4 +1,4 @@
-import { isChannelTime, tellingTime } from '#bot/domain/channel-hours.ts';
+import { onTimeOrTelling } from '#bot/domain/channel-hours.ts';
 import { type DueWork, isSameWork } from '#bot/domain/due-work.ts';
 import { meetingEnd, meetingStart } from '#bot/domain/meeting-moments.ts';
 import { meetingAfter } from '#bot/domain/meeting-states.ts';
@@ -61,14 +61,10 @@ function isSuperseded({ work: others }: MeetingNow, { work, at }: Due): boolean 
   return others.some((other) => other.kind === work.kind && isBefore(work.at, other.at) && !isBefore(at, other.at));
 }
 
-/** The clock may look a while after the last instant of the channels' hours, for which much is planned. */
-const onTimeMs = 10 * 60_000;
-
 /** Puts off what is late, because the clock was stopped, to the channels' hours; null where it may be told now. */
 function waitForHours({ meeting: { value }, settings }: MeetingNow, { work, at }: Due): readonly Change[] | null {
-  if (Date.parse(at) - Date.parse(work.at) < onTimeMs) return null;
-  if (isChannelTime(at, settings, value.timeZone)) return null;
-  const next = tellingTime(at, settings, { zone: value.timeZone, limit: meetingStart(value) });
+  const about = { zone: value.timeZone, limit: meetingStart(value) };
+  const next = onTimeOrTelling({ at, dueAt: work.at }, settings, about);
   const later: DueWork = { ...work, at: next };
   return next === at ? null : [{ kind: 'due', value: later }];
 }

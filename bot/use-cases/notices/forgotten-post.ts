@@ -17,7 +17,13 @@ export async function forgottenPost(ports: Ports, failure: Failure): Promise<rea
   if (!post) return [];
   const isOurs = post.value.postingSince !== null && post.value.postingSince === outgoing.value.attemptedAt;
   if (!isOurs && !isGone(failed)) return [];
-  return [{ kind: 'standing_post', value: { ...post.value, activityId: '', postingSince: null }, tag: post.tag }];
+  return [
+    {
+      kind: 'standing_post',
+      value: { ...post.value, activityId: '', postingSince: null, digest: null },
+      tag: post.tag,
+    },
+  ];
 }
 
 /** Did something stand there that no longer does? */

@@ -1,30 +1,21 @@
-import type { Channel, StandingPost } from '#bot/domain/channel.ts';
-import { type Language, languageOf } from '#bot/domain/language.ts';
+import { languageOf } from '#bot/domain/language.ts';
 import { localDay } from '#bot/domain/local-time.ts';
-import {
-  type DropReason,
-  type FailureReason,
-  type Intent,
-  type NoticeKind,
-  standingScope,
-} from '#bot/domain/notice.ts';
-import type { NoticeContent, NoticeFacts } from '#bot/domain/notice-content.ts';
+import type { Intent, NoticeKind } from '#bot/domain/notice.ts';
 import { hasRole, type Person } from '#bot/domain/person.ts';
 import type { KnownIdentity } from '#bot/domain/reach.ts';
 import { nextSendTime } from '#bot/domain/send-hours.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { Destination } from '#bot/use-cases/courier.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
-import type { Tagged } from '#bot/use-cases/tagged.ts';
+import { toChannel } from './prepare-for-channel.ts';
+import { contentOf, type Prepared, roundOf } from './prepared.ts';
 import { knownIdentities } from './reach-of.ts';
 import { dropped, personIn, type Reader, type RoundScene, type Said, type Scene } from './said.ts';
 import { sayAsked } from './say-asked.ts';
 import { isOfCase, sayCase } from './say-case.ts';
 import { sayDecided, sayDecisionDue, sayDecisionNotReached } from './say-decision.ts';
-import { sayChannelAsked, sayChannelTest, sayCounter } from './say-in-channel.ts';
 import { isOfMeeting, sayMeetingToCoordinator } from './say-meeting-to-coordinator.ts';
-import { isOfMinutes, sayMinutes, sayMinutesApproved, waitsUntil } from './say-minutes.ts';
-import { sayMeetingPost, sayMeetingReply, threadIn } from './say-of-meeting.ts';
+import { isOfMinutes, sayMinutes } from './say-minutes.ts';
 import { sayOfPack } from './say-of-packs.ts';
 import { sayPointProposed } from './say-point-proposed.ts';
 import { saySeriesPlanned } from './say-series-planned.ts';
@@ -40,29 +31,9 @@ import {
 } from './say-to-lead.ts';
 import { isOfYearly, sayYearly } from './say-yearly.ts';
 
-export type Prepared =
-  | { readonly kind: 'drop'; readonly reason: DropReason }
-  | { readonly kind: 'unreachable'; readonly reason: FailureReason }
-  /** Nobody is to be disturbed now; `until` is the domain instant (ISO, UTC) from which they may be. */
-  | { readonly kind: 'later'; readonly until: string }
-  | {
-      readonly kind: 'send';
-      readonly to: Destination;
-      readonly content: NoticeContent;
-      /** The place that a standing post takes by its first. */
-      readonly place?: StandingPlace;
-    };
-
-/** Where a post is to stand: whoever posts it takes the place first, as it was `found` (null: never taken). */
-export type StandingPlace = {
-  readonly scope: string;
-  readonly channelId: string;
-  readonly found: Tagged<StandingPost> | null;
-};
-
 /**
  * Decides anew, at the moment a notice is to be sent, whether it is still to be said and may be said at this hour, what
- * this reader may see, in which language and where. Channels are posted to at any hour. Throws an Outage when a store or Teams' roster does not answer.
+ * this reader may see, in which language and where. Throws an Outage when a store or Teams' roster does not answer.
  */
 export function prepareNotice(ports: Ports, roster: ChannelRoster) {
   return async (partnershipId: string, intent: Intent, at: string): Promise<Prepared> => {
@@ -157,12 +128,6 @@ async function sayToPerson(scene: Scene, reader: Reader): Promise<Said> {
   return round ? sayAboutRound({ ...scene, round }, reader) : dropped('not_needed');
 }
 
-async function roundOf({ ports, now, intent }: Scene): Promise<RoundScene['round'] | null> {
-  if (intent.roundId === null) return null;
-  const found = now.rounds.find(({ id }) => id === intent.roundId);
-  return found ?? ports.partnerships.round(now.partnership.id, intent.roundId);
-}
-
 function sayAboutRound(scene: RoundScene, reader: Reader): Promise<Said> {
   const { kind } = scene.intent;
   if (isOfYearly(kind)) return sayYearly(scene, reader, kind);
@@ -197,57 +162,4 @@ function sayAboutRound(scene: RoundScene, reader: Reader): Promise<Said> {
     default:
       return sayOfPack(scene, reader);
   }
-}
-
-/** A channel belongs to people of both languages; it is written to in the source's. */
-const channelLanguage: Language = 'da';
-
-async function toChannel(scene: Scene, channelId: string): Promise<Prepared> {
-  const { ports, now } = scene;
-  const channels = await ports.records.channels(now.partnership.id);
-  const channel = channels.find(({ value }) => value.id === channelId)?.value;
-  if (!channel || channel.removedAt !== null) return { kind: 'drop', reason: 'not_needed' };
-  const said = await sayInChannel(scene, channel);
-  const until = waitsUntil(scene);
-  if (said.kind === 'drop') return said;
-  if (until !== null) return { kind: 'later', until };
-  const content = contentOf(scene, said, channelLanguage);
-  const scope = standingScope(scene.intent);
-  if (scope === null) return inThread(scene, channel, content);
-  return { kind: 'send', ...(await standingPlace(scene, channel, scope)), content };
-}
-
-async function sayInChannel(scene: Scene, channel: Channel): Promise<Said> {
-  const { kind } = scene.intent;
-  if (kind === 'channel_test') return sayChannelTest(scene, channel);
-  if (kind === 'minutes_approved') return sayMinutesApproved(scene);
-  if (kind === 'meeting_post') return sayMeetingPost(scene, channel);
-  if (kind === 'meeting_reply') return sayMeetingReply(scene, channel);
-  const round = await roundOf(scene);
-  if (!round) return dropped('not_needed');
-  const about = { ...scene, round };
-  if (kind === 'counter') return sayCounter(about, channelLanguage);
-  return kind === 'channel_asked' ? sayChannelAsked(about, channel, channelLanguage) : dropped('not_needed');
-}
-
-/** Below the meeting's post. Where that does not stand yet it says the same itself, once it does; minutes stand alone then. */
-async function inThread(scene: Scene, channel: Channel, content: NoticeContent): Promise<Prepared> {
-  const threadId = scene.intent.meetingId === null ? null : await threadIn(scene, channel);
-  if (threadId === null && scene.intent.kind === 'meeting_reply') return { kind: 'drop', reason: 'not_needed' };
-  return { kind: 'send', to: { kind: 'channel', channel, threadId }, content };
-}
-
-type Standing = Pick<Extract<Prepared, { readonly kind: 'send' }>, 'to' | 'place'>;
-
-/** In the place of the post that stands there. Where there is none, or somebody deleted it, a new one is posted. */
-async function standingPlace({ ports, now }: Scene, channel: Channel, scope: string): Promise<Standing> {
-  const posts = await ports.records.standingPosts(now.partnership.id, scope);
-  const found = posts.find(({ value }) => value.channelId === channel.id) ?? null;
-  if (found?.value.activityId) return { to: { kind: 'edit', channel, activityId: found.value.activityId } };
-  return { to: { kind: 'channel', channel, threadId: null }, place: { scope, channelId: channel.id, found } };
-}
-
-function contentOf({ now: { partnership } }: Scene, facts: NoticeFacts, language: Language): NoticeContent {
-  const { id, name, sampleData, timeZone } = partnership;
-  return { partnershipId: id, partnershipName: name, sampleData, timeZone, language, ...facts };
 }

@@ -17,7 +17,8 @@ import { changesAfterFailure } from './after-failure.ts';
 
 /** What became of one notice, for good. What is to be tried again is not settled. */
 export type Outcome =
-  | { readonly kind: 'sent'; readonly to: Destination; readonly posted: Posted }
+  /** `digest`: of what a standing post says now; null of any other notice. */
+  | { readonly kind: 'sent'; readonly to: Destination; readonly posted: Posted; readonly digest: string | null }
   | { readonly kind: 'dropped'; readonly reason: DropReason }
   /** `to` is null where there was nowhere to send it. */
   | { readonly kind: 'failed'; readonly to: Destination | null; readonly reason: FailureReason };
@@ -54,10 +55,14 @@ export function settleNotice(ports: Ports, roster: ChannelRoster) {
   };
 }
 
-/** A standing post was to be sent anew while it was being posted: that it stands must be kept all the same, or it would stand twice. */
+/**
+ * A standing post was to be sent anew while it was being posted: that it stands must be kept all the same, or it would
+ * stand twice. Of an edit nothing is kept: another may have come since, and then it is not this one that stands there.
+ */
 async function keepPlace(ports: Ports, settling: Settling): Promise<void> {
   const { outgoing, outcome, partnershipId } = settling;
-  if (outcome.kind !== 'sent' || standingScope(outgoing.value.intent) === null) return;
+  if (outcome.kind !== 'sent' || outcome.to.kind === 'edit') return;
+  if (standingScope(outgoing.value.intent) === null) return;
   const changes = await changesAfterSending(ports, settling, outcome);
   if (changes.length > 0) await ports.records.commit(partnershipId, changes);
 }
@@ -100,12 +105,12 @@ function deliveryOf({ outgoing, outcome, at }: Settling): Delivery {
 async function changesAfterSending(
   ports: Ports,
   { partnershipId, outgoing, at }: Settling,
-  { to, posted }: Extract<Outcome, { kind: 'sent' }>,
+  { to, posted, digest }: Extract<Outcome, { kind: 'sent' }>,
 ): Promise<readonly Change[]> {
   const { kind, roundId } = outgoing.value.intent;
   const served =
     kind === 'counter' && roundId !== null ? await postsServedBy(ports, partnershipId, { roundId, at }) : [];
-  if (to.kind !== 'channel') return served;
+  if (to.kind === 'chat') return served;
   if (kind === 'channel_test') {
     const channels = await ports.records.channels(partnershipId);
     const channel = channels.find(({ value }) => value.id === to.channel.id);
@@ -115,7 +120,7 @@ async function changesAfterSending(
   if (scope === null) return [];
   const posts = await ports.records.standingPosts(partnershipId, scope);
   const tag = posts.find(({ value }) => value.channelId === to.channel.id)?.tag ?? null;
-  const { activityId } = posted;
-  const value = { scope, channelId: to.channel.id, activityId, postingSince: null };
+  const activityId = to.kind === 'edit' ? to.activityId : posted.activityId;
+  const value = { scope, channelId: to.channel.id, activityId, postingSince: null, digest };
   return [{ kind: 'standing_post', value, tag }, ...served];
 }

@@ -72,7 +72,10 @@ export async function meetingStage(channels: readonly Channel[] = [steeringChann
         brought.push(`${localDay(at, 'Europe/Copenhagen')} ${prepared.content.kind} ${placeOf(prepared.to)}`);
         contents.push(prepared.content);
         const posted = { conversationId: 'c', activityId: `${brought.length}` };
-        await settleNotice(stores, roster)({ ...settling, outcome: { kind: 'sent', to: prepared.to, posted } });
+        await settleNotice(
+          stores,
+          roster,
+        )({ ...settling, outcome: { kind: 'sent', to: prepared.to, posted, digest: prepared.place?.digest ?? null } });
       } else {
         const failed = { kind: 'failed', to: null, reason: prepared.reason } as const;
         await settleNotice(stores, roster)({ ...settling, outcome: failed });

@@ -37,7 +37,7 @@ describe('What a channel is told of a meeting', () => {
     ]);
   });
 
-  it('is one post that is edited in place, and a reply below it for each step', async () => {
+  it('is one post, edited in place where it says another thing, and a reply below it for each step', async () => {
     for (const at of [
       '2026-12-10T07:30:05.000Z',
       '2027-01-28T07:30:05.000Z',
@@ -52,9 +52,7 @@ describe('What a channel is told of a meeting', () => {
       '2026-12-10 meeting_post posts',
       '2027-01-28 meeting_post edits 1',
       '2027-01-28 meeting_step below 1',
-      '2027-02-03 meeting_post edits 1',
       '2027-02-03 meeting_step below 1',
-      '2027-02-04 meeting_post edits 1',
       '2027-02-04 meeting_step below 1',
       '2027-02-04 meeting_post edits 1',
     ]);
@@ -137,7 +135,7 @@ describe('What a channel is told of a meeting', () => {
     await stage.happens(changed({ date: '2027-02-18' }), '2026-12-15T21:00:00.000Z');
     await stage.ticks('2026-12-16T07:00:10.000Z');
 
-    assert.deepEqual(stage.brought.slice(before), ['2026-12-16 meeting_post edits 1']);
+    assert.deepEqual(stage.brought.slice(before), []);
   });
 
   it('is told at night of a meeting that is cancelled so late that the morning would be too late', async () => {
@@ -158,6 +156,33 @@ describe('What a channel is told of a meeting', () => {
     assert.ok(told?.kind === 'meeting_changed');
     assert.deepEqual(told.changes, ['cancelled']);
     assert.deepEqual(await stage.work(), []);
+  });
+
+  it('is told in the morning what Teams took only in the evening, in the words of that day', async () => {
+    await stage.ticks('2026-12-10T07:30:05.000Z');
+    await runDue(stage.stores)(partnershipId, '2027-02-03T07:30:05.000Z');
+
+    await stage.sends('2027-02-03T19:00:00.000Z');
+    assert.deepEqual(
+      stage.brought.slice(1).filter((each) => each.includes('below')),
+      [],
+    );
+    await stage.sends('2027-02-04T07:00:00.000Z');
+
+    assert.equal(stage.brought.at(-1), '2027-02-04 meeting_step below 1');
+    const told = stage.contents.at(-1);
+    assert.ok(told?.kind === 'meeting_step' && told.day === 'today');
+  });
+
+  it('is told in the evening as well where the meeting begins before the morning’s hours', async () => {
+    await stage.ticks('2026-12-10T07:30:05.000Z');
+    await stage.happens(changed({ startTime: '07:30', endTime: '08:30' }), '2026-12-14T09:00:00.000Z');
+    await stage.ticks('2026-12-14T09:00:10.000Z');
+    await runDue(stage.stores)(partnershipId, '2027-02-03T07:30:05.000Z');
+
+    await stage.sends('2027-02-03T19:00:00.000Z');
+
+    assert.equal(stage.brought.at(-1), '2027-02-03 meeting_step below 1');
   });
 
   it('is posted anew, with no reply about the change, where somebody deleted the post', async () => {

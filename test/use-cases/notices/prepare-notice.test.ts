@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { withRequest } from '#bot/domain/initiative-status.ts';
 import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import { defaultSettings } from '#bot/domain/settings.ts';
-import type { Prepared } from '#bot/use-cases/notices/prepare-notice.ts';
+import type { Prepared } from '#bot/use-cases/notices/prepared.ts';
 import { anIntent } from '#test/support/record-builders.ts';
 import { coordinatorOne, leadOne, leadTwo, type NoticeStage, noticeStage, partnershipId } from './notice-stage.ts';
 

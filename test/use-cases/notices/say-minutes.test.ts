@@ -121,7 +121,13 @@ describe('What is said of minutes', () => {
   });
 
   it('tells the channel in the morning, below the meeting’s post, that they are approved and nothing else', async () => {
-    const post = { scope: `meeting/${meetingId}`, channelId: channel.id, activityId: 'post-1', postingSince: null };
+    const post = {
+      scope: `meeting/${meetingId}`,
+      channelId: channel.id,
+      activityId: 'post-1',
+      postingSince: null,
+      digest: null,
+    };
     await commit(stores, [
       { kind: 'channel', value: channel, tag: null },
       { kind: 'standing_post', value: post, tag: null },

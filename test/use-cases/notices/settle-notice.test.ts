@@ -48,7 +48,7 @@ describe('What became of a notice', () => {
     )({
       partnershipId,
       outgoing: doubted,
-      outcome: { kind: 'sent', to: await chatOf(leadOne), posted },
+      outcome: { kind: 'sent', to: await chatOf(leadOne), posted, digest: null },
       at,
     });
 
@@ -185,15 +185,14 @@ describe('What became of a notice', () => {
 
     beforeEach(() => stage.commit({ kind: 'channel', value: aChannel(), tag: null }));
 
+    const sentTo = (to: Destination) =>
+      ({ kind: 'sent', to, posted: { conversationId: '19:x', activityId: '18' }, digest: null }) as const;
+
     async function sent() {
       const outgoing = await decided(counter);
       const prepared = await stage.prepare(counter);
       assert.ok(prepared.kind === 'send');
-      const outcome = {
-        kind: 'sent',
-        to: prepared.to,
-        posted: { conversationId: toChannel.channelId, activityId: '18' },
-      } as const;
+      const outcome = sentTo(prepared.to);
       await settleNotice(stage.stores, roster)({ partnershipId, outgoing, outcome, at });
       return prepared;
     }
@@ -216,7 +215,7 @@ describe('What became of a notice', () => {
       assert.ok(prepared.kind === 'send');
       await stage.commit({ kind: 'send_newest', value: counter });
 
-      const outcome = { kind: 'sent', to: prepared.to, posted: { conversationId: '19:x', activityId: '18' } } as const;
+      const outcome = sentTo(prepared.to);
       const settled = await settleNotice(stage.stores, roster)({ partnershipId, outgoing, outcome, at });
 
       const next = await stage.prepare(counter);
