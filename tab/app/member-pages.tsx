@@ -6,11 +6,12 @@ import type { Host } from '#tab/host/start-up.ts';
 import type { TabContext } from '#tab/host/teams.ts';
 import { OverviewPage } from '#tab/overview/overview-page.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
-import { type PageName, pageNames } from '#tab/overview/view.ts';
+import { isFiltering, type PageName, pageNames, type View } from '#tab/overview/view.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './member-pages.module.css';
 import { type ChangeView, useView } from './use-view.ts';
 
+const MinePage = lazy(async () => ({ default: (await import('#tab/mine/mine-page.tsx')).MinePage }));
 const PeoplePage = lazy(async () => ({ default: (await import('#tab/people/people-page.tsx')).PeoplePage }));
 const OperationPage = lazy(async () => ({
   default: (await import('#tab/operation/operation-page.tsx')).OperationPage,
@@ -29,17 +30,21 @@ type Props = { readonly client: Client; readonly me: Me; readonly host: Host; re
 /** The pages of somebody who belongs: overview, meetings and decisions; waiting list and operation for those who run it. */
 export function MemberPages({ client, me, host, context }: Props) {
   const [view, change] = useView();
+  // Kept: what waited may be done a moment later, and the page must not change under anybody's hands.
+  const [awaited] = useState(() => me.partnerships.filter(({ isAwaited }) => isAwaited).map(({ id }) => id));
   usePointedAt(context.subPageId, change);
   const asked = view.partnership ?? host.first.partnershipId;
   const membership = me.partnerships.find(({ id }) => id === asked) ?? me.partnerships[0];
   if (!membership) return null;
+  const first = firstPage(membership, awaited.includes(membership.id) && !isLooking(view));
   const pages = host.opening.isChannel ? [] : pagesOf(membership);
-  const page = pages.find((name) => name === view.page) ?? (pages.length > 0 ? firstPage(membership) : 'overview');
+  const page = pages.find((name) => name === view.page) ?? (pages.length > 0 ? first : 'overview');
   const given = { client, me, membership, view, change };
   return (
     <>
       {pages.length > 0 && <PageChoice pages={pages} page={page} change={change} />}
       <Suspense fallback={<OverviewSkeleton />}>
+        {page === 'mine' && <MinePage {...given} key={membership.id} />}
         {page === 'overview' && <OverviewPage {...given} partnershipId={asked} context={context} />}
         {page === 'rounds' && <RoundPages {...given} key={membership.id} />}
         {(page === 'meetings' || page === 'decisions' || page === 'written') && (
@@ -125,9 +130,15 @@ function pagesOf(membership: Membership): readonly PageName[] {
   });
 }
 
-/** Somebody who only administers lands on operation: status is not their business. */
-function firstPage(membership: Membership): PageName {
-  return onlyAdministers(membership) ? 'operation' : 'overview';
+/** Somebody who only administers lands on operation: status is not their business. Where something waits, it comes first. */
+function firstPage(membership: Membership, isAwaited: boolean): PageName {
+  if (onlyAdministers(membership)) return 'operation';
+  return isAwaited ? 'mine' : 'overview';
+}
+
+/** A link that says what is looked for in the overview. */
+function isLooking({ initiative, filter }: View): boolean {
+  return initiative !== null || isFiltering(filter);
 }
 
 function onlyAdministers({ roles: [role, ...others], leadsInitiatives }: Membership): boolean {

@@ -1,9 +1,11 @@
+const linkedPages = ['mine', 'rounds', 'meetings', 'decisions', 'written', 'yearly', 'strategy', 'people'] as const;
+
 /** What a deep link pointed at; each part null where it was not named. */
 export type PointedAt = {
   readonly partnershipId: string | null;
   readonly initiativeId: string | null;
   readonly isForm: boolean;
-  readonly page: 'rounds' | 'meetings' | 'decisions' | 'written' | 'yearly' | 'strategy' | 'people' | null;
+  readonly page: (typeof linkedPages)[number] | null;
   readonly roundId: string | null;
   readonly meetingId: string | null;
   /** The round whose packs are meant. */
@@ -14,28 +16,18 @@ export type PointedAt = {
 
 /**
  * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
- * form. Without an initiative `<partnershipId>//rounds`, `<partnershipId>//rounds/<roundId>`,
- * `<partnershipId>//meetings`, `<partnershipId>//meetings/<meetingId>`,
- * `<partnershipId>//packs/<roundId>/<number>`, `<partnershipId>//yearly/<roundId>`,
- * `<partnershipId>//decisions`, `<partnershipId>//written`, `<partnershipId>//strategy` and `<partnershipId>//people`
- * open those pages.
+ * form. Without an initiative `<partnershipId>//` with one of `linkedPages` opens that page; `<partnershipId>//rounds/<roundId>`,
+ * `<partnershipId>//meetings/<meetingId>`, `<partnershipId>//packs/<roundId>/<number>` and
+ * `<partnershipId>//yearly/<roundId>` what they name.
  */
 export function pointedAt(subPageId: string | null): PointedAt {
   const [partnershipId, initiativeId, aspect, about] = subPageId?.split('/') ?? [];
-  const isPage =
-    aspect === 'rounds' ||
-    aspect === 'meetings' ||
-    aspect === 'decisions' ||
-    aspect === 'written' ||
-    aspect === 'yearly' ||
-    aspect === 'strategy' ||
-    aspect === 'people';
   const packs = (aspect === 'packs' && about) || null;
   return {
     partnershipId: partnershipId || null,
     initiativeId: initiativeId || null,
     isForm: aspect === 'form',
-    page: packs ? 'meetings' : isPage ? aspect : null,
+    page: packs ? 'meetings' : (linkedPages.find((name) => name === aspect) ?? null),
     roundId: (aspect === 'rounds' && about) || null,
     meetingId: (aspect === 'meetings' && about) || null,
     packs,

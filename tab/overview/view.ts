@@ -3,6 +3,7 @@ import { healthWords } from '#bot/domain/status-update.ts';
 
 /** In the order of the navigation; the last two are for those who run the partnership. */
 export const pageNames = [
+  'mine',
   'overview',
   'rounds',
   'meetings',

@@ -7,6 +7,7 @@ export const da = {
   productName: 'Tryg Overblik',
   sampleData: 'Eksempeldata',
   pages: {
+    mine: 'Min side',
     overview: 'Overblik',
     rounds: 'Runder',
     meetings: 'Møder',

@@ -7,6 +7,7 @@ export const en: TabText = {
   productName: 'Tryg Overblik',
   sampleData: 'Sample data',
   pages: {
+    mine: 'My page',
     overview: 'Overview',
     rounds: 'Rounds',
     meetings: 'Meetings',
