@@ -49,7 +49,8 @@ export function TabFrame({ view, done, onOpenLink }: Props) {
     // In Teams one turns from the chat to the tab and it looks for news; here both are in sight.
     if (done > 0) frame.current?.contentDocument?.dispatchEvent(new Event('visibilitychange'));
   }, [done]);
-  const page = view.channel ? '/tab/channel' : '/tab/';
+  // The scenes tell what happens in the overview, whatever waits for whoever one is.
+  const page = view.channel ? '/tab/channel' : '/tab/?page=overview';
   return <iframe ref={frame} className={styles.frame} title={text.tab.frame} src={page} />;
 }
 

@@ -5,6 +5,7 @@ import type { Client } from '#tab/api/client.ts';
 import type { Trouble } from '#tab/api/trouble.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { FetchAs } from '#tab/fetching/fetch-as.tsx';
+import { initiativeText } from '#tab/text/initiative-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { troubleSentence } from '#tab/text/trouble-sentence.ts';
 import { askEarlier } from './ask-initiative.ts';
@@ -16,20 +17,22 @@ import { UpdateEntry } from './update-entry.tsx';
 type Props = { readonly client: Client; readonly overview: Overview; readonly detail: InitiativeDetail };
 
 export function InitiativeContent({ client, overview, detail, onForm }: Props & { readonly onForm: () => void }) {
-  const { text } = useText();
+  const { language } = useText();
   const latest = detail.updates[0];
   return (
     <div className={styles.content}>
       {detail.mayAnswer && (
         <Action look="primary" onClick={onForm}>
-          {isAnswered(detail) ? text.initiative.correct : text.initiative.fillIn}
+          {isAnswered(detail)
+            ? initiativeText(language).initiative.correct
+            : initiativeText(language).initiative.fillIn}
         </Action>
       )}
       <InitiativeFacts overview={overview} detail={detail} />
       <section className={styles.section}>
-        <h3 className={styles.heading}>{text.initiative.latest}</h3>
+        <h3 className={styles.heading}>{initiativeText(language).initiative.latest}</h3>
         {latest && <UpdateEntry update={latest} partnership={overview.partnership} isLatest />}
-        {!latest && <p className={styles.quiet}>{text.initiative.noUpdates}</p>}
+        {!latest && <p className={styles.quiet}>{initiativeText(language).initiative.noUpdates}</p>}
       </section>
       <InitiativeDescription description={detail.description} />
       {latest && (
@@ -37,7 +40,7 @@ export function InitiativeContent({ client, overview, detail, onForm }: Props & 
           client={client}
           partnership={overview.partnership.id}
           list="history"
-          name={text.initiative.earlier}
+          name={initiativeText(language).initiative.earlier}
           chosen={{ about: detail.initiative.id }}
         />
       )}
@@ -54,7 +57,7 @@ function isAnswered({ initiative }: InitiativeDetail): boolean {
 
 function EarlierUpdates({ client, overview, detail }: Props) {
   const words = useText();
-  const { text } = words;
+  const { language } = words;
   const [older, setOlder] = useState<readonly Update[]>([]);
   const [hasMore, setHasMore] = useState(detail.hasMore);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -74,7 +77,7 @@ function EarlierUpdates({ client, overview, detail }: Props) {
   };
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{text.initiative.earlier}</h3>
+      <h3 className={styles.heading}>{initiativeText(language).initiative.earlier}</h3>
       <ol className={styles.updates} reversed>
         {updates.map((update) => (
           <li key={update.version}>
@@ -82,10 +85,10 @@ function EarlierUpdates({ client, overview, detail }: Props) {
           </li>
         ))}
       </ol>
-      {hasMore && <Action onClick={() => void loadMore()}>{text.initiative.loadMore}</Action>}
+      {hasMore && <Action onClick={() => void loadMore()}>{initiativeText(language).initiative.loadMore}</Action>}
       <p className={styles.quiet} role="status">
         {trouble && troubleSentence(trouble, words)}
-        {!hasMore && older.length > 0 && text.initiative.allShown}
+        {!hasMore && older.length > 0 && initiativeText(language).initiative.allShown}
       </p>
     </section>
   );

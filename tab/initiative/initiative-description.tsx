@@ -1,4 +1,5 @@
 import type { InitiativeDetail } from '#bot/contract/initiative-detail.ts';
+import { initiativeText } from '#tab/text/initiative-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './initiative-description.module.css';
 
@@ -6,14 +7,16 @@ const order = ['goal', 'already', 'focus', 'targetGroup', 'partners'] as const;
 
 /** The initiative under the strategy site's own headings; where no source was found, the gap is shown. */
 export function InitiativeDescription({ description }: { description: InitiativeDetail['description'] }) {
-  const { text } = useText();
+  const { language } = useText();
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{text.initiative.description}</h3>
+      <h3 className={styles.heading}>{initiativeText(language).initiative.description}</h3>
       {order.map((part) => (
         <div key={part}>
-          <h4 className={styles.part}>{text.initiative.sections[part]}</h4>
-          {description[part] === null && <p className={styles.gap}>{text.initiative.notDescribed}</p>}
+          <h4 className={styles.part}>{initiativeText(language).initiative.sections[part]}</h4>
+          {description[part] === null && (
+            <p className={styles.gap}>{initiativeText(language).initiative.notDescribed}</p>
+          )}
           {description[part] !== null && (
             <p className={styles.text} lang="da">
               {description[part]}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { InitiativeDetail } from '#bot/contract/initiative-detail.ts';
 import type { Overview } from '#bot/contract/overview.ts';
 import { localName } from '#tab/overview/initiative-rows.ts';
+import { initiativeText } from '#tab/text/initiative-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './initiative-facts.module.css';
 
@@ -12,17 +13,17 @@ export function InitiativeFacts({ overview, detail }: { overview: Overview; deta
   const goals = overview.goals.filter(({ id }) => initiative.goals.includes(id));
   const organisations = overview.organisations.filter(({ id }) => initiative.organisations.includes(id));
   const organisationName = (id: string) => overview.organisations.find((each) => each.id === id)?.shortName ?? id;
-  const inferred = <span className={styles.inferred}>{text.initiative.inferred}</span>;
+  const inferred = <span className={styles.inferred}>{initiativeText(language).initiative.inferred}</span>;
   return (
     <dl className={styles.facts}>
-      <Fact term={text.initiative.leads}>
+      <Fact term={initiativeText(language).initiative.leads}>
         {initiative.leads.length === 0 && text.table.noLead}
         {initiative.leads.map((lead) => (
           <span key={lead.id} className={styles.line}>{`${lead.name}, ${organisationName(lead.organisation)}`}</span>
         ))}
       </Fact>
       {deputies.length > 0 && (
-        <Fact term={text.initiative.deputies}>
+        <Fact term={initiativeText(language).initiative.deputies}>
           {deputies.map((deputy) => (
             <span
               key={deputy.id}
@@ -31,7 +32,7 @@ export function InitiativeFacts({ overview, detail }: { overview: Overview; deta
           ))}
         </Fact>
       )}
-      <Fact term={text.initiative.organisations}>
+      <Fact term={initiativeText(language).initiative.organisations}>
         {organisations.map(({ id, name }) => (
           <span key={id} className={styles.line} lang="da">
             {name}
@@ -39,7 +40,7 @@ export function InitiativeFacts({ overview, detail }: { overview: Overview; deta
         ))}
         {detail.organisationsInferred && inferred}
       </Fact>
-      <Fact term={text.initiative.goals}>
+      <Fact term={initiativeText(language).initiative.goals}>
         {goals.map((goal) => {
           const name = localName(goal, language);
           return (

@@ -9,6 +9,7 @@ import { SampleBadge } from '#tab/controls/sample-badge.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
+import { initiativeText } from '#tab/text/initiative-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { askInitiative } from './ask-initiative.ts';
 import { InitiativeContent } from './initiative-content.tsx';
@@ -54,11 +55,11 @@ export function InitiativePanel(props: Props) {
           className={styles.back}
           look="subtle"
           icon={<ArrowLeft20Regular />}
-          label={text.initiative.back}
+          label={initiativeText(language).initiative.back}
           onClick={onClose}
         />
         <div className={styles.title}>
-          {shown && <span className={styles.number}>{text.initiative.number(shown.order)}</span>}{' '}
+          {shown && <span className={styles.number}>{initiativeText(language).initiative.number(shown.order)}</span>}{' '}
           {overview.partnership.sampleData && <SampleBadge />}
           <h2 id="initiative-heading" ref={heading} tabIndex={-1} className={styles.name} lang={name?.lang}>
             {name?.text ?? text.table.initiative}
@@ -68,14 +69,16 @@ export function InitiativePanel(props: Props) {
           className={styles.close}
           look="subtle"
           icon={<Dismiss20Regular />}
-          label={text.initiative.close}
+          label={initiativeText(language).initiative.close}
           onClick={onClose}
         />
       </div>
       <div className={styles.body}>
-        {!shown && <p>{text.initiative.unknown}</p>}
+        {!shown && <p>{initiativeText(language).initiative.unknown}</p>}
         {shown && isForm && <Form {...props} />}
-        {shown && !isForm && !detail.value && !detail.trouble && <SkeletonLines label={text.initiative.loading} />}
+        {shown && !isForm && !detail.value && !detail.trouble && (
+          <SkeletonLines label={initiativeText(language).initiative.loading} />
+        )}
         {shown && !isForm && !detail.value && detail.trouble && (
           <TroubleScreen trouble={detail.trouble} level="section" onRetry={detail.refresh} />
         )}
@@ -88,9 +91,9 @@ export function InitiativePanel(props: Props) {
 }
 
 function Form({ client, overview, initiativeId, onSent, onForm }: Props) {
-  const { text } = useText();
+  const { language } = useText();
   return (
-    <Suspense fallback={<SkeletonLines label={text.initiative.loading} />}>
+    <Suspense fallback={<SkeletonLines label={initiativeText(language).initiative.loading} />}>
       <StatusForm
         client={client}
         partnership={overview.partnership}

@@ -4,6 +4,7 @@ import type { Overview } from '#bot/contract/overview.ts';
 import { formatInstant } from '#bot/text/format.ts';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { HealthBadge } from '#tab/status/health-badge.tsx';
+import { initiativeText } from '#tab/text/initiative-text.ts';
 import { useText, type Words } from '#tab/text/text-context.tsx';
 import styles from './update-entry.module.css';
 import { updateParts } from './update-parts.ts';
@@ -23,12 +24,12 @@ export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
     <article className={styles.entry}>
       <div className={styles.top}>
         <HealthBadge health={update.health} />
-        {update.unchanged && <span className={styles.unchanged}>{text.update.unchanged}</span>}
-        {update.late && <span className={styles.unchanged}>{text.update.late}</span>}
+        {update.unchanged && <span className={styles.unchanged}>{initiativeText(language).update.unchanged}</span>}
+        {update.late && <span className={styles.unchanged}>{initiativeText(language).update.late}</span>}
       </div>
       <p className={styles.who}>
         <time dateTime={update.submittedAt}>{when}</time>
-        {` · ${authorOf(update, { text, words })} · `}
+        {` · ${authorOf(update, { language, words })} · `}
         <span lang={round.lang}>{round.text}</span>
       </p>
       {update.help !== 'none' && <p className={styles.needs}>{text.needs[update.help]}</p>}
@@ -36,12 +37,12 @@ export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
       {!update.texts && (
         <p className={styles.hidden}>
           <LockClosed16Regular aria-hidden />
-          {text.update.hidden(words.visibilityToOthers[update.visibility](partnership.name))}
+          {initiativeText(language).update.hidden(words.visibilityToOthers[update.visibility](partnership.name))}
         </p>
       )}
       {update.texts && (
         <p className={styles.who}>
-          {`${text.update.seenBy}: ${words.visibilityToOthers[update.visibility](partnership.name)}`}
+          {`${initiativeText(language).update.seenBy}: ${words.visibilityToOthers[update.visibility](partnership.name)}`}
         </p>
       )}
     </article>
@@ -49,17 +50,20 @@ export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
 }
 
 /** Who answered; of what a coordinator entered, also for whom. */
-function authorOf({ author, authorRole, onBehalfOf }: Update, { text, words }: Pick<Words, 'text' | 'words'>): string {
-  if (onBehalfOf) return text.update.onBehalf(author.name, onBehalfOf.name);
-  return text.update.by(author.name, words.authorRoles[authorRole]);
+function authorOf(
+  { author, authorRole, onBehalfOf }: Update,
+  { language, words }: Pick<Words, 'language' | 'words'>,
+): string {
+  if (onBehalfOf) return initiativeText(language).update.onBehalf(author.name, onBehalfOf.name);
+  return initiativeText(language).update.by(author.name, words.authorRoles[authorRole]);
 }
 
 function Texts({ update, isOpen }: { update: Update; isOpen: boolean }) {
-  const { text } = useText();
+  const { language } = useText();
   if (isOpen) return <Parts update={update} />;
   return (
     <details>
-      <summary>{text.update.readIt}</summary>
+      <summary>{initiativeText(language).update.readIt}</summary>
       <Parts update={update} />
     </details>
   );

@@ -1,4 +1,5 @@
 import type { Update } from '#bot/contract/initiative-detail.ts';
+import { initiativeText } from '#tab/text/initiative-text.ts';
 import type { Words } from '#tab/text/text-context.tsx';
 
 export type UpdatePart = {
@@ -9,10 +10,10 @@ export type UpdatePart = {
 };
 
 /** What the update says, in the order of the form; empty fields are left out. */
-export function updateParts(update: Update, { text, words }: Words): readonly UpdatePart[] {
+export function updateParts(update: Update, { language, words }: Words): readonly UpdatePart[] {
   const { texts } = update;
   if (!texts) return [];
-  const { fields } = text.update;
+  const { fields } = initiativeText(language).update;
   const written = (label: string, value: string): UpdatePart => ({ label, value, isWritten: true });
   const chosen = (label: string, value: string): UpdatePart => ({ label, value, isWritten: false });
   const economy = texts.economy ? words.economy[texts.economy] : '';
@@ -28,7 +29,10 @@ export function updateParts(update: Update, { text, words }: Words): readonly Up
     chosen(fields.publicUse, texts.publicUse ? words.publicUse[texts.publicUse] : ''),
     written(fields.newsText, texts.newsText),
     ...update.followUps.map(({ text: decision, state, note }) =>
-      written(text.update.followUp(decision), [text.update.told[state], note].filter(Boolean).join('. ')),
+      written(
+        initiativeText(language).update.followUp(decision),
+        [initiativeText(language).update.told[state], note].filter(Boolean).join('. '),
+      ),
     ),
     chosen(fields.coCreation, texts.coCreation.map((who) => words.coCreation[who]).join(', ')),
   ].filter(({ value }) => value !== '');

@@ -1,4 +1,5 @@
 import { formatInstant } from '#bot/text/format.ts';
+import { initiativeText } from '#tab/text/initiative-text.ts';
 import { roundText } from '#tab/text/round-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import type { AnswerRow } from './answer-rows.ts';
@@ -11,7 +12,7 @@ type Props = ShownRound & { readonly row: AnswerRow };
 
 /** Who answers and how they are reached, where the answer stands, and what was asked about it. */
 export function RequestFacts({ row, grid, overview }: Props) {
-  const { language, text } = useText();
+  const { language } = useText();
   const { own } = roundText(language);
   const { handledBy, handledAt, note, state } = row;
   const when = handledAt && formatInstant(handledAt, { language, timeZone: overview.partnership.timeZone });
@@ -30,7 +31,7 @@ export function RequestFacts({ row, grid, overview }: Props) {
         </dd>
         {row.deputies.length > 0 && (
           <>
-            <dt>{text.initiative.deputies}</dt>
+            <dt>{initiativeText(language).initiative.deputies}</dt>
             <dd>
               <People people={row.deputies} grid={grid} />
             </dd>

@@ -6,6 +6,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { askInitiative } from '#tab/initiative/ask-initiative.ts';
 import panel from '#tab/initiative/initiative-panel.module.css';
 import { localName } from '#tab/overview/initiative-rows.ts';
+import { initiativeText } from '#tab/text/initiative-text.ts';
 import { roundText } from '#tab/text/round-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import type { AnswerRow } from './answer-rows.ts';
@@ -22,7 +23,7 @@ type Props = ShownRound & { readonly initiativeId: string };
 /** One answer beside the list, or over it on a phone: read, and then judged. Escape and the button lead back. */
 export function RequestPanel(props: Props) {
   const { grid, change, initiativeId } = props;
-  const { language, text } = useText();
+  const { language } = useText();
   const { own } = roundText(language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -48,7 +49,7 @@ export function RequestPanel(props: Props) {
           onClick={close}
         />
         <div className={panel.title}>
-          {row && <span className={panel.number}>{text.initiative.number(row.order)}</span>}
+          {row && <span className={panel.number}>{initiativeText(language).initiative.number(row.order)}</span>}
           <h2 id="request-heading" ref={heading} tabIndex={-1} className={panel.name} lang={name?.lang}>
             {name?.text ?? own.answers.initiative}
           </h2>
