@@ -5,7 +5,6 @@ import { agendaPointRow } from './agenda-rows.ts';
 import { auditRow } from './audit-row.ts';
 import { confirmationRow } from './confirmation-row.ts';
 import { deliveryRow } from './delivery-row.ts';
-import { descriptionRow } from './description-row.ts';
 import { doneDraftRow, draftRow } from './draft-row.ts';
 import { dueRow } from './due-row.ts';
 import { type GuardedChange, guardedRow } from './guarded-row.ts';
@@ -135,8 +134,6 @@ function putRow(
   switch (change.kind) {
     case 'request':
       return requestRow(partnershipId, change.value);
-    case 'description':
-      return descriptionRow(partnershipId, change.initiativeId, change.value);
     case 'draft':
       return draftRow(partnershipId, change.value);
     case 'snooze':

@@ -1,3 +1,4 @@
+import { descriptionOn, shortDescription } from '#bot/domain/description-version.ts';
 import type { RequestFate } from '#bot/domain/fate-of-request.ts';
 import { type Initiative, type InitiativeDescription, mayAnswerFor } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
@@ -48,10 +49,10 @@ type Question = {
 export function readInitiative(ports: Ports) {
   return async (question: Question): Promise<InitiativeRead> => {
     const { partnershipId, initiativeId } = question;
-    const [person, now, description, newest] = await Promise.all([
+    const [person, now, described, newest] = await Promise.all([
       ports.partnerships.personOf(partnershipId, question.identity),
       ports.partnerships.now(partnershipId),
-      ports.partnerships.description(partnershipId, initiativeId),
+      descriptionsOf(ports, partnershipId, initiativeId),
       ports.partnerships.updates(partnershipId, initiativeId, { limit: pageSize + 1 }),
     ]);
     if (!person || !now) throw new Refusal('unknown_person');
@@ -71,7 +72,7 @@ export function readInitiative(ports: Ports) {
       now,
       row,
       initiative,
-      description: description ?? { goal: null, already: null, focus: null, targetGroup: null, partners: null },
+      description: described(day),
       updates,
       rounds,
       hasMore: newest.length > pageSize,
@@ -99,6 +100,20 @@ async function fateOf(ports: Ports, now: PartnershipNow, { person, initiative, d
   const fates = await fatesOf(ports, { partnership, person, initiatives: [initiative], statuses, day });
   return fates.get(initiative.id) ?? null;
 }
+
+/** What it says of itself on a local day: the edition that holds then, else the text it came with. */
+async function descriptionsOf(ports: Ports, partnershipId: string, initiativeId: string) {
+  const [versions, first] = await Promise.all([
+    ports.records.descriptionVersions(partnershipId, initiativeId),
+    ports.partnerships.description(partnershipId, initiativeId),
+  ]);
+  return (day: string): InitiativeDescription => {
+    const held = descriptionOn(versions, day);
+    return held ? shortDescription(held) : (first ?? noDescription);
+  };
+}
+
+const noDescription = { goal: null, already: null, focus: null, targetGroup: null, partners: null } as const;
 
 /** The updates older than a version, ten at a time. */
 export function readUpdates(ports: Ports) {

@@ -1,5 +1,5 @@
 import type { DescriptionVersion } from '#bot/domain/description-version.ts';
-import type { Initiative, InitiativeDescription } from '#bot/domain/initiative.ts';
+import type { Initiative } from '#bot/domain/initiative.ts';
 import type { StrategyDraft } from '#bot/domain/strategy-draft.ts';
 import type { Tagged } from './tagged.ts';
 
@@ -8,7 +8,6 @@ export type StrategyChange =
   | { readonly kind: 'strategy_draft'; readonly value: StrategyDraft; readonly tag: string | null }
   /** Inserted with its empty status: the whole commit fails where there is one of this id. */
   | { readonly kind: 'new_initiative'; readonly value: Initiative }
-  | { readonly kind: 'description'; readonly initiativeId: string; readonly value: InitiativeDescription }
   /** Inserted: the whole commit fails where there is a version of this number. */
   | { readonly kind: 'description_version'; readonly value: DescriptionVersion };
 

@@ -1,9 +1,4 @@
-import {
-  type DescriptionVersion,
-  descriptionOn,
-  parseDescription,
-  shortDescription,
-} from '#bot/domain/description-version.ts';
+import { type DescriptionVersion, parseDescription } from '#bot/domain/description-version.ts';
 import type { Initiative, InitiativeDescription } from '#bot/domain/initiative.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { localDay } from '#bot/domain/local-time.ts';
@@ -72,12 +67,10 @@ export function writeDescription(ports: Ports) {
       if (isRepeated) return { changes: [], result: null };
       if ((newest?.number ?? 0) !== seen) throw new Refusal('edited_meanwhile');
       const version = { initiativeId, number: seen + 1, from, texts, lang, writtenById: person.id, writtenAt: at };
-      const held = descriptionOn([version, ...found.versions], found.day);
-      const audit = { at, by: person.id, action: 'description_written', subject: `${initiativeId}/${version.number}` };
+      const subject = `${initiativeId}/${version.number}`;
       const changes: readonly Change[] = [
         { kind: 'description_version', value: version },
-        ...(held ? [{ kind: 'description', initiativeId, value: shortDescription(held) } as const] : []),
-        { kind: 'audit', value: { ...audit, action: 'description_written' } },
+        { kind: 'audit', value: { at, by: person.id, action: 'description_written', subject } },
       ];
       return { changes, result: null };
     });

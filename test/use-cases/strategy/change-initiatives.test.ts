@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { nameOn } from '#bot/domain/initiative.ts';
 import { initiativeVersion } from '#bot/use-cases/fingerprint.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
+import { readInitiative } from '#bot/use-cases/read-initiative.ts';
 import { runDue } from '#bot/use-cases/rounds/run-due.ts';
 import { addInitiative } from '#bot/use-cases/strategy/add-initiative.ts';
 import { readDescriptions, writeDescription } from '#bot/use-cases/strategy/describe-initiative.ts';
@@ -156,7 +157,10 @@ describe('An initiative of the version in force', () => {
         [1, '2025-05-01'],
       ],
     );
-    assert.equal((await ports.partnerships.description(partnershipId, 'i-1'))?.goal, texts.goal);
+    const shown = async (at: string) =>
+      (await readInitiative(ports)({ ...byCoordinator(at), initiativeId: 'i-1' })).description.goal;
+    assert.equal(await shown('2025-12-31T22:00:00.000Z'), texts.goal);
+    assert.equal(await shown('2025-12-31T23:00:00.000Z'), 'Til næste år.');
     await assert.rejects(write(0, 'En anden.', '2025-06-01'), { code: 'edited_meanwhile' });
     await assert.rejects(write(2, '010150-5006', 'snart'), {
       code: 'invalid_strategy',
