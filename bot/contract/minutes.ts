@@ -108,6 +108,9 @@ export const minutesDraft = v.object({
   points: v.array(point),
   savedBy: v.nullable(person),
   savedAt: v.nullable(instant),
+  /** Sent as it was saved: whose approval is asked for, and who gets it to read because they were not there. */
+  members: v.array(person),
+  readers: v.array(person),
   /** The deadline that is proposed: ten working days from now. */
   proposedDueOn: v.string(),
   /** What the members remarked to the newest version, for whoever corrects it. */

@@ -22,8 +22,7 @@ export function SendMinutes(props: Props) {
   const state = useSending(props);
   const { typed, type } = state;
   const why = newest?.state === 'approved' ? desk.reason : desk.change;
-  const members = draft.people.filter(({ id }) => draft.present.includes(id)).map(({ name }) => name);
-  if (members.length === 0) return <Notice intent="warning">{desk.nobody}</Notice>;
+  if (draft.members.length === 0) return <Notice intent="warning">{desk.nobody}</Notice>;
   return (
     <Form
       title={newest ? desk.resend : desk.title}
@@ -33,7 +32,7 @@ export function SendMinutes(props: Props) {
       startAt="none"
       onSave={state.send}
     >
-      <p>{desk.members(formatList(members, language))}</p>
+      <GoesTo {...draft} />
       <TextField label={desk.dueOn.label} type="date" value={typed.dueOn} onChange={(dueOn) => type({ dueOn })} />
       <RadioList
         label={desk.silence.label}
@@ -55,6 +54,21 @@ export function SendMinutes(props: Props) {
         />
       )}
     </Form>
+  );
+}
+
+function GoesTo({ members, readers }: Pick<MinutesDraftShown, 'members' | 'readers'>) {
+  const { language } = useText();
+  const { desk } = minutesText(language).said;
+  const [asked, told] = [members, readers].map((people) => {
+    const names = people.map(({ name }) => name);
+    return formatList(names, language);
+  });
+  return (
+    <>
+      <p>{desk.members(asked ?? '')}</p>
+      {told && <p>{desk.readers(told)}</p>}
+    </>
   );
 }
 

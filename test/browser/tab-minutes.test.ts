@@ -5,6 +5,7 @@ import { findBarriers } from '#test/support/find-barriers.ts';
 import { coordinator, lead, meetingAnswers, minutesAnswer } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 
+const steering = { id: 'styregruppe-politi', name: 'Styregruppe Politi', organisation: 'nordjyllands-politi' };
 const src = '/tab/?page=meetings&meeting=lead-2025-1';
 const path = '/api/meetings/lead-2025-1/minutes';
 
@@ -53,6 +54,8 @@ const draft: MinutesDraftShown = {
   ],
   savedBy: coordinator,
   savedAt: '2025-06-11T12:00:00.000Z',
+  members: [lead],
+  readers: [steering],
   proposedDueOn: '2025-06-26',
   remarks: [],
 };
@@ -115,6 +118,8 @@ describe('minutes in the tab', () => {
     assert.equal(await tab.getByRole('button', { name: 'Send referat' }).count(), 0);
 
     await tab.getByRole('button', { name: 'Gem kladde' }).click();
+    await tab.getByText(`Sendes til: ${lead.name}`).waitFor();
+    await tab.getByText(`Til orientering: ${steering.name}`).waitFor();
     await tab.getByRole('button', { name: 'Send referat' }).click();
 
     await tab.getByText('Referatet er sendt til godkendelse.').waitFor();

@@ -138,6 +138,19 @@ describe('The paths of minutes', () => {
     });
   }
 
+  it('say whose approval is asked for, and who gets them to read', async () => {
+    const by = 'coordinator of the municipality';
+    const body = { revision: 1, lang: 'da', present: named, absent: ['styregruppe-politi'], points: [] };
+    const { text } = await askAsActor(server, by, posted(minutesPaths.draft(meeting.id), body));
+
+    const answered = v.parse(savedMinutesDraft, JSON.parse(text));
+    const ids = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
+    assert.deepEqual(
+      [ids(answered.draft.members), ids(answered.draft.readers)],
+      [['styregruppe-region'], ['styregruppe-politi']],
+    );
+  });
+
   it('hand the draft to a coordinator without the points they may not see', async () => {
     const { text } = await askAsActor(server, 'coordinator of the police', { path: minutesPaths.draft(meeting.id) });
 

@@ -92,6 +92,8 @@ export function presentMinutesDraft(seen: SeenDraft): MinutesDraftShown {
     points: shownPoints(seen.points, { partnership, people }).map(presentPoint),
     savedBy: draft.savedById === null ? null : presentPerson(people, draft.savedById),
     savedAt: draft.savedAt,
+    members: seen.memberIds.map((id) => presentPerson(people, id)),
+    readers: seen.readerIds.map((id) => presentPerson(people, id)),
     proposedDueOn: seen.proposedDueOn,
     remarks: seen.remarks.map(({ personId, note, at }) => {
       const { id, name, organisation } = named(personId);
