@@ -45,6 +45,7 @@ const registered = v.object({
   leftAt: v.nullable(instant),
   mayChange: v.boolean(),
   mayLetGo: v.boolean(),
+  mayInvite: v.boolean(),
   version: v.string(),
 });
 export type Registered = v.InferOutput<typeof registered>;
@@ -118,5 +119,12 @@ export const letGo = v.object({
   isWithRoles: v.boolean(),
   version: v.pipe(v.string(), v.maxLength(64)),
 });
+
+/** An invitation that was made: its secret is told this once. */
+export const invitation = v.object({ secret: v.string(), expiresAt: instant });
+export type InvitationMade = v.InferOutput<typeof invitation>;
+
+/** POST. */
+export const acceptInvitation = v.object({ secret: v.pipe(v.string(), v.minLength(20), v.maxLength(100)) });
 
 export const kept = v.object({ id: v.string() });

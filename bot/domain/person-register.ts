@@ -13,6 +13,7 @@ export type RegisteredPerson = Pick<
   /** What is written of them is this reader's to correct, and they are this reader's to let go. */
   readonly mayChange: boolean;
   readonly mayLetGo: boolean;
+  readonly mayInvite: boolean;
 };
 
 export type RegisterSource = {
@@ -45,6 +46,7 @@ export function registerFor(reader: Person, { people, initiatives, day }: Regist
       isLinked: person.identities.length > 0,
       mayChange: mayChangePerson(reader, person),
       mayLetGo: mayLetGo(reader, person),
+      mayInvite: person.leftAt === null && person.identities.length === 0 && mayInvite(reader, person),
     }));
 }
 
@@ -69,6 +71,12 @@ export function mayLetGo(reader: Person, person: Person): boolean {
   if (hasRole(person, 'administrator')) return hasRole(reader, 'administrator');
   if (hasRole(person, 'coordinator')) return hasRole(reader, 'administrator') || reader.id === person.id;
   return true;
+}
+
+/** Who may let somebody in: only an administrator those who run the partnership, as only they appoint them. */
+export function mayInvite(reader: Person, person: Person): boolean {
+  if (isRunning(person)) return hasRole(reader, 'administrator') && isInRegisterOf(reader, person);
+  return mayChangePerson(reader, person);
 }
 
 function isRunning(person: Person): boolean {

@@ -34,7 +34,7 @@ export function Session({ host, context }: Props) {
   if (!isKnown)
     return (
       <Suspense fallback={<OverviewSkeleton />}>
-        <WaitingScreen onAgain={me.refresh} />
+        <WaitingScreen client={client} subPageId={context.subPageId} onAgain={me.refresh} />
       </Suspense>
     );
   return (

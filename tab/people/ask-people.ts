@@ -1,6 +1,8 @@
 import { type ChannelShown, channel, channels } from '#bot/contract/channels.ts';
 import { managingPaths } from '#bot/contract/managing-paths.ts';
 import {
+  type InvitationMade,
+  invitation,
   kept,
   type LeavingShown,
   leaving,
@@ -78,6 +80,14 @@ export function letGo(
 
 export function takeBack({ client, partnership }: Asking, id: string): Promise<Answer<boolean>> {
   return client.post(withQuery(registerPaths.takeBack(id), { partnership }), {});
+}
+
+export function invite({ client, partnership }: Asking, id: string): Promise<Answer<InvitationMade>> {
+  return client.send({ path: withQuery(registerPaths.invite(id), { partnership }), schema: invitation }, {});
+}
+
+export function revokeInvitation({ client, partnership }: Asking, id: string): Promise<Answer<boolean>> {
+  return client.post(withQuery(registerPaths.revoke(id), { partnership }), {});
 }
 
 export function askChannels({

@@ -6,6 +6,7 @@ import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { AbsenceForm } from './absence-form.tsx';
 import { clearAbsence, takeBack } from './ask-people.ts';
+import { Invite } from './invite.tsx';
 import { Leaving } from './leaving.tsx';
 import styles from './people-page.module.css';
 import type { PeopleProps } from './people-page.tsx';
@@ -35,6 +36,7 @@ export function PersonDetail(props: PeopleProps & { readonly personId: string })
             {person.name}
           </h2>
           <PersonFacts shown={shown} person={person} />
+          {person.mayInvite && <Invite {...props} person={person} />}
           <Doing {...props} person={person} />
         </section>
       )}

@@ -144,6 +144,24 @@ export const daPeoplePage = {
     hidden: 'Indholdet er ikke til dig',
     table: { thing: 'Hvad', about: 'Om', fate: 'Hvad sker der' },
   },
+  invitation: {
+    make: 'Lav invitation',
+    again: 'Lav ny invitation',
+    revoke: 'Træk invitation tilbage',
+    revoked: 'Invitationen er trukket tilbage.',
+    made: (name: string) => `Invitationen til ${name} er klar. Linket vises kun nu.`,
+    title: 'Invitation',
+    text: (day: string) =>
+      `Send linket til personen selv. Det virker én gang, til og med ${day}, og kun for den, der logger på med navnet fra personens egen organisation. Andre kommer på ventelisten.`,
+    link: (name: string) => `Link til ${name}`,
+    copy: 'Kopiér link',
+    copied: 'Linket er kopieret.',
+    notCopied: 'Linket kunne ikke kopieres. Markér det, og kopiér det selv.',
+    mail: 'Skriv mail',
+    subject: 'Din adgang til Tryg Overblik',
+    body: (name: string, link: string) =>
+      `Hej ${name}\n\nDu er med i samarbejdet. Åbn linket i Teams, så kommer du ind i Tryg Overblik:\n${link}\n\nLinket er kun til dig og virker én gang.`,
+  },
   channels: {
     text: 'Hvilken gruppe hver kanal hører til, og hvor mange der kan læse med. Appen skal først føjes til kanalen i Teams.',
     none: 'Appen er ikke i nogen kanal endnu. Føj den til en kanal i Teams, så dukker kanalen op her.',

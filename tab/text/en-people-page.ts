@@ -136,6 +136,24 @@ export const enPeoplePage: typeof daPeoplePage = {
     hidden: 'What it says is not for you',
     table: { thing: 'What', about: 'About', fate: 'What becomes of it' },
   },
+  invitation: {
+    make: 'Make an invitation',
+    again: 'Make a new invitation',
+    revoke: 'Withdraw the invitation',
+    revoked: 'The invitation has been withdrawn.',
+    made: (name) => `The invitation to ${name} is ready. The link is shown only now.`,
+    title: 'Invitation',
+    text: (day) =>
+      `Send the link to the person themself. It works once, until ${day}, and only for whoever signs in under that name from the person’s own organisation. Others come onto the waiting list.`,
+    link: (name) => `Link for ${name}`,
+    copy: 'Copy link',
+    copied: 'The link has been copied.',
+    notCopied: 'The link could not be copied. Select it, and copy it yourself.',
+    mail: 'Write an e-mail',
+    subject: 'Your access to Tryg Overblik',
+    body: (name, link) =>
+      `Hello ${name}\n\nYou take part in the partnership. Open the link in Teams to come into Tryg Overblik:\n${link}\n\nThe link is for you alone and works once.`,
+  },
   channels: {
     text: 'Which group each channel belongs to, and how many can read it. The app must first be added to the channel in Teams.',
     none: 'The app is in no channel yet. Add it to a channel in Teams, and the channel will appear here.',

@@ -3,6 +3,7 @@ import { type FakeTabServer, refusing, startFakeTabServer } from '#test/support/
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { peopleAnswers } from '#test/support/people-answers.ts';
 import { aChannelShown, aLeaving, aRegister, aRegistered } from '#test/support/register-answer.ts';
+import { aMe, aMembership } from '#test/support/tab-answers.ts';
 
 describe('the page of people', () => {
   let server: FakeTabServer;
@@ -183,5 +184,52 @@ describe('the page of people', () => {
       isWithRoles: true,
       version: 'handed',
     });
+  });
+
+  it('makes an invitation whose link is shown once, and can be withdrawn', async () => {
+    const secret = 'c2VjcmV0LW9mLWFuLWludml0YXRpb24';
+    server.answers['POST /api/register/steering-1/invitation'] = () => ({
+      status: 200,
+      body: { secret, expiresAt: '2025-05-27T08:00:00.000Z' },
+    });
+    const { tab } = await opened({ src: '/tab/?page=people&person=steering-1' });
+    await tab.getByRole('button', { name: 'Lav invitation' }).click();
+
+    await tab.getByText('Invitationen til Styregruppe Region er klar. Linket vises kun nu.').waitFor();
+    const link = await tab.getByRole('textbox', { name: 'Link til Styregruppe Region' }).inputValue();
+    const context = new URL(link).searchParams.get('context') ?? '';
+    assert.equal(JSON.parse(context).subEntityId, `tryg-aalborg//invitation/${secret}`);
+    assert.match(
+      (await tab.getByRole('link', { name: 'Skriv mail' }).getAttribute('href')) ?? '',
+      /^mailto:\?subject=/,
+    );
+  });
+
+  it('lets somebody unknown in by the press and not by opening the link', async () => {
+    let isIn = false;
+    server.answers['GET /api/me'] = () => ({
+      status: 200,
+      body: isIn
+        ? aMe({ partnerships: [aMembership({ roles: ['reader'] })] })
+        : aMe({ standing: 'waiting', partnerships: [] }),
+    });
+    server.answers['POST /api/invitation'] = refusing(403, 'invitation_other_name');
+    const { tab } = await opened({
+      src: '/tab/',
+      context: { subEntityId: 'tryg-aalborg//invitation/c2VjcmV0LW9mLWFuLWludml0YXRpb24' },
+    });
+    await tab.getByRole('heading', { name: 'Velkommen til Tryg Overblik' }).waitFor();
+    assert.equal(sent('/api/invitation'), undefined);
+    await tab.getByRole('button', { name: 'Ja, det er mig' }).click();
+    await tab.getByText('Invitationen er til en anden end dig.').waitFor();
+
+    server.answers['POST /api/invitation'] = () => {
+      isIn = true;
+      return { status: 200, body: {} };
+    };
+    await tab.getByRole('button', { name: 'Ja, det er mig' }).click();
+
+    await tab.getByRole('button', { name: 'Møder' }).waitFor();
+    assert.deepEqual(sent('/api/invitation'), { secret: 'c2VjcmV0LW9mLWFuLWludml0YXRpb24' });
   });
 });

@@ -20,6 +20,7 @@ export function aRegistered(overrides: Partial<Registered> = {}): Registered {
     leftAt: null,
     mayChange: true,
     mayLetGo: true,
+    mayInvite: false,
     version: 'v1',
     ...overrides,
   };
@@ -63,6 +64,7 @@ export function aRegister(overrides: Partial<RegisterShown> = {}): RegisterShown
         leadOf: [],
         reach: 'none',
         isLinked: false,
+        mayInvite: true,
         phone: null,
       }),
       aRegistered({

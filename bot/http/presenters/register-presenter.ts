@@ -44,6 +44,7 @@ function presentEntry(entry: RegisterEntry, named: Register['now']['people']): R
     leftAt: entry.leftAt,
     mayChange: entry.mayChange,
     mayLetGo: entry.mayLetGo,
+    mayInvite: entry.mayInvite,
     version: entry.version,
   };
 }
