@@ -82,9 +82,11 @@ function GoalCard(props: ShownRound & { readonly goal: JudgedGoal; readonly onWr
         </>
       )}
       <div>
-        <Action onClick={() => setIsOpen(true)}>
+        <Action
+          label={summary ? own.goals.change(name.text) : own.goals.write(name.text)}
+          onClick={() => setIsOpen(true)}
+        >
           {summary ? own.goals.changeShort : own.goals.writeShort}
-          <span className={styles.hidden}>{`: ${name.text}`}</span>
         </Action>
       </div>
     </article>

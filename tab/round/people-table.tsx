@@ -18,7 +18,7 @@ export function PeopleTable({ rows, timeZone, onOpen }: Props) {
   const { own, notices } = roundText(language);
   const said = own.people;
   const columns: readonly Column<FollowedRow>[] = [
-    { label: said.person, width: 'wide', cell: (row) => <Person row={row} /> },
+    { label: said.person, width: 'middle', cell: (row) => <Person row={row} /> },
     {
       label: said.initiatives,
       width: 'rest',
@@ -41,12 +41,12 @@ export function PeopleTable({ rows, timeZone, onOpen }: Props) {
     },
     {
       label: said.standing,
-      width: 'middle',
+      width: 'narrow',
       cell: ({ missing }) => (missing > 0 ? <strong>{said.missing(missing)}</strong> : said.done),
     },
     { label: said.notices, width: 'middle', cell: (row) => <Notices row={row} timeZone={timeZone} /> },
     { label: said.reach, width: 'wide', cell: (row) => <Reach row={row} timeZone={timeZone} /> },
-    { label: said.phone, width: 'middle', cell: ({ followed }) => followed.phone ?? notices.noPhone },
+    { label: said.phone, width: 'narrow', cell: ({ followed }) => followed.phone ?? notices.noPhone },
   ];
   return <RowTable caption={said.caption} columns={columns} rows={rows} keyOf={({ followed }) => followed.person.id} />;
 }

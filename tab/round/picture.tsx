@@ -28,10 +28,10 @@ export function Picture({ title, heads, rows, children }: Props) {
             className={styles.asTable}
             aria-expanded={isTable}
             aria-controls={`${id}-table`}
+            aria-label={`${isTable ? said.hideTable : said.asTable}: ${title}`}
             onClick={() => setIsTable(!isTable)}
           >
             {isTable ? said.hideTable : said.asTable}
-            <span className={styles.hidden}>{`: ${title}`}</span>
           </button>
         )}
       </div>

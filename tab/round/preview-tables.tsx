@@ -44,12 +44,14 @@ export function PreviewTables({ preview, format }: Props) {
   return (
     <>
       <RowTable
+        isPlain
         caption={own.preview.peopleCaption}
         columns={people}
         rows={preview.people}
         keyOf={({ person }) => person.id}
       />
       <RowTable
+        isPlain
         caption={own.preview.noticesCaption}
         columns={notices}
         rows={preview.notices}

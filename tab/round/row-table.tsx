@@ -17,13 +17,15 @@ type Props<T> = {
   readonly rows: readonly T[];
   readonly keyOf: (row: T) => string;
   readonly openKey?: string | null;
+  /** Stands in a box already. */
+  readonly isPlain?: boolean;
 };
 
 /** A plain table; narrow, each row becomes a card with its labels. Beyond a hundred rows only those in sight are drawn. */
-export function RowTable<T>({ caption, columns, rows, keyOf, openKey = null }: Props<T>) {
+export function RowTable<T>({ caption, columns, rows, keyOf, openKey = null, isPlain = false }: Props<T>) {
   const shown = useRowWindow(rows.length);
   return (
-    <div className={styles.frame}>
+    <div className={classes(styles.frame, !isPlain && styles.box)}>
       <table className={styles.table} aria-rowcount={shown.isWindowed ? rows.length + 1 : undefined}>
         <caption className={styles.hidden}>{caption}</caption>
         <thead className={styles.head}>
@@ -72,7 +74,11 @@ function Cells<T>({ row, columns }: { readonly row: T; readonly columns: readonl
     }
     const isEmpty = content === null || content === '';
     return (
-      <td key={label} className={classes(styles.cell, isEmpty && styles.empty)} data-label={label}>
+      <td
+        key={label}
+        className={classes(styles.cell, isEmpty && styles.empty)}
+        data-label={isEmpty ? undefined : label}
+      >
         {content}
       </td>
     );

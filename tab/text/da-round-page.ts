@@ -162,7 +162,7 @@ export const daRoundPage = {
   goals: {
     loading: 'Henter målene',
     write: (goal: string) => `Vurdér: ${goal}`,
-    change: (goal: string) => `Ret vurderingen: ${goal}`,
+    change: (goal: string) => `Ret: ${goal}`,
     writeShort: 'Vurdér',
     changeShort: 'Ret',
     by: (when: string) => `Skrevet ${when}`,

@@ -161,7 +161,7 @@ export const enRoundPage: typeof daRoundPage = {
   goals: {
     loading: 'Fetching the goals',
     write: (goal) => `Judge: ${goal}`,
-    change: (goal) => `Correct the judgement: ${goal}`,
+    change: (goal) => `Correct: ${goal}`,
     writeShort: 'Judge',
     changeShort: 'Correct',
     by: (when) => `Written ${when}`,
