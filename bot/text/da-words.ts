@@ -1,28 +1,12 @@
 import type { Role } from '#bot/domain/person.ts';
 import type { RequestState } from '#bot/domain/round.ts';
-import type { AuthorRole, CoCreator, Economy, Health, HelpFrom, PublicUse } from '#bot/domain/status-update.ts';
+import type { AuthorRole, CoCreator, Economy, HelpFrom, PublicUse } from '#bot/domain/status-update.ts';
 import type { Visibility } from '#bot/domain/visibility.ts';
-import { healthIcons } from './health-icons.ts';
+import { daHealthWords } from './da-health-words.ts';
 
 /** The partnership's words for what the domain knows by code. */
 export const daWords = {
-  health: {
-    on_track: { word: 'Følger planen', explanation: 'Ingen væsentlige afvigelser', icon: healthIcons.on_track },
-    attention: {
-      word: 'Kræver opmærksomhed',
-      explanation: 'En afvigelse, som tovholder selv håndterer',
-      icon: healthIcons.attention,
-    },
-    action: { word: 'Kræver handling', explanation: 'Hjælp eller beslutning er nødvendig', icon: healthIcons.action },
-    not_started: { word: 'Ikke i gang', explanation: 'Arbejdet er ikke begyndt', icon: healthIcons.not_started },
-    paused: { word: 'Sat på pause', explanation: 'Arbejdet er stillet i bero', icon: healthIcons.paused },
-    done: {
-      word: 'Afsluttet',
-      explanation: 'Indsatsen er afsluttet eller overgået til drift',
-      icon: healthIcons.done,
-    },
-    missing: { word: 'Mangler status', explanation: 'Ingen status i runden', icon: healthIcons.missing },
-  } satisfies Record<Health | 'missing', { word: string; explanation: string; icon: string }>,
+  health: daHealthWords,
   visibility: {
     all: (partnership: string) => `Alle i ${partnership}`,
     coordinators_and_steering: (_partnership: string) => 'Koordinatorer og styregruppe',

@@ -19,6 +19,15 @@ export function askOpenDecisions({ client, partnership }: Asking): Promise<Answe
   return client.get({ path: withQuery(decisionPaths.open, { partnership }), schema: decisions });
 }
 
+/** Those about an initiative, oldest first. */
+export function askInitiativeDecisions(
+  { client, partnership }: Asking,
+  initiativeId: string,
+): Promise<Answer<DecisionsShown>> {
+  const path = withQuery(decisionPaths.ofInitiative(initiativeId), { partnership });
+  return client.get({ path, schema: decisions });
+}
+
 export function askMeetingDecisions(
   { client, partnership }: Asking,
   meetingId: string,

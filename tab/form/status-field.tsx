@@ -1,6 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { type RawField, requiredFields } from '#bot/domain/status-form.ts';
 import { type TextField, textLimits } from '#bot/domain/status-update.ts';
+import { allWords } from '#tab/text/all-words.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { type Choice, choicesOf, hasChoice, isTextField, withChoice } from './form-fields.ts';
 import { formText } from './form-text.ts';
@@ -12,14 +13,14 @@ type Props = { readonly field: RawField; readonly state: StatusFormState; readon
 
 /** One field of the form: the card's label, help and rules, in the tab's own controls. */
 export function StatusField({ field, state, partnershipName }: Props) {
-  const { language, words } = useText();
+  const { language } = useText();
   const { card } = formText(language);
   const { label, help } = card.fields[field];
   const problem = state.problems.find((each) => each.field === field);
   const value = state.typed[field] ?? '';
   const isRequired = requiredFields[state.form.fields].some((each) => each === field);
   if (field === 'confirmed') return <Confirmation state={state} />;
-  const choices = choicesOf(field, words, { visibilities: state.form.visibilities, partnershipName });
+  const choices = choicesOf(field, allWords(language), { visibilities: state.form.visibilities, partnershipName });
   const control = () => {
     if (isTextField(field)) return <Text field={field} value={value} onChange={(text) => state.type(field, text)} />;
     if (field === 'coCreation')

@@ -1,95 +1,87 @@
-import { useState } from 'react';
-import type { InitiativeDetail, Update } from '#bot/contract/initiative-detail.ts';
-import type { Overview } from '#bot/contract/overview.ts';
-import type { Client } from '#tab/api/client.ts';
-import type { Trouble } from '#tab/api/trouble.ts';
+import { lazy, Suspense } from 'react';
+import type { InitiativeDetail } from '#bot/contract/initiative-detail.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { OpenChat } from '#tab/controls/open-chat.tsx';
+import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { FetchAs } from '#tab/fetching/fetch-as.tsx';
+import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
 import { initiativeText } from '#tab/text/initiative-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
-import { troubleSentence } from '#tab/text/trouble-sentence.ts';
-import { askEarlier } from './ask-initiative.ts';
+import { EarlierUpdates } from './earlier-updates.tsx';
 import styles from './initiative-content.module.css';
 import { InitiativeDescription } from './initiative-description.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
+import { InitiativeFate } from './initiative-fate.tsx';
+import { InitiativeStanding } from './initiative-standing.tsx';
 import { UpdateEntry } from './update-entry.tsx';
 
-type Props = { readonly client: Client; readonly overview: Overview; readonly detail: InitiativeDetail };
+const InitiativeDecisions = lazy(async () => ({
+  default: (await import('./initiative-decisions.tsx')).InitiativeDecisions,
+}));
+const Comparison = lazy(async () => ({ default: (await import('#tab/compare/comparison.tsx')).Comparison }));
 
-export function InitiativeContent({ client, overview, detail, onForm }: Props & { readonly onForm: () => void }) {
-  const { language } = useText();
+type Props = GroupPageProps & { readonly detail: InitiativeDetail };
+
+/** All there is of one initiative, or two of its statuses side by side. */
+export function InitiativeContent(props: Props) {
+  const { client, overview, detail, view, change } = props;
+  const said = initiativeText(useText().language);
+  const compare = (chosen: string | null) => {
+    change({ compare: chosen });
+    if (chosen === null) requestAnimationFrame(() => document.getElementById(`compare-${view.compare}`)?.focus());
+  };
+  if (view.compare !== null && detail.updates.length > 1) {
+    return (
+      <Suspense fallback={<SkeletonLines label={said.compare.loading} />}>
+        <Comparison client={client} overview={overview} detail={detail} compare={view.compare} onCompare={compare} />
+      </Suspense>
+    );
+  }
   const latest = detail.updates[0];
   return (
     <div className={styles.content}>
-      {detail.mayAnswer && (
-        <Action look="primary" onClick={onForm}>
-          {isAnswered(detail)
-            ? initiativeText(language).initiative.correct
-            : initiativeText(language).initiative.fillIn}
-        </Action>
-      )}
+      <div className={styles.buttons}>
+        {detail.mayAnswer && (
+          <Action look="primary" onClick={() => change({ form: true })}>
+            {isAnswered(detail) ? said.initiative.correct : said.initiative.fillIn}
+          </Action>
+        )}
+        <OpenChat botId={props.me.botId} />
+      </div>
       <InitiativeFacts overview={overview} detail={detail} />
       <section className={styles.section}>
-        <h3 className={styles.heading}>{initiativeText(language).initiative.latest}</h3>
+        <h3 className={styles.heading}>{said.initiative.latest}</h3>
         {latest && <UpdateEntry update={latest} partnership={overview.partnership} isLatest />}
-        {!latest && <p className={styles.quiet}>{initiativeText(language).initiative.noUpdates}</p>}
+        {!latest && <p className={styles.quiet}>{said.initiative.noUpdates}</p>}
       </section>
-      <InitiativeDescription description={detail.description} />
+      <InitiativeFate fate={detail.fate} />
+      <InitiativeStanding standings={detail.standings} />
+      <Suspense fallback={<SkeletonLines label={said.decisions.loading} />}>
+        <InitiativeDecisions {...props} initiativeId={detail.initiative.id} />
+      </Suspense>
+      {latest && (detail.updates.length > 1 || detail.hasMore) && (
+        <EarlierUpdates
+          key={latest.version}
+          client={client}
+          overview={overview}
+          detail={detail}
+          onCompare={(version) => compare(String(version))}
+        />
+      )}
       {latest && (
         <FetchAs
           client={client}
           partnership={overview.partnership.id}
           list="history"
-          name={initiativeText(language).initiative.earlier}
+          name={said.initiative.earlier}
           chosen={{ about: detail.initiative.id }}
         />
       )}
-      {latest && (detail.updates.length > 1 || detail.hasMore) && (
-        <EarlierUpdates key={latest.version} client={client} overview={overview} detail={detail} />
-      )}
+      <InitiativeDescription description={detail.description} />
     </div>
   );
 }
 
 function isAnswered({ initiative }: InitiativeDetail): boolean {
   return initiative.roundState === 'submitted' || initiative.roundState === 'acknowledged';
-}
-
-function EarlierUpdates({ client, overview, detail }: Props) {
-  const words = useText();
-  const { language } = words;
-  const [older, setOlder] = useState<readonly Update[]>([]);
-  const [hasMore, setHasMore] = useState(detail.hasMore);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const updates = [...detail.updates.slice(1), ...older];
-  const loadMore = async () => {
-    const oldest = updates.at(-1) ?? detail.updates[0];
-    if (!oldest) return;
-    const answer = await askEarlier(
-      client,
-      { partnership: overview.partnership.id, id: detail.initiative.id },
-      oldest.version,
-    );
-    setTrouble(answer.ok ? null : answer.trouble);
-    if (!answer.ok) return;
-    setOlder((before) => [...before, ...answer.value.updates]);
-    setHasMore(answer.value.hasMore);
-  };
-  return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{initiativeText(language).initiative.earlier}</h3>
-      <ol className={styles.updates} reversed>
-        {updates.map((update) => (
-          <li key={update.version}>
-            <UpdateEntry update={update} partnership={overview.partnership} />
-          </li>
-        ))}
-      </ol>
-      {hasMore && <Action onClick={() => void loadMore()}>{initiativeText(language).initiative.loadMore}</Action>}
-      <p className={styles.quiet} role="status">
-        {trouble && troubleSentence(trouble, words)}
-        {!hasMore && older.length > 0 && initiativeText(language).initiative.allShown}
-      </p>
-    </section>
-  );
 }

@@ -7,16 +7,14 @@ const order = ['goal', 'already', 'focus', 'targetGroup', 'partners'] as const;
 
 /** The initiative under the strategy site's own headings; where no source was found, the gap is shown. */
 export function InitiativeDescription({ description }: { description: InitiativeDetail['description'] }) {
-  const { language } = useText();
+  const said = initiativeText(useText().language);
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{initiativeText(language).initiative.description}</h3>
+      <h3 className={styles.heading}>{said.initiative.description}</h3>
       {order.map((part) => (
         <div key={part}>
-          <h4 className={styles.part}>{initiativeText(language).initiative.sections[part]}</h4>
-          {description[part] === null && (
-            <p className={styles.gap}>{initiativeText(language).initiative.notDescribed}</p>
-          )}
+          <h4 className={styles.part}>{said.initiative.sections[part]}</h4>
+          {description[part] === null && <p className={styles.gap}>{said.initiative.notDescribed}</p>}
           {description[part] !== null && (
             <p className={styles.text} lang="da">
               {description[part]}

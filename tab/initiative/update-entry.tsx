@@ -2,10 +2,13 @@ import { LockClosed16Regular } from '@fluentui/react-icons';
 import type { Update } from '#bot/contract/initiative-detail.ts';
 import type { Overview } from '#bot/contract/overview.ts';
 import { formatInstant } from '#bot/text/format.ts';
+import { Action } from '#tab/controls/action.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { HealthBadge } from '#tab/status/health-badge.tsx';
+import { allWords } from '#tab/text/all-words.ts';
 import { initiativeText } from '#tab/text/initiative-text.ts';
-import { useText, type Words } from '#tab/text/text-context.tsx';
+import { useText } from '#tab/text/text-context.tsx';
+import { authorOf } from './author-of.ts';
 import styles from './update-entry.module.css';
 import { updateParts } from './update-parts.ts';
 
@@ -13,23 +16,27 @@ type Props = {
   readonly update: Update;
   readonly partnership: Overview['partnership'];
   readonly isLatest?: boolean;
+  /** Shows it beside the newest; absent where it is that, or there is nothing to read in it. */
+  readonly onCompare?: () => void;
 };
 
 /** One submitted version; earlier ones fold away their texts. */
-export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
-  const { text, words, language } = useText();
+export function UpdateEntry({ update, partnership, isLatest = false, onCompare }: Props) {
+  const { text, language } = useText();
+  const words = allWords(language);
+  const said = initiativeText(language);
   const when = formatInstant(update.submittedAt, { language, timeZone: partnership.timeZone });
   const round = localName(update.round, language);
   return (
     <article className={styles.entry}>
       <div className={styles.top}>
         <HealthBadge health={update.health} />
-        {update.unchanged && <span className={styles.unchanged}>{initiativeText(language).update.unchanged}</span>}
-        {update.late && <span className={styles.unchanged}>{initiativeText(language).update.late}</span>}
+        {update.unchanged && <span className={styles.unchanged}>{said.update.unchanged}</span>}
+        {update.late && <span className={styles.unchanged}>{said.update.late}</span>}
       </div>
       <p className={styles.who}>
         <time dateTime={update.submittedAt}>{when}</time>
-        {` · ${authorOf(update, { language, words })} · `}
+        {` · ${authorOf(update, language)} · `}
         <span lang={round.lang}>{round.text}</span>
       </p>
       {update.help !== 'none' && <p className={styles.needs}>{text.needs[update.help]}</p>}
@@ -37,43 +44,44 @@ export function UpdateEntry({ update, partnership, isLatest = false }: Props) {
       {!update.texts && (
         <p className={styles.hidden}>
           <LockClosed16Regular aria-hidden />
-          {initiativeText(language).update.hidden(words.visibilityToOthers[update.visibility](partnership.name))}
+          {said.update.hidden(words.visibilityToOthers[update.visibility](partnership.name))}
         </p>
       )}
       {update.texts && (
         <p className={styles.who}>
-          {`${initiativeText(language).update.seenBy}: ${words.visibilityToOthers[update.visibility](partnership.name)}`}
+          {`${said.update.seenBy}: ${words.visibilityToOthers[update.visibility](partnership.name)}`}
         </p>
+      )}
+      {onCompare && (
+        <Action
+          id={`compare-${update.version}`}
+          className={styles.compare}
+          onClick={onCompare}
+          label={said.compare.of(when)}
+        >
+          {said.compare.with}
+        </Action>
       )}
     </article>
   );
 }
 
-/** Who answered; of what a coordinator entered, also for whom. */
-function authorOf(
-  { author, authorRole, onBehalfOf }: Update,
-  { language, words }: Pick<Words, 'language' | 'words'>,
-): string {
-  if (onBehalfOf) return initiativeText(language).update.onBehalf(author.name, onBehalfOf.name);
-  return initiativeText(language).update.by(author.name, words.authorRoles[authorRole]);
-}
-
 function Texts({ update, isOpen }: { update: Update; isOpen: boolean }) {
-  const { language } = useText();
+  const said = initiativeText(useText().language);
   if (isOpen) return <Parts update={update} />;
   return (
     <details>
-      <summary>{initiativeText(language).update.readIt}</summary>
+      <summary>{said.update.readIt}</summary>
       <Parts update={update} />
     </details>
   );
 }
 
 function Parts({ update }: { update: Update }) {
-  const words = useText();
+  const { language } = useText();
   return (
     <dl className={styles.parts}>
-      {updateParts(update, words).map(({ label, value, isWritten }) => (
+      {updateParts(update, language).map(({ label, value, isWritten }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd lang={isWritten ? update.lang : undefined}>{value}</dd>

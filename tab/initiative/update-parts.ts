@@ -1,6 +1,7 @@
 import type { Update } from '#bot/contract/initiative-detail.ts';
+import type { Language } from '#bot/domain/language.ts';
+import { allWords } from '#tab/text/all-words.ts';
 import { initiativeText } from '#tab/text/initiative-text.ts';
-import type { Words } from '#tab/text/text-context.tsx';
 
 export type UpdatePart = {
   readonly label: string;
@@ -10,10 +11,12 @@ export type UpdatePart = {
 };
 
 /** What the update says, in the order of the form; empty fields are left out. */
-export function updateParts(update: Update, { language, words }: Words): readonly UpdatePart[] {
+export function updateParts(update: Update, language: Language): readonly UpdatePart[] {
   const { texts } = update;
   if (!texts) return [];
-  const { fields } = initiativeText(language).update;
+  const said = initiativeText(language);
+  const words = allWords(language);
+  const { fields } = said.update;
   const written = (label: string, value: string): UpdatePart => ({ label, value, isWritten: true });
   const chosen = (label: string, value: string): UpdatePart => ({ label, value, isWritten: false });
   const economy = texts.economy ? words.economy[texts.economy] : '';
@@ -29,10 +32,7 @@ export function updateParts(update: Update, { language, words }: Words): readonl
     chosen(fields.publicUse, texts.publicUse ? words.publicUse[texts.publicUse] : ''),
     written(fields.newsText, texts.newsText),
     ...update.followUps.map(({ text: decision, state, note }) =>
-      written(
-        initiativeText(language).update.followUp(decision),
-        [initiativeText(language).update.told[state], note].filter(Boolean).join('. '),
-      ),
+      written(said.update.followUp(decision), [said.update.told[state], note].filter(Boolean).join('. ')),
     ),
     chosen(fields.coCreation, texts.coCreation.map((who) => words.coCreation[who]).join(', ')),
   ].filter(({ value }) => value !== '');

@@ -41,11 +41,14 @@ export function FilterBar({ overview, rows, view, change, shown }: Props) {
           <Filter20Regular aria-hidden />
         </button>
         <div id={choicesId} className={classes(styles.line, styles.choices, !isOpen && styles.folded)}>
-          <FilterChoices overview={overview} view={view} set={set} onSort={(sorting) => change({ sorting })} />
+          <FilterChoices overview={overview} view={view} set={set} change={change} />
         </div>
       </div>
       <div className={styles.line}>
         <QuickFilters rows={rows} filter={filter} set={set} />
+        <Toggle isOn={view.rounds !== null} onToggle={() => change({ rounds: view.rounds ? null : 'strips' })}>
+          {text.overRounds}
+        </Toggle>
         {isFiltering(filter) && (
           <Action look="subtle" onClick={() => change({ filter: noFilter })}>
             {text.filter.clear}

@@ -1,17 +1,18 @@
 import type { Overview } from '#bot/contract/overview.ts';
+import type { ChangeView } from '#tab/app/use-view.ts';
 import { Choice } from '#tab/controls/choice.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { healthOrder, localName } from './initiative-rows.ts';
-import { type Filter, type Sorting, sortings, type View } from './view.ts';
+import { type Filter, groupings, sortings, type View } from './view.ts';
 
 type Props = {
   readonly overview: Overview;
   readonly view: View;
   readonly set: (part: Partial<Filter>) => void;
-  readonly onSort: (sorting: Sorting) => void;
+  readonly change: ChangeView;
 };
 
-export function FilterChoices({ overview, view, set, onSort }: Props) {
+export function FilterChoices({ overview, view, set, change }: Props) {
   const { text, words, language } = useText();
   const { filter } = view;
   return (
@@ -41,7 +42,13 @@ export function FilterChoices({ overview, view, set, onSort }: Props) {
         label={text.filter.sort}
         value={view.sorting}
         options={sortings.map((sorting) => [sorting, `${text.filter.sort}: ${text.sort[sorting].toLowerCase()}`])}
-        onChoose={(value) => onSort(sortings.find((sorting) => sorting === value) ?? 'order')}
+        onChoose={(value) => change({ sorting: sortings.find((sorting) => sorting === value) ?? 'order' })}
+      />
+      <Choice
+        label={text.grouping.label}
+        value={view.grouping}
+        options={groupings.map((grouping) => [grouping, text.grouping[grouping]])}
+        onChoose={(value) => change({ grouping: groupings.find((grouping) => grouping === value) ?? 'none' })}
       />
     </>
   );

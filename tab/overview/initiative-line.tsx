@@ -1,33 +1,46 @@
 import { ArrowSync16Regular, Checkmark16Regular, Gavel16Regular } from '@fluentui/react-icons';
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import type { OverviewInitiative } from '#bot/contract/overview.ts';
 import { formatBriefDayOf } from '#bot/text/format.ts';
 import { classes } from '#tab/controls/classes.ts';
 import { HealthBadge } from '#tab/status/health-badge.tsx';
 import { useText } from '#tab/text/text-context.tsx';
 import { changeLine } from './change-line.ts';
+import { formatAge } from './format-age.ts';
 import styles from './initiative-line.module.css';
 import type { InitiativeRow } from './initiative-rows.ts';
 
 type Props = {
   readonly row: InitiativeRow;
   readonly timeZone: string;
+  readonly at: string;
   readonly isOpen: boolean;
   readonly onOpen: (initiativeId: string) => void;
+  /** Its place among all rows, from 0, where not all of them stand there. */
+  readonly place?: number;
+  /** It stands above already, in another group. */
+  readonly isAgain?: boolean;
+  readonly ref?: Ref<HTMLTableRowElement>;
 };
 
 /** One initiative: a table row, or a card where there is no room for columns. */
-export const InitiativeLine = memo(function InitiativeLine({ row, timeZone, isOpen, onOpen }: Props) {
+export const InitiativeLine = memo(function InitiativeLine(props: Props) {
   const { text } = useText();
+  const { row, timeZone, at, isOpen, onOpen, place, isAgain, ref } = props;
   const { initiative, name } = row;
   const organisations = row.organisations.map(({ shortName }) => shortName).join(', ');
   const leads = initiative.leads.map((lead) => lead.name).join(', ') || text.table.noLead;
   return (
-    <tr className={classes(styles.row, isOpen && styles.open)}>
+    <tr
+      ref={ref}
+      data-index={place}
+      aria-rowindex={place && place + 2}
+      className={classes(styles.row, isOpen && styles.open)}
+    >
       <th scope="row" className={classes(styles.cell, styles.name)}>
         <button
           type="button"
-          id={`initiative-${initiative.id}`}
+          id={isAgain ? undefined : `initiative-${initiative.id}`}
           className={styles.opener}
           lang={name.lang}
           aria-expanded={isOpen}
@@ -55,7 +68,7 @@ export const InitiativeLine = memo(function InitiativeLine({ row, timeZone, isOp
         <Health initiative={initiative} />
       </td>
       <td className={classes(styles.cell, styles.latest)}>
-        <Latest initiative={initiative} timeZone={timeZone} />
+        <Latest initiative={initiative} timeZone={timeZone} at={at} />
       </td>
       <td className={classes(styles.cell, styles.round)}>
         <InRound row={row} />
@@ -96,7 +109,7 @@ function Change({ initiative }: { initiative: OverviewInitiative }) {
   );
 }
 
-function Latest({ initiative, timeZone }: { initiative: OverviewInitiative; timeZone: string }) {
+function Latest({ initiative, timeZone, at }: Pick<Props, 'timeZone' | 'at'> & { initiative: OverviewInitiative }) {
   const { text, language } = useText();
   const { submittedAt, submittedBy, leads } = initiative;
   const isOnlyLead = leads.length === 1 && leads[0]?.id === submittedBy?.id;
@@ -104,6 +117,7 @@ function Latest({ initiative, timeZone }: { initiative: OverviewInitiative; time
   return (
     <>
       <time dateTime={submittedAt}>{formatBriefDayOf(submittedAt, { language, timeZone })}</time>
+      <span className={styles.by}>{formatAge(submittedAt, at, language)}</span>
       {submittedBy && <span className={classes(styles.by, isOnlyLead && styles.byLead)}>{submittedBy.name}</span>}
     </>
   );

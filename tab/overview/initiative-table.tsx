@@ -1,14 +1,15 @@
-import { ArrowSortDown16Regular, ArrowSortUp16Regular } from '@fluentui/react-icons';
-import { classes } from '#tab/controls/classes.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { InitiativeLine } from './initiative-line.tsx';
 import type { InitiativeRow } from './initiative-rows.ts';
 import styles from './initiative-table.module.css';
+import { InitiativeTableHead } from './initiative-table-head.tsx';
 import type { Sorting } from './view.ts';
 
-type Props = {
+export type TableProps = {
   readonly rows: readonly InitiativeRow[];
   readonly timeZone: string;
+  /** When the overview was made, which ages count from. */
+  readonly at: string;
   readonly openId: string | null;
   readonly sorting: Sorting;
   readonly onOpen: (initiativeId: string) => void;
@@ -16,65 +17,24 @@ type Props = {
 };
 
 /** A plain table: a hundred rows cost little, and every reader knows it. Narrow, each row becomes a card. */
-export function InitiativeTable({ rows, timeZone, openId, sorting, onOpen, onSort }: Props) {
+export function InitiativeTable({ rows, timeZone, at, openId, sorting, onOpen, onSort }: TableProps) {
   const { text } = useText();
-  const sorters = { sorting, onSort };
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{text.table.caption}</caption>
-      <thead className={styles.head}>
-        <tr>
-          <SortableHead label={text.table.initiative} by="name" width={styles.initiative} {...sorters} />
-          <th scope="col" className={classes(styles.cell, styles.wideOnly, styles.goals)}>
-            {text.table.goals}
-          </th>
-          <th scope="col" className={classes(styles.cell, styles.wideOnly, styles.organisations)}>
-            {text.table.organisations}
-          </th>
-          <th scope="col" className={classes(styles.cell, styles.wideOnly, styles.leads)}>
-            {text.table.leads}
-          </th>
-          <SortableHead label={text.table.health} by="health" width={styles.health} {...sorters} />
-          <SortableHead label={text.table.latest} by="newest" width={styles.latest} {...sorters} />
-          <th scope="col" className={classes(styles.cell, styles.round)}>
-            {text.table.round}
-          </th>
-        </tr>
-      </thead>
+      <InitiativeTableHead sorting={sorting} onSort={onSort} />
       <tbody>
         {rows.map((row) => (
           <InitiativeLine
             key={row.initiative.id}
             row={row}
             timeZone={timeZone}
+            at={at}
             isOpen={row.initiative.id === openId}
             onOpen={onOpen}
           />
         ))}
       </tbody>
     </table>
-  );
-}
-
-type HeadProps = {
-  readonly label: string;
-  readonly by: Exclude<Sorting, 'order'>;
-  readonly width: string | undefined;
-  readonly sorting: Sorting;
-  readonly onSort: (sorting: Sorting) => void;
-};
-
-/** Pressed again, the strategy's own order comes back. */
-function SortableHead({ label, by, width, sorting, onSort }: HeadProps) {
-  const isSorted = sorting === by;
-  const direction = by === 'newest' ? 'descending' : 'ascending';
-  const Arrow = by === 'newest' ? ArrowSortDown16Regular : ArrowSortUp16Regular;
-  return (
-    <th scope="col" className={classes(styles.cell, width)} aria-sort={isSorted ? direction : 'none'}>
-      <button type="button" className={styles.sorter} onClick={() => onSort(isSorted ? 'order' : by)}>
-        {label}
-        {isSorted && <Arrow aria-hidden />}
-      </button>
-    </th>
   );
 }

@@ -23,6 +23,7 @@ const InitiativePanel = lazy(async () => ({
 type Props = {
   readonly client: Client;
   readonly me: Me;
+  readonly membership: Me['partnerships'][number];
   /** Null lets the server choose the caller's first. */
   readonly partnershipId: string | null;
   readonly view: View;
@@ -47,7 +48,7 @@ function ShownOverview(props: Props & { readonly overview: Overview; readonly fe
   const opened = useRef<string | null>(view.initiative);
   if (view.initiative) opened.current = view.initiative;
   const close = () => {
-    change({ initiative: null, form: false });
+    change({ initiative: null, form: false, compare: null });
     // After the list is shown again, back to where the person came from.
     requestAnimationFrame(() => document.getElementById(`initiative-${opened.current}`)?.focus());
   };
@@ -64,15 +65,7 @@ function ShownOverview(props: Props & { readonly overview: Overview; readonly fe
       </main>
       <Suspense>
         {view.initiative && (
-          <InitiativePanel
-            client={client}
-            overview={overview}
-            initiativeId={view.initiative}
-            isForm={view.form}
-            onForm={(form) => change({ form })}
-            onSent={fetched.refresh}
-            onClose={close}
-          />
+          <InitiativePanel {...props} initiativeId={view.initiative} onSent={fetched.refresh} onClose={close} />
         )}
       </Suspense>
     </div>

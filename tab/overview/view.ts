@@ -27,6 +27,14 @@ export type PeopleSection = (typeof peopleSections)[number];
 export const sortings = ['order', 'name', 'health', 'newest'] as const;
 export type Sorting = (typeof sortings)[number];
 
+/** Under what the initiatives stand together. */
+export const groupings = ['none', 'goal', 'organisation'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** How the status over rounds is shown in the list's place. */
+export const roundLooks = ['strips', 'table'] as const;
+export type RoundLook = (typeof roundLooks)[number];
+
 export type Filter = {
   readonly goal: string | null;
   readonly organisation: string | null;
@@ -66,6 +74,11 @@ export type View = {
   readonly left: boolean;
   readonly filter: Filter;
   readonly sorting: Sorting;
+  readonly grouping: Grouping;
+  /** Null shows the list of initiatives. */
+  readonly rounds: RoundLook | null;
+  /** The version of the open initiative that is shown beside the newest. */
+  readonly compare: string | null;
 };
 
 export const noFilter: Filter = {
@@ -101,6 +114,9 @@ export function readView(search: string): View {
     person: query.get('person'),
     left: query.has('left'),
     sorting: oneOf(sortings, query.get('sort')) ?? 'order',
+    grouping: oneOf(groupings, query.get('group')) ?? 'none',
+    rounds: oneOf(roundLooks, query.get('rounds')),
+    compare: query.get('compare'),
     filter: {
       goal: query.get('goal'),
       organisation: query.get('organisation'),
@@ -142,6 +158,9 @@ export function writeView(view: View, before: string): string {
     ['unanswered', filter.unanswered ? '1' : null],
     ['q', filter.text || null],
     ['sort', view.sorting === 'order' ? null : view.sorting],
+    ['group', view.grouping === 'none' ? null : view.grouping],
+    ['rounds', view.rounds],
+    ['compare', view.compare],
   ];
   for (const [name, value] of parts) if (value !== null) query.set(name, value);
   return query.size === 0 ? '' : `?${query}`;

@@ -1,4 +1,6 @@
 import type { EditField } from '#bot/domain/pack-edit.ts';
+import { MarkedText } from '#tab/compare/marked-text.tsx';
+import { wordChanges } from '#tab/compare/word-changes.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
 import { Form } from '#tab/fields/form.tsx';
@@ -10,11 +12,9 @@ import { useText } from '#tab/text/text-context.tsx';
 import edition from './edition.module.css';
 import type { EditionShownProps } from './edition.tsx';
 import { EditionFacts } from './edition-facts.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { OutdatedEdition } from './outdated-edition.tsx';
 import { editionDifferences, shownFields } from './typed-edition.ts';
 import { useEdition } from './use-edition.ts';
-import { wordChanges } from './word-changes.ts';
 
 /** The untouched answer on the one side, and what the meeting is to read on the other. */
 export function EditionForm(props: EditionShownProps) {

@@ -1,4 +1,6 @@
 import type { EditField } from '#bot/domain/pack-edit.ts';
+import { MarkedText } from '#tab/compare/marked-text.tsx';
+import { wordChanges } from '#tab/compare/word-changes.ts';
 import { Action } from '#tab/controls/action.tsx';
 import styles from '#tab/meeting/meeting-page.module.css';
 import { editFieldName, editionText } from '#tab/text/edition-text.ts';
@@ -6,9 +8,7 @@ import { useText } from '#tab/text/text-context.tsx';
 import edition from './edition.module.css';
 import type { EditionShownProps } from './edition.tsx';
 import { EditionFacts } from './edition-facts.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { shownFields, typedEdition } from './typed-edition.ts';
-import { wordChanges } from './word-changes.ts';
 
 /** To those who answer for an initiative: their text as the meeting reads it, and theirs beside it where it differs. */
 export function EditionRead(props: EditionShownProps) {

@@ -1,4 +1,4 @@
-/** Words of an initiative and its statuses; they come with its panel. */
+/** Words of the page of an initiative; they come with that page. */
 export const daInitiative = {
   initiative: {
     fillIn: 'Udfyld status',
@@ -27,6 +27,36 @@ export const daInitiative = {
     notDescribed: 'Ikke beskrevet endnu',
     loading: 'Henter indsatsen',
     unknown: 'Indsatsen findes ikke i dette overblik. Måske er linket gammelt.',
+    earlierNames: 'Tidligere navne',
+    nameHeld: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
+    phone: (name: string, phone: string) => `Ring til ${name} på ${phone}`,
+  },
+  over: {
+    heading: 'Status over runder',
+    inWords: 'Vis som tabel',
+    round: 'Runde',
+    word: 'Status',
+  },
+  fate: 'Det, der er bedt om hjælp til',
+  decisions: {
+    heading: 'Beslutninger om indsatsen',
+    none: 'Der er ingen beslutninger om indsatsen, som du kan se.',
+    loading: 'Henter beslutninger',
+  },
+  compare: {
+    with: 'Sammenlign med den nyeste',
+    of: (when: string) => `Sammenlign med den nyeste: status fra ${when}`,
+    heading: 'Sammenlign to statusser',
+    back: 'Til indsatsen',
+    older: 'Den ældre',
+    newer: 'Den nyere',
+    option: (version: number, when: string | null) => (when ? `${version}: ${when}` : `Version ${version}`),
+    health: 'Fremdrift',
+    empty: 'Intet skrevet',
+    note: 'Det, der er gået ud, er streget over. Det, der er kommet til, er understreget.',
+    same: 'Der er ikke ændret noget i teksten.',
+    loading: 'Henter statusserne',
+    gone: 'En af de to statusser findes ikke. Måske er linket gammelt.',
   },
   update: {
     version: (version: number) => `Version ${version}`,

@@ -66,6 +66,8 @@ export const da = {
       shown === all ? `${all} ${plural(all, { one: 'indsats', many: 'indsatser' })}` : `${shown} af ${all} indsatser`,
     none: 'Ingen indsatser passer til dine filtre.',
   },
+  grouping: { label: 'Gruppér', none: 'Ingen grupper', goal: 'Grupper: mål', organisation: 'Grupper: organisation' },
+  overRounds: 'Over runder',
   sort: { order: 'Nummer', name: 'Navn', health: 'Fremdrift', newest: 'Nyeste svar' },
   table: {
     caption: 'Indsatser',
@@ -77,7 +79,6 @@ export const da = {
     health: 'Fremdrift',
     latest: 'Seneste svar',
     round: 'Runden',
-    changed: 'Siden sidst',
     never: 'Intet svar endnu',
     latestWas: (word: string) => `Senest: ${word}`,
     answeredInRound: 'Har svaret',
@@ -86,9 +87,6 @@ export const da = {
     changedFrom: (from: string) => `Før: ${from}`,
     newText: 'Ny tekst',
     firstStatus: 'Første status',
-    unchanged: 'Uændret',
-    openInitiative: (name: string) => `Åbn ${name}`,
-    goalsInferred: 'Mål anslået',
   },
   needs: {
     label: 'Brug for hjælp eller beslutning',

@@ -1,5 +1,5 @@
-import { daWords } from '#bot/text/da-words.ts';
+import { daHealthWords } from '#bot/text/da-health-words.ts';
 import { da } from './da.ts';
 import type { Words } from './text-context.tsx';
 
-export const danish: Words = { language: 'da', text: da, words: daWords };
+export const danish: Words = { language: 'da', text: da, words: { health: daHealthWords } };

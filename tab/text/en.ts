@@ -68,6 +68,8 @@ export const en: TabText = {
         : `${shown} of ${all} initiatives`,
     none: 'No initiatives match your filters.',
   },
+  grouping: { label: 'Group', none: 'No groups', goal: 'Groups: goal', organisation: 'Groups: organisation' },
+  overRounds: 'Over rounds',
   sort: { order: 'Number', name: 'Name', health: 'Progress', newest: 'Newest answer' },
   table: {
     caption: 'Initiatives',
@@ -79,7 +81,6 @@ export const en: TabText = {
     health: 'Progress',
     latest: 'Latest answer',
     round: 'This round',
-    changed: 'Since last',
     never: 'No answer yet',
     latestWas: (word) => `Last: ${word}`,
     answeredInRound: 'Answered',
@@ -88,9 +89,6 @@ export const en: TabText = {
     changedFrom: (from) => `Before: ${from}`,
     newText: 'New text',
     firstStatus: 'First status',
-    unchanged: 'Unchanged',
-    openInitiative: (name) => `Open ${name}`,
-    goalsInferred: 'Goals inferred',
   },
   needs: {
     label: 'Needs help or a decision',

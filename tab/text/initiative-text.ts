@@ -2,7 +2,6 @@ import type { Language } from '#bot/domain/language.ts';
 import { daInitiative } from './da-initiative.ts';
 import { enInitiative } from './en-initiative.ts';
 
-/** What is said of an initiative and its statuses, apart from the first load. */
 export function initiativeText(language: Language): typeof daInitiative {
   return language === 'da' ? daInitiative : enInitiative;
 }

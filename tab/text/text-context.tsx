@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Language } from '#bot/domain/language.ts';
-import type { daWords } from '#bot/text/da-words.ts';
+import type { daHealthWords } from '#bot/text/da-health-words.ts';
 import type { TabText } from './da.ts';
 import { danish } from './danish.ts';
 
 export type Words = {
   readonly language: Language;
   readonly text: TabText;
-  /** The partnership's words for codes, the same as in the chat. */
-  readonly words: typeof daWords;
+  /** The status words, the same as in the chat; all others come with the pages that need them (see allWords). */
+  readonly words: { readonly health: typeof daHealthWords };
 };
 
 const current = createContext<Words>(danish);

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { Role } from '#bot/domain/person.ts';
 import { localName } from '#tab/overview/initiative-rows.ts';
+import { allWords } from '#tab/text/all-words.ts';
 import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './new-person-fields.module.css';
@@ -22,7 +23,7 @@ type Props = {
 };
 
 export function NewPersonFields({ known, person, onChange, problem }: Props) {
-  const { words: said, language } = useText();
+  const { language } = useText();
   const words = managingText(language).waiting;
   const { list, overview } = known;
   return (
@@ -55,7 +56,7 @@ export function NewPersonFields({ known, person, onChange, problem }: Props) {
         {list.roles.map((role) => (
           <Checkbox
             key={role}
-            label={said.roles[role]}
+            label={allWords(language).roles[role]}
             checked={person.roles.includes(role)}
             onChange={() => onChange({ ...person, roles: toggled(person.roles, role) })}
           />

@@ -14,14 +14,24 @@ describe('view', () => {
       packs: null,
       yearly: null,
       decisions: null,
+      left: false,
+      part: null,
+      people: null,
+      person: null,
+      round: null,
+      show: null,
+      strategy: null,
       filter: noFilter,
       sorting: 'order',
+      grouping: 'none',
+      rounds: null,
+      compare: null,
     });
   });
 
   it('writes what was chosen so that reading gives the same back', () => {
     const search =
-      '?page=overview&partnership=tryg-aalborg&initiative=tryg-bydel&form=1&meeting=lead-2027-1&packs=2027-1&yearly=2027-aar&decisions=own&goal=M1&organisation=politi&health=action&decision=1&changed=1&unanswered=1&q=natte%C3%A6&sort=name';
+      '?page=overview&partnership=tryg-aalborg&initiative=tryg-bydel&form=1&meeting=lead-2027-1&packs=2027-1&yearly=2027-aar&decisions=own&goal=M1&organisation=politi&health=action&decision=1&changed=1&unanswered=1&q=natte%C3%A6&sort=name&group=goal&rounds=strips&compare=2-3';
 
     const written = writeView(readView(search), '');
 
@@ -36,10 +46,13 @@ describe('view', () => {
     assert.equal(writeView(readView('?health=done'), '?lang=en&health=done'), '?lang=en&health=done');
   });
 
-  it('takes no status word, page or sorting that it does not know', () => {
-    const view = readView('?health=purple&sort=loudest&page=secret');
+  it('takes no status word, page, sorting, grouping or picture that it does not know', () => {
+    const view = readView('?health=purple&sort=loudest&page=secret&group=colour&rounds=pie');
 
-    assert.deepEqual([view.filter.health, view.sorting, view.page], [null, 'order', null]);
+    assert.deepEqual(
+      [view.filter.health, view.sorting, view.page, view.grouping, view.rounds],
+      [null, 'order', null, 'none', null],
+    );
   });
 
   it('calls any one choice filtering, and none of them not', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordChanges } from '#tab/packs/word-changes.ts';
+import { wordChanges } from '#tab/compare/word-changes.ts';
 
 const textOf = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text).join('');
 

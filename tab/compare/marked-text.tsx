@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Language } from '#bot/domain/language.ts';
-import styles from './edition.module.css';
+import styles from './marked-text.module.css';
 import type { TextPart } from './word-changes.ts';
 
 type Props = { readonly parts: readonly TextPart[]; readonly as: 'del' | 'ins'; readonly lang: Language };
