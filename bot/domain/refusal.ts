@@ -48,6 +48,7 @@ export type RefusalCode =
   | 'no_such_draft'
   | 'draft_not_in_state'
   | 'draft_incomplete'
+  | 'draft_begun'
   | 'already_ended'
   | 'goal_in_use'
   | 'no_open_round'

@@ -80,6 +80,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   no_such_draft: 404,
   draft_not_in_state: 409,
   draft_incomplete: 409,
+  draft_begun: 409,
   already_ended: 409,
   goal_in_use: 409,
   no_open_round: 409,

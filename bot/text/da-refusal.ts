@@ -23,6 +23,7 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   no_such_draft: () => 'Der er ingen kladde til den næste version. Måske er den taget i brug eller slettet.',
   draft_not_in_state: () => 'Kladden kan ikke rettes lige nu. Er den godkendt, skal du først fortryde det.',
   draft_incomplete: () => 'Kladden er ikke færdig. Det, der mangler, står i oversigten over versionen.',
+  draft_begun: () => 'Der er en kladde til den næste version. Tag den i brug, eller slet den, under Strategi i fanen.',
   already_ended: () => 'Indsatsen er afsluttet. Det kan ikke fortrydes, når dagen er passeret. Opret den på ny.',
   goal_in_use: () => 'Målet kan ikke fjernes, så længe en indsats bruger det. Flyt indsatserne først.',
   last_point: () => 'En dagsorden har mindst ét punkt. Tilføj et andet, før du fjerner det sidste.',

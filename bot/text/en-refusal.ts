@@ -25,6 +25,7 @@ export const enRefusal: typeof daRefusal = {
   no_such_draft: () => 'There is no draft of the next version. It may have been taken into use or deleted.',
   draft_not_in_state: () => 'The draft cannot be changed now. If it has been agreed, undo that first.',
   draft_incomplete: () => 'The draft is not complete. What is missing stands in the summary of the version.',
+  draft_begun: () => 'There is a draft of the next version. Take it into use, or delete it, under Strategy in the tab.',
   already_ended: () => 'The initiative has ended. That cannot be undone once the day has passed. Add it anew.',
   goal_in_use: () => 'The goal cannot be removed while an initiative uses it. Move the initiatives first.',
   last_point: () => 'An agenda has at least one point. Add another before you remove the last.',

@@ -7,6 +7,7 @@ import { useText } from '#tab/text/text-context.tsx';
 import { decide } from './ask-strategy.ts';
 import sides from './compared.module.css';
 import { ComparedLine } from './compared-line.tsx';
+import { FocusBack } from './focus-back.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
 import type { DraftProps } from './next-version.tsx';
 import styles from './strategy-page.module.css';
@@ -43,29 +44,31 @@ export function ComparedInitiatives(props: DraftProps) {
           </li>
         ))}
       </ul>
-      {mayWrite && isAdding && (
-        <InitiativeForm
-          title={own.buttons.add}
-          shown={shown}
-          goals={draft.goals}
-          stored={emptyInitiative(shown.day)}
-          version={0}
-          parts={['name', 'carriesOn', 'details']}
-          origins={originsIn(shown, language)}
-          saved={own.saved.draft}
-          save={({ formId, seen, typed }) => {
-            const body = { initiativeId: null, formId, seen, raw: typed, carriesOn: typed.carriesOn };
-            return decide(asking, strategyPaths.draftInitiatives, body);
-          }}
-          onChanged={onChanged}
-          onDone={() => setIsAdding(false)}
-        />
-      )}
-      {mayWrite && !isAdding && (
-        <div>
-          <Action onClick={() => setIsAdding(true)}>{own.buttons.add}</Action>
-        </div>
-      )}
+      <FocusBack isOpen={isAdding}>
+        {mayWrite && isAdding && (
+          <InitiativeForm
+            title={own.buttons.add}
+            shown={shown}
+            goals={draft.goals}
+            stored={emptyInitiative(shown.day)}
+            version={0}
+            parts={['name', 'carriesOn', 'details']}
+            origins={originsIn(shown, language)}
+            saved={own.saved.draft}
+            save={({ formId, seen, typed }) => {
+              const body = { initiativeId: null, formId, seen, raw: typed, carriesOn: typed.carriesOn };
+              return decide(asking, strategyPaths.draftInitiatives, body);
+            }}
+            onChanged={onChanged}
+            onDone={() => setIsAdding(false)}
+          />
+        )}
+        {mayWrite && !isAdding && (
+          <div>
+            <Action onClick={() => setIsAdding(true)}>{own.buttons.add}</Action>
+          </div>
+        )}
+      </FocusBack>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useText } from '#tab/text/text-context.tsx';
 import { decide } from './ask-strategy.ts';
 import { ChangeMark } from './change-mark.tsx';
 import sides from './compared.module.css';
+import { FocusBack } from './focus-back.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
 import type { DraftProps } from './next-version.tsx';
 import styles from './strategy-page.module.css';
@@ -27,7 +28,7 @@ export function ComparedLine(props: Props) {
   const old = shown.initiatives.filter(({ id }) => line.old.includes(id));
   const opened = next.find(({ id }) => id === open);
   return (
-    <>
+    <FocusBack isOpen={opened !== undefined}>
       <div className={sides.compared}>
         <div>
           <ChangeMark change={line.change} />
@@ -53,7 +54,7 @@ export function ComparedLine(props: Props) {
         </div>
       </div>
       {opened && <PartForm {...props} part={opened} onDone={() => setOpen(null)} />}
-    </>
+    </FocusBack>
   );
 }
 

@@ -11,6 +11,7 @@ import { strategyText } from '#tab/text/strategy-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { askDescriptions, fetchPage } from './ask-strategy.ts';
 import { DescriptionForm } from './description-form.tsx';
+import { FocusBack } from './focus-back.tsx';
 import type { ItemProps } from './initiative-item.tsx';
 import styles from './strategy-page.module.css';
 
@@ -31,17 +32,19 @@ export function DescriptionSection(props: ItemProps & { readonly name: string })
       {!found && !fetched.trouble && <SkeletonLines label={own.describing.loading} />}
       {fetched.trouble && <TroubleScreen trouble={fetched.trouble} level="section" onRetry={fetched.refresh} />}
       {found && !isWriting && <Standing found={found} timeZone={props.shown.timeZone} />}
-      {found && isWriting && (
-        <DescriptionForm {...props} found={found} onChanged={fetched.refresh} onDone={() => setIsWriting(false)} />
-      )}
-      {found && !isWriting && (
-        <div className={styles.buttons}>
-          <Action label={own.of(own.buttons.describe, name)} onClick={() => setIsWriting(true)}>
-            {own.buttons.describe}
-          </Action>
-          {found.versions.length > 0 && <Files {...props} />}
-        </div>
-      )}
+      <FocusBack isOpen={isWriting}>
+        {found && isWriting && (
+          <DescriptionForm {...props} found={found} onChanged={fetched.refresh} onDone={() => setIsWriting(false)} />
+        )}
+        {found && !isWriting && (
+          <div className={styles.buttons}>
+            <Action label={own.of(own.buttons.describe, name)} onClick={() => setIsWriting(true)}>
+              {own.buttons.describe}
+            </Action>
+            {found.versions.length > 0 && <Files {...props} />}
+          </div>
+        )}
+      </FocusBack>
     </section>
   );
 }

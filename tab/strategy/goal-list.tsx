@@ -7,6 +7,7 @@ import { localName } from '#tab/overview/initiative-rows.ts';
 import { strategyText } from '#tab/text/strategy-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { ChangeMark } from './change-mark.tsx';
+import { FocusBack } from './focus-back.tsx';
 import { GoalForm } from './goal-form.tsx';
 import styles from './strategy-page.module.css';
 
@@ -46,19 +47,26 @@ export function GoalList<Seen>(props: GoalListProps<Seen>) {
       <ul className={styles.list}>
         {goals.map((goal) => (
           <li key={goal.id} className={styles.row}>
-            {open === goal.id ? (
-              <GoalForm {...props} goal={goal} onDone={close} />
-            ) : (
-              <GoalLine {...props} goal={goal} onEdit={() => setOpen(goal.id)} />
-            )}
+            <FocusBack isOpen={open === goal.id}>
+              {open === goal.id ? (
+                <GoalForm {...props} goal={goal} onDone={close} />
+              ) : (
+                <GoalLine {...props} goal={goal} onEdit={() => setOpen(goal.id)} />
+              )}
+            </FocusBack>
           </li>
         ))}
       </ul>
-      {mayChange && open === 'new' && <GoalForm {...props} goal={null} onDone={close} />}
-      {mayChange && open !== 'new' && (
-        <div>
-          <Action onClick={() => setOpen('new')}>{own.buttons.addGoal}</Action>
-        </div>
+      {mayChange && (
+        <FocusBack isOpen={open === 'new'}>
+          {open === 'new' ? (
+            <GoalForm {...props} goal={null} onDone={close} />
+          ) : (
+            <div>
+              <Action onClick={() => setOpen('new')}>{own.buttons.addGoal}</Action>
+            </div>
+          )}
+        </FocusBack>
       )}
     </section>
   );

@@ -9,6 +9,7 @@ import { useText } from '#tab/text/text-context.tsx';
 import { decide } from './ask-strategy.ts';
 import { DescriptionSection } from './description-section.tsx';
 import { EndForm } from './end-form.tsx';
+import { FocusBack } from './focus-back.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
 import styles from './strategy-page.module.css';
@@ -64,11 +65,25 @@ export function InitiativeItem(props: ItemProps) {
 type Opened = 'rename' | 'details' | 'end' | null;
 
 function Deciding(props: ItemProps & { readonly name: string }) {
-  const { initiative, shown, asking, onChanged, name } = props;
+  const [open, setOpen] = useState<Opened>(null);
+  return (
+    <FocusBack isOpen={open !== null}>
+      <Decision {...props} open={open} onOpen={setOpen} />
+    </FocusBack>
+  );
+}
+
+type DecisionProps = ItemProps & {
+  readonly name: string;
+  readonly open: Opened;
+  readonly onOpen: (open: Opened) => void;
+};
+
+function Decision(props: DecisionProps) {
+  const { initiative, shown, asking, onChanged, name, open, onOpen } = props;
   const { language } = useText();
   const { own } = strategyText(language);
-  const [open, setOpen] = useState<Opened>(null);
-  const close = () => setOpen(null);
+  const close = () => onOpen(null);
   const common = { shown, goals: shown.strategy.goals, version: initiative.version, onChanged, onDone: close };
   const stored = storedInitiative(initiative, shown.day);
   if (open === 'end') return <EndForm {...props} onDone={close} />;
@@ -96,16 +111,10 @@ function Deciding(props: ItemProps & { readonly name: string }) {
       />
     );
   }
-  return <Buttons {...props} onOpen={setOpen} />;
+  return <Buttons {...props} />;
 }
 
-function Buttons({
-  initiative,
-  asking,
-  onChanged,
-  onOpen,
-  name,
-}: ItemProps & { name: string; onOpen: (open: Opened) => void }) {
+function Buttons({ initiative, asking, onChanged, onOpen, name }: DecisionProps) {
   const { language } = useText();
   const { own } = strategyText(language);
   const { isBusy, press } = useTold();

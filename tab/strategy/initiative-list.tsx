@@ -4,6 +4,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { strategyText } from '#tab/text/strategy-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { decide } from './ask-strategy.ts';
+import { FocusBack } from './focus-back.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
 import { InitiativeItem } from './initiative-item.tsx';
 import styles from './strategy-page.module.css';
@@ -30,27 +31,29 @@ export function InitiativeList(props: StrategyProps) {
           </li>
         ))}
       </ul>
-      {isAdding && (
-        <InitiativeForm
-          title={own.buttons.add}
-          shown={shown}
-          goals={shown.strategy.goals}
-          stored={emptyInitiative(shown.day)}
-          version={null}
-          parts={['name', 'from', 'details']}
-          saved={own.saved.added}
-          save={({ formId, typed }) =>
-            decide(asking, strategyPaths.initiatives, { formId, from: typed.from, raw: typed })
-          }
-          onChanged={onChanged}
-          onDone={() => setIsAdding(false)}
-        />
-      )}
-      {shown.mayChange && !isAdding && (
-        <div>
-          <Action onClick={() => setIsAdding(true)}>{own.buttons.add}</Action>
-        </div>
-      )}
+      <FocusBack isOpen={isAdding}>
+        {isAdding && (
+          <InitiativeForm
+            title={own.buttons.add}
+            shown={shown}
+            goals={shown.strategy.goals}
+            stored={emptyInitiative(shown.day)}
+            version={null}
+            parts={['name', 'from', 'details']}
+            saved={own.saved.added}
+            save={({ formId, typed }) =>
+              decide(asking, strategyPaths.initiatives, { formId, from: typed.from, raw: typed })
+            }
+            onChanged={onChanged}
+            onDone={() => setIsAdding(false)}
+          />
+        )}
+        {shown.mayChange && !isAdding && (
+          <div>
+            <Action onClick={() => setIsAdding(true)}>{own.buttons.add}</Action>
+          </div>
+        )}
+      </FocusBack>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import sides from './compared.module.css';
 import { ComparedInitiatives } from './compared-initiatives.tsx';
 import { DraftDeciding } from './draft-deciding.tsx';
 import { DraftHeadForm } from './draft-head-form.tsx';
+import { FocusBack } from './focus-back.tsx';
 import { GoalList } from './goal-list.tsx';
 import styles from './strategy-page.module.css';
 import type { StrategyProps } from './strategy-pages.tsx';
@@ -61,11 +62,22 @@ function NoDraft({ shown, asking, onChanged }: StrategyProps) {
 }
 
 function Head(props: DraftProps) {
-  const { draft, mayWrite, shown } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const isWriting = isOpen && props.mayWrite;
+  return (
+    <FocusBack isOpen={isWriting}>
+      {isWriting ? (
+        <DraftHeadForm {...props} onDone={() => setIsOpen(false)} />
+      ) : (
+        <Standing {...props} onEdit={() => setIsOpen(true)} />
+      )}
+    </FocusBack>
+  );
+}
+
+function Standing({ draft, mayWrite, shown, onEdit }: DraftProps & { readonly onEdit: () => void }) {
   const { language } = useText();
   const { own } = strategyText(language);
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen && mayWrite) return <DraftHeadForm {...props} onDone={() => setIsOpen(false)} />;
   const when = formatDayOf(draft.changedAt, { language, timeZone: shown.timeZone });
   return (
     <section className={styles.section} aria-labelledby="draft">
@@ -83,7 +95,7 @@ function Head(props: DraftProps) {
           </p>
         </div>
         {mayWrite && (
-          <Action label={own.of(own.buttons.edit, own.next.head)} onClick={() => setIsOpen(true)}>
+          <Action label={own.of(own.buttons.edit, own.next.head)} onClick={onEdit}>
             {own.buttons.edit}
           </Action>
         )}

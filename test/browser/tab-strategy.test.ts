@@ -57,6 +57,17 @@ describe('the strategy in the tab', () => {
     assert.match(JSON.stringify(body.raw), /"name":"Trygge bydele".*"from":"2026-01-01"/);
   });
 
+  it('takes focus into a form, and back to its button when that is closed', async () => {
+    const { tab, frame } = await open({ src: `${src}&strategy=tryg-bydel` });
+    const focused = () => frame().evaluate('document.activeElement.textContent');
+    await tab.getByRole('button', { name: 'Omdøb: Tryg bydel' }).click();
+    const inForm = await focused();
+
+    await tab.getByRole('button', { name: 'Fortryd', exact: true }).click();
+
+    assert.deepEqual([inForm, await focused()], ['Omdøb: Tryg bydel', 'Omdøb']);
+  });
+
   it('says all that is wrong at once, at the fields, and keeps what was typed', async () => {
     const details = { problems: ['name/required', 'goalIds/required', 'organisationIds/required'] };
     server.answers['POST /api/strategy/initiatives'] = () => ({

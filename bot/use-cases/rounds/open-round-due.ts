@@ -74,8 +74,10 @@ const initiativesInCommit = 45;
 async function nextRequests(ports: Ports, due: Due): Promise<Decision<boolean>> {
   const [found, tagged] = await Promise.all([workNow(ports, due), ports.records.taggedInitiatives(due.partnershipId)]);
   if (!found) return { changes: [], result: true };
-  const { round, now } = found;
-  const asked = new Set(initiativesIn(round.value, now.initiatives).map(({ id }) => id));
+  const { round, now, day } = found;
+  // One that has ended since the round was planned is asked no more; those that go on with it are.
+  const running = now.initiatives.filter(({ validTo }) => validTo === null || validTo >= day);
+  const asked = new Set(initiativesIn(round.value, running).map(({ id }) => id));
   const left = tagged.filter(
     ({ initiative, status }) => asked.has(initiative.value.id) && requestStateIn(status.value, round.value.id) === null,
   );

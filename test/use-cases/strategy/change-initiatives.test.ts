@@ -3,6 +3,8 @@ import { nameOn } from '#bot/domain/initiative.ts';
 import { initiativeVersion } from '#bot/use-cases/fingerprint.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { readInitiative } from '#bot/use-cases/read-initiative.ts';
+import { confirmOpening } from '#bot/use-cases/rounds/confirm-opening.ts';
+import { planRound } from '#bot/use-cases/rounds/plan-round.ts';
 import { runDue } from '#bot/use-cases/rounds/run-due.ts';
 import { addInitiative } from '#bot/use-cases/strategy/add-initiative.ts';
 import { readDescriptions, writeDescription } from '#bot/use-cases/strategy/describe-initiative.ts';
@@ -13,10 +15,13 @@ import { removeGoal, saveGoal } from '#bot/use-cases/strategy/save-goal.ts';
 import { setInitiativeDetails } from '#bot/use-cases/strategy/set-initiative-details.ts';
 import { aPerson, objectId } from '#test/support/builders.ts';
 import {
+  aPlan,
+  askedAt,
   identityOf,
   leadOf,
   opened,
   partnershipId,
+  planning,
   roundId,
   said,
   storesWithPeople,
@@ -132,6 +137,22 @@ describe('An initiative of the version in force', () => {
     assert.equal((await said(ports)).filter((notice) => notice === 'asked lead-3').length, 1);
     const tooLate = keepInitiative(ports)(await asked(ports, 'i-2', '2025-05-22T08:00:00.000Z'));
     await assert.rejects(tooLate, { code: 'already_ended' });
+  });
+
+  it('is not asked by a round that opens late, once its last day is over', async () => {
+    const ports = await storesWithPeople();
+    await planRound(ports)(aPlan());
+    await confirmOpening(ports)(askedAt(planning));
+    const ending = { raw: { validTo: '2025-05-06' }, successorIds: ['i-3'] };
+    await endInitiative(ports)({ ...(await asked(ports, 'i-1', planning)), ...ending });
+
+    await runDue(ports)(partnershipId, '2025-05-08T08:00:00.000Z');
+
+    const requests = await ports.records.requests(partnershipId, roundId);
+    assert.deepEqual(
+      requests.map(({ initiativeId, state }) => `${initiativeId} ${state}`),
+      ['i-2 not_started', 'i-3 not_started'],
+    );
   });
 
   it('is described in dated versions, of which the panel shows the one of the day', async () => {

@@ -12,6 +12,7 @@ import {
   planning,
   storesWithPeople,
 } from '#test/use-cases/rounds/round-scene.ts';
+import { begun } from './strategy-scene.ts';
 
 const question = { identity: coordinator, partnershipId, at: planning };
 const next = { title: 'Tryg By 2026–2029', validFrom: '2026-01-01', validTo: '2029-12-31', goals: null };
@@ -59,6 +60,13 @@ describe('A strategy whose period runs out', () => {
 
     assert.equal(planned.strategyVersionId, 'v3');
     assert.equal(confirmed.strategyVersionId, '4');
+  });
+
+  it('does not give way while its next version is being written', async () => {
+    const ports = await storesWithPeople();
+    await begun(ports);
+
+    await assert.rejects(takeNextVersionInUse(ports)({ ...question, next }), { code: 'draft_begun' });
   });
 
   it('stays while a round is under way', async () => {
