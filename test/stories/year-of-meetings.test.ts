@@ -7,6 +7,7 @@ import type { Heard } from './heard.ts';
 import { partnershipId, roundStory } from './round-story.ts';
 import { coordinatorId, plansTheYear, winter, type Year, yearOf } from './year-of-meetings-events.ts';
 import { autumn, betweenMeetings, jointMeeting, steeringMeets, yearlyId } from './year-of-meetings-papers.ts';
+import { meetsTrouble } from './year-of-meetings-troubles.ts';
 
 /** Local day and time; a new post, a reply in its thread or an edit of what stands there; what Teams says of it. */
 const inChannels: Readonly<Record<string, string>> = {
@@ -234,6 +235,18 @@ describe('A year of meetings', function () {
       ]),
       [[1, '2027-04-20T12:30', ['aalborg-kommune', 'nordjyllands-politi', 'region-nordjylland']]],
     );
+  });
+
+  it('logs ids and codes, and no text, name, address or token, whatever goes wrong', async () => {
+    await meetsTrouble(year);
+
+    const events = new Set(server.logged.map((line) => String(JSON.parse(line).event)));
+    for (const event of ['outage', 'request_failed', 'request_refused']) assert.ok(events.has(event), event);
+    const logged = server.logged.join('');
+    for (const { name } of server.demo.roster.people) assert.ok(!logged.includes(name), name);
+    assert.doesNotMatch(logged, /Hjemløse|Karolinelund|Jens|Hansen|010150|5006/i);
+    assert.doesNotMatch(logged, /vagter|vandring|Personsag|Beløbet|Ansøgning|Budget|Musikhuset|Rådhuset|Tekst om/i);
+    assert.doesNotMatch(logged, /29:|"a:|eyJ|Bearer|https?:\/\//);
   });
 
   it('leaves nothing due but what plans the series’ next year, and nothing unsent', async () => {
