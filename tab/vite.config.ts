@@ -55,7 +55,7 @@ function tabChunks() {
     // What every page of the tab is made of: one file instead of a dozen small ones.
     {
       name: 'tab',
-      test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|fluent-|mount|outside-|waiting-)/,
+      test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|fluent-|mount|outside-|waiting-|invitation-)/,
       priority: 1,
     },
   ];
