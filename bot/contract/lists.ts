@@ -34,8 +34,8 @@ export const fetchList = v.object({
   /** Of `meetings`: local days, `before` not included. Of `audit` too. */
   from: v.optional(localDay),
   before: v.optional(localDay),
-  /** Of `audit`: whose name, and what was done. */
-  by: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** Of `audit`: whose doings (a person's id, or `system`), and which. */
+  by: v.optional(id),
   action: v.optional(v.picklist(auditActions)),
 });
 export type FetchList = v.InferOutput<typeof fetchList>;

@@ -17,6 +17,7 @@ import { readWaiting } from '#bot/use-cases/read-waiting.ts';
 import { recognise } from '#bot/use-cases/recognise.ts';
 import { agendaPaths } from './agenda-paths.ts';
 import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
+import { auditPaths } from './audit-paths.ts';
 import { calendarPaths } from './calendar-paths.ts';
 import { channelPaths } from './channel-paths.ts';
 import { decisionPaths } from './decision-paths.ts';
@@ -79,6 +80,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...roundPaths(wiring),
     ...goalPaths(wiring),
     ...listPaths(wiring),
+    ...auditPaths(wiring),
     ...packPaths(wiring),
     ...minutesPaths(wiring),
     ...yearlyPaths(wiring),

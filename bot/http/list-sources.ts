@@ -21,7 +21,6 @@ import { meetingList } from './lists/meeting-list.ts';
 import { peopleList } from './lists/people-list.ts';
 import { reachList } from './lists/reach-list.ts';
 import { sendsList } from './lists/sends-list.ts';
-import { presentAudit } from './presenters/audit-presenter.ts';
 import { presentDecisions } from './presenters/decision-presenter.ts';
 import { presentMeetings } from './presenters/meeting-presenter.ts';
 import { presentSends } from './presenters/operation-presenter.ts';
@@ -30,6 +29,7 @@ import { presentPeople } from './presenters/people-presenter.ts';
 import { presentReachReport } from './presenters/reach-presenter.ts';
 import { presentGrid } from './presenters/round-grid-presenter.ts';
 import { readHistory } from './read-history.ts';
+import { readTrail } from './read-trail.ts';
 import type { ServerWiring } from './server-wiring.ts';
 
 export type ListQuestion = Asking & {
@@ -71,8 +71,7 @@ export function listSources({ ports }: Pick<ServerWiring, 'ports'>): Readonly<Re
       return meetingList(presentMeetings(await readMeetings(ports)({ ...question, from, before })), question.wording);
     },
     people: async (question) => peopleList(presentPeople(await readPeople(ports)(question)), question.wording),
-    audit: async ({ identity, partnershipId, at, wording }) =>
-      auditList(presentAudit(await readOperation(ports)(identity, partnershipId, at)), wording),
+    audit: async (question) => auditList(await readTrail(ports, question), question.wording),
     sends: async ({ identity, partnershipId, at, wording }) =>
       sendsList({ sends: presentSends(await readOperation(ports)(identity, partnershipId, at)) }, wording),
     history: async (question) => historyList(await readHistory(ports, question, aboutOf(question)), question.wording),

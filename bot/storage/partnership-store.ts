@@ -13,7 +13,7 @@ import { personFromRow } from './person-row.ts';
 import { readNow } from './read-now.ts';
 import { requestFromRow } from './request-row.ts';
 import { roundFromRow } from './round-row.ts';
-import { rowKeys, rowRanges } from './row-keys.ts';
+import { auditCursor, rowKeys, rowRanges } from './row-keys.ts';
 import { savePerson } from './save-person.ts';
 import { statusUpdateFromRow } from './status-update-row.ts';
 import { versionFromRow } from './submission-row.ts';
@@ -81,7 +81,10 @@ function people(table: Table): People {
   };
 }
 
-type History = Pick<PartnershipStore, 'round' | 'request' | 'updates' | 'update' | 'submittedVersion' | 'auditTrail'>;
+type History = Pick<
+  PartnershipStore,
+  'round' | 'request' | 'updates' | 'update' | 'submittedVersion' | 'auditTrail' | 'auditPage'
+>;
 
 function history(table: Table): History {
   return {
@@ -112,6 +115,11 @@ function history(table: Table): History {
     auditTrail: async (partnershipId, limit) => {
       const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.audit(), limit });
       return rows.map(auditLineFromRow);
+    },
+    auditPage: async (partnershipId, { limit, ...period }) => {
+      const partitionKey = keyOf(partnershipId);
+      const rows = await table.list({ partitionKey, range: rowRanges.auditOf(period), limit });
+      return rows.map((row) => ({ cursor: auditCursor(row.rowKey), line: auditLineFromRow(row) }));
     },
   };
 }

@@ -138,6 +138,15 @@ export const rowRanges = {
   openDecisions: () => rangeOf('decision-open'),
   meetingDecisions: (meetingId: string) => rangeOf('decision-meeting', meetingId),
   initiativeDecisions: (initiativeId: string) => rangeOf('decision-initiative', initiativeId),
+  /** Newest first: from an instant on and before another, and after a line of a page before. */
+  auditOf: ({ from, before, after }: AuditPeriod): KeyRange => {
+    const all = rangeOf('audit');
+    const since = from === null ? all.before : rangeOf('audit', invertedTime(from)).before;
+    const start = before === null ? all.from : rangeOf('audit', invertedTime(before)).before;
+    // All keys are as long as this one: what begins with it is the line itself.
+    const next = after === null ? all.from : `${all.from}${after}|`;
+    return { from: start > next ? start : next, before: since };
+  },
   minutes: (meetingId: string) => rangeOf('minutes', meetingId),
   minutesAnswers: (meetingId: string, version: number) => rangeOf('minutes-answer', meetingId, padded(version)),
   yearlyTexts: (roundId: string) => rangeOf('yearly-text', roundId),
@@ -148,6 +157,14 @@ export const rowRanges = {
     return { ...all, from: rowKeys.update(initiativeId, Math.max(beforeVersion - 1, 0)) };
   },
 } as const;
+
+/** Instants, `before` not included; `after` as `auditCursor` gives it. */
+type AuditPeriod = { readonly from: string | null; readonly before: string | null; readonly after: string | null };
+
+/** Where a page of audit lines ends: what follows the name of their kind in the key. */
+export function auditCursor(rowKey: string): string {
+  return rowKey.slice(rowRanges.audit().from.length);
+}
 
 export function isAuditKey(rowKey: string): boolean {
   const { from, before } = rowRanges.audit();

@@ -67,6 +67,16 @@ export type PartnershipStore = {
   /** Adds or replaces a person (guarded by `tag`, absent for a new one) and links an identity, in one transaction. */
   savePerson(change: PersonChange): Promise<'saved' | 'outdated' | 'identity_taken'>;
   auditTrail(partnershipId: string, limit: number): Promise<readonly AuditLine[]>;
+  /** Newest first: the lines of a period (instants, `before` not included), after the one that a page before ended with. */
+  auditPage(
+    partnershipId: string,
+    page: {
+      readonly from: string | null;
+      readonly before: string | null;
+      readonly after: string | null;
+      readonly limit: number;
+    },
+  ): Promise<readonly { readonly cursor: string; readonly line: AuditLine }[]>;
 };
 
 export type Acceptance = {

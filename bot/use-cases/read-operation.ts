@@ -1,16 +1,12 @@
 import type { AuditLine } from '#bot/domain/audit-line.ts';
 import type { Channel } from '#bot/domain/channel.ts';
-import { localDay } from '#bot/domain/local-time.ts';
-import type { Meeting } from '#bot/domain/meeting.ts';
-import { type Delivery, meetingScope, type Outgoing } from '#bot/domain/notice.ts';
-import { currentRound } from '#bot/domain/overview.ts';
+import type { Delivery, Outgoing } from '#bot/domain/notice.ts';
 import type { Organisation } from '#bot/domain/partnership.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
-import { isUnderWay, type Round } from '#bot/domain/round.ts';
-import { plusDays } from '#bot/domain/working-days.ts';
+import type { Round } from '#bot/domain/round.ts';
 import { admit } from './admit.ts';
-import type { Period } from './meeting-records.ts';
+import { deliveriesOfNow } from './deliveries-of-now.ts';
 import type { Ports } from './ports.ts';
 import { tenantsOf } from './read-waiting.ts';
 
@@ -46,8 +42,7 @@ export function readOperation(ports: Ports) {
       ports.records.channels(partnershipId),
     ]);
     const rounds = now?.rounds ?? [];
-    const meetings = await ports.records.meetings(partnershipId, meetingsOfNow(at, partnership.timeZone));
-    const deliveries = await deliveriesNow(ports, partnershipId, { rounds, meetings });
+    const deliveries = await deliveriesOfNow(ports, partnership, { rounds, at });
     return {
       organisations: partnership.organisations,
       people: now?.people ?? [],
@@ -61,31 +56,6 @@ export function readOperation(ports: Ports) {
   };
 }
 
-type Concerned = { readonly rounds: readonly Round[]; readonly meetings: readonly Meeting[] };
-
-/** Of the rounds under way and the last one, of these meetings, and what was said outside any. */
-async function deliveriesNow(
-  ports: Ports,
-  partnershipId: string,
-  { rounds, meetings }: Concerned,
-): Promise<readonly Delivery[]> {
-  const scopes = [...scopesOfRounds(rounds), ...meetings.map(({ id }) => meetingScope(id)), null];
-  const read = await Promise.all(scopes.map((scope) => ports.records.deliveries(partnershipId, scope)));
-  return read.flat();
-}
-
-function scopesOfRounds(rounds: readonly Round[]): readonly string[] {
-  const current = currentRound(rounds);
-  return rounds.filter((round) => isUnderWay(round) || round.id === current?.id).map(({ id }) => id);
-}
-
-/** Those of the last month, and those that are ahead and may have been called. */
-function meetingsOfNow(at: string, zone: string): Period {
-  const day = localDay(at, zone);
-  return { from: plusDays(day, -30), before: plusDays(day, 120) };
-}
-
-/** Those that did not arrive, the newest first. */
 export function failedAmong(deliveries: readonly Delivery[]): readonly FailedSend[] {
   const lastSentTo = new Map<string, string>();
   for (const { state, intent, settledAt } of deliveries) {

@@ -33,6 +33,7 @@ export function fakePorts(
       create: sinon.fake.resolves(true),
       savePerson: sinon.fake.resolves('saved'),
       auditTrail: sinon.fake.resolves([]),
+      auditPage: sinon.fake.resolves([]),
       ...found.partnerships,
     },
     directory: {

@@ -1,4 +1,4 @@
-import type { Operation } from '#bot/contract/operation.ts';
+import type { AuditPageShown } from '#bot/contract/audit.ts';
 import { isAuditAction } from '#bot/domain/audit-line.ts';
 import { instantCell, textCell } from '#bot/reports/table-list.ts';
 import type { ListParts, Wording } from './list-parts.ts';
@@ -7,7 +7,7 @@ import type { ListParts, Wording } from './list-parts.ts';
 const bySystem = ['seed', 'clock'];
 
 /** What was done, by whom and when. */
-export function auditList(lines: Operation['audit'], { lists }: Wording): ListParts {
+export function auditList(lines: AuditPageShown['lines'], { lists }: Wording): ListParts {
   const { heads } = lists;
   return {
     title: lists.titles.audit,
@@ -17,8 +17,8 @@ export function auditList(lines: Operation['audit'], { lists }: Wording): ListPa
       { head: heads.by, width: 28 },
       { head: heads.subject, width: 44 },
     ],
-    rows: lines.map(({ at, by, action, subject }, n) => ({
-      id: String(n),
+    rows: lines.map(({ id, at, by, action, subject }) => ({
+      id,
       cells: [
         instantCell(at),
         textCell(isAuditAction(action) ? lists.audit[action] : action),
