@@ -11,6 +11,7 @@ export const listNames = [
   'decisions',
   'meetings',
   'people',
+  'register',
   'audit',
   'sends',
   'history',

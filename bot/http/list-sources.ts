@@ -5,6 +5,7 @@ import { Refusal } from '#bot/domain/refusal.ts';
 import { readInitiativeDecisions, readOpenDecisions } from '#bot/use-cases/decisions/read-decisions.ts';
 import { readMeetings } from '#bot/use-cases/meetings/read-meetings.ts';
 import { readPeople } from '#bot/use-cases/people/read-people.ts';
+import { readRegister } from '#bot/use-cases/people/read-register.ts';
 import { readOperation } from '#bot/use-cases/read-operation.ts';
 import { readOverview } from '#bot/use-cases/read-overview.ts';
 import { readGrid } from '#bot/use-cases/requests/read-grid.ts';
@@ -20,6 +21,7 @@ import type { ListParts, Wording } from './lists/list-parts.ts';
 import { meetingList } from './lists/meeting-list.ts';
 import { peopleList } from './lists/people-list.ts';
 import { reachList } from './lists/reach-list.ts';
+import { registerList } from './lists/register-list.ts';
 import { sendsList } from './lists/sends-list.ts';
 import { presentDecisions } from './presenters/decision-presenter.ts';
 import { presentMeetings } from './presenters/meeting-presenter.ts';
@@ -27,6 +29,7 @@ import { presentSends } from './presenters/operation-presenter.ts';
 import { presentOverview } from './presenters/overview-presenter.ts';
 import { presentPeople } from './presenters/people-presenter.ts';
 import { presentReachReport } from './presenters/reach-presenter.ts';
+import { presentRegister } from './presenters/register-presenter.ts';
 import { presentGrid } from './presenters/round-grid-presenter.ts';
 import { readHistory } from './read-history.ts';
 import { readTrail } from './read-trail.ts';
@@ -71,6 +74,7 @@ export function listSources({ ports }: Pick<ServerWiring, 'ports'>): Readonly<Re
       return meetingList(presentMeetings(await readMeetings(ports)({ ...question, from, before })), question.wording);
     },
     people: async (question) => peopleList(presentPeople(await readPeople(ports)(question)), question.wording),
+    register: async (question) => registerList(presentRegister(await readRegister(ports)(question)), question.wording),
     audit: async (question) => auditList(await readTrail(ports, question), question.wording),
     sends: async ({ identity, partnershipId, at, wording }) =>
       sendsList({ sends: presentSends(await readOperation(ports)(identity, partnershipId, at)) }, wording),

@@ -54,11 +54,7 @@ export function MemberPages({ client, me, host, context }: Props) {
         {page === 'strategy' && <StrategyPages {...given} key={membership.id} />}
         {page === 'people' && <PeoplePage {...given} key={membership.id} />}
         {page === 'operation' && (
-          <OperationPage
-            client={client}
-            membership={membership}
-            onWaiting={() => change({ page: 'people', people: 'waiting' })}
-          />
+          <OperationPage {...given} onWaiting={() => change({ page: 'people', people: 'waiting' })} />
         )}
       </Suspense>
     </>

@@ -1,4 +1,4 @@
-import type { Operation } from '#bot/contract/operation.ts';
+import type { AuditPageShown } from '#bot/contract/audit.ts';
 import { daAudit } from '#bot/text/da-audit.ts';
 import { enAudit } from '#bot/text/en-audit.ts';
 import { formatInstant } from '#bot/text/format.ts';
@@ -6,7 +6,7 @@ import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './audit-table.module.css';
 
-type Props = { readonly lines: Operation['audit']; readonly timeZone: string };
+type Props = { readonly lines: AuditPageShown['lines']; readonly timeZone: string };
 
 /** What nobody pressed: the first rows of a partnership, and what the clock brings. */
 const bySystem = ['seed', 'clock'];
@@ -26,8 +26,8 @@ export function AuditTable({ lines, timeZone }: Props) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ at, by, action, subject }) => (
-          <tr key={`${at} ${action} ${subject}`}>
+        {lines.map(({ id, at, by, action, subject }) => (
+          <tr key={id}>
             <td>
               <time dateTime={at}>{formatInstant(at, { language, timeZone })}</time>
             </td>

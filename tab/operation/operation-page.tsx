@@ -6,30 +6,37 @@ import { type Client, withQuery } from '#tab/api/client.ts';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
+import type { ChangeView } from '#tab/app/use-view.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
 import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
+import type { View } from '#tab/overview/view.ts';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { managingText } from '#tab/text/managing-text.ts';
 import { sendsText } from '#tab/text/sends-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
-import { AuditTable } from './audit-table.tsx';
+import { AuditSection } from './audit-section.tsx';
+import { ChecksSection } from './checks-section.tsx';
 import { FailedSends } from './failed-sends.tsx';
 import { OperationFacts } from './operation-facts.tsx';
 import styles from './operation-page.module.css';
+import { ReachSection } from './reach-section.tsx';
 
 /** Times here are the machine's, shown where the partnership lives. */
 const timeZone = 'Europe/Copenhagen';
 
-type Props = {
+export type OperationProps = {
   readonly client: Client;
   readonly membership: Me['partnerships'][number];
+  readonly view: View;
+  readonly change: ChangeView;
   readonly onWaiting: () => void;
 };
 
 /** How the installation runs: who runs it, whether reminders go out, what did not arrive, and what happened. */
-export function OperationPage({ client, membership, onWaiting }: Props) {
+export function OperationPage(props: OperationProps) {
+  const { client, membership, onWaiting } = props;
   const { language } = useText();
   const managing = managingText(language);
   const words = sendsText(language);
@@ -44,7 +51,7 @@ export function OperationPage({ client, membership, onWaiting }: Props) {
     const { trouble, refresh } = operation;
     return trouble ? <TroubleScreen trouble={trouble} onRetry={refresh} /> : <OverviewSkeleton />;
   }
-  const { waiting, audit, scheduler, sends } = operation.value;
+  const { waiting, scheduler, sends } = operation.value;
   const standsStill = scheduler.state === 'late' || scheduler.state === 'never';
   return (
     <PlainPage isSample={membership.sampleData} title={managing.operation.heading} text={managing.operation.text}>
@@ -53,14 +60,14 @@ export function OperationPage({ client, membership, onWaiting }: Props) {
         {waiting === 0 && managing.waiting.nobody}
         {waiting > 0 && <Action onClick={onWaiting}>{managing.operation.goToWaiting(waiting)}</Action>}
       </OperationFacts>
+      <ChecksSection {...props} />
       <h2 className={styles.heading}>{words.heading}</h2>
       <FailedSends sends={sends.failed} timeZone={timeZone} />
       {sends.failed.length > 0 && (
         <FetchAs client={client} partnership={membership.id} list="sends" name={words.heading} />
       )}
-      <h2 className={styles.heading}>{managing.operation.audit}</h2>
-      {audit.length === 0 && <p>{managing.operation.noAudit}</p>}
-      {audit.length > 0 && <AuditTable lines={audit} timeZone={timeZone} />}
+      <ReachSection {...props} timeZone={timeZone} />
+      <AuditSection {...props} timeZone={timeZone} />
     </PlainPage>
   );
 }

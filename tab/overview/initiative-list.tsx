@@ -43,15 +43,6 @@ export function InitiativeList(props: Props) {
       <section className={styles.list} aria-label={text.table.caption}>
         <FilterBar overview={overview} rows={rows} view={view} change={change} shown={shown.length} />
         <Suspense>{shown.length > 0 && <Shown {...props} rows={shown} />}</Suspense>
-        {shown.length > 0 && (
-          <FetchAs
-            client={client}
-            partnership={overview.partnership.id}
-            list="initiatives"
-            name={text.table.caption}
-            ids={shown.map(({ initiative }) => initiative.id)}
-          />
-        )}
         {shown.length === 0 && (
           <div className={styles.nothing}>
             <p>{text.filter.none}</p>
@@ -59,6 +50,15 @@ export function InitiativeList(props: Props) {
           </div>
         )}
       </section>
+      {shown.length > 0 && (
+        <FetchAs
+          client={client}
+          partnership={overview.partnership.id}
+          list="initiatives"
+          name={text.table.caption}
+          ids={shown.map(({ initiative }) => initiative.id)}
+        />
+      )}
     </>
   );
 }

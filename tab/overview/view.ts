@@ -70,6 +70,8 @@ export type View = {
   /** The part of the page of people that is open, and whoever is; null for the list of all. */
   readonly people: PeopleSection | null;
   readonly person: string | null;
+  /** Which events of operation are shown, as a query; null for all. */
+  readonly events: string | null;
   /** With those who have left. */
   readonly left: boolean;
   readonly filter: Filter;
@@ -112,6 +114,7 @@ export function readView(search: string): View {
     decisions: query.get('decisions'),
     people: query.get('page') === 'waiting' ? 'waiting' : oneOf(peopleSections, query.get('people')),
     person: query.get('person'),
+    events: query.get('events'),
     left: query.has('left'),
     sorting: oneOf(sortings, query.get('sort')) ?? 'order',
     grouping: oneOf(groupings, query.get('group')) ?? 'none',
@@ -149,6 +152,7 @@ export function writeView(view: View, before: string): string {
     ['decisions', view.decisions],
     ['people', view.people],
     ['person', view.person],
+    ['events', view.events],
     ['left', view.left ? '1' : null],
     ['goal', filter.goal],
     ['organisation', filter.organisation],

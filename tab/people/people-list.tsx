@@ -3,6 +3,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { Choice } from '#tab/controls/choice.tsx';
 import { SearchField } from '#tab/controls/search-field.tsx';
 import { Toggle } from '#tab/controls/toggle.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './people-page.module.css';
@@ -74,6 +75,15 @@ export function PeopleList(props: PeopleProps) {
             {own.more(Math.min(rowsAtOnce, found.length - drawn.length))}
           </Action>
         </div>
+      )}
+      {found.length > 0 && (
+        <FetchAs
+          client={props.client}
+          partnership={props.membership.id}
+          list="register"
+          name={own.heading}
+          ids={found.map(({ person }) => person.id)}
+        />
       )}
     </>
   );

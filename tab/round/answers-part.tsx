@@ -3,6 +3,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { Choice } from '#tab/controls/choice.tsx';
 import { SearchField } from '#tab/controls/search-field.tsx';
 import { Toggle } from '#tab/controls/toggle.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { noFilter } from '#tab/overview/view.ts';
 import { roundText } from '#tab/text/round-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -13,7 +14,7 @@ import type { ShownRound } from './shown-round.ts';
 
 /** Every initiative's line, narrowed by what the link says. */
 export function AnswersPart(shown: ShownRound) {
-  const { grid, view, change, overview } = shown;
+  const { grid, view, change, overview, client, membership } = shown;
   const { own } = roundText(useText().language);
   const filter = useDeferredValue(view.filter);
   const show = readShown(view.show);
@@ -33,6 +34,16 @@ export function AnswersPart(shown: ShownRound) {
           timeZone={overview.partnership.timeZone}
           openId={view.initiative}
           onOpen={(initiative) => change({ initiative, form: false })}
+        />
+      )}
+      {rows.length > 0 && (
+        <FetchAs
+          client={client}
+          partnership={membership.id}
+          list="grid"
+          name={own.answers.caption}
+          ids={rows.map(({ initiativeId }) => initiativeId)}
+          chosen={{ about: shown.roundId }}
         />
       )}
       {rows.length === 0 && (

@@ -4,6 +4,7 @@ import { readAnswer } from '#bot/contract/read-answer.ts';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aFailedSend, anOperationAnswer } from '#test/support/operation-answer.ts';
+import { aCheck, anAuditPage, aReachReport } from '#test/support/operation-parts-answers.ts';
 import { aMe, anOverview } from '#test/support/tab-answers.ts';
 
 const none = { waiting: 0, oldestAt: null, delayed: [], failed: [] };
@@ -23,6 +24,9 @@ describe('the operation page', () => {
       'GET /api/me': answering(aMe()),
       'GET /api/overview': answering(anOverview()),
       'GET /api/operation': answering(anOperationAnswer()),
+      'GET /api/checks': answering({ organisations: [aCheck()] }),
+      'GET /api/reach': answering(aReachReport()),
+      'GET /api/audit': answering(anAuditPage()),
     };
   });
 

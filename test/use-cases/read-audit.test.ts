@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AuditAction } from '#bot/domain/audit-line.ts';
+import type { AuditLine } from '#bot/domain/audit-line.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Stores } from '#bot/storage/open-stores.ts';
 import { type ReadAudit, readAudit } from '#bot/use-cases/read-audit.ts';
@@ -30,19 +30,24 @@ describe('The audit trail, page by page', () => {
     stores = await freshStores();
     await seedPartnership(stores)(aSeed({ people: [aPerson(), coordinator] }), '2025-01-01T08:00:00.000Z');
     // Two lines fall in the same millisecond.
-    await commit('2025-05-01T08:00:00.000Z', 'coordinator-1', 'round_planned', 'a');
-    await commit('2025-05-02T08:00:00.000Z', 'coordinator-1', 'round_opened', 'b');
-    await commit('2025-05-02T08:00:00.000Z', 'clock', 'round_closed', 'c');
+    await commit({ at: '2025-05-01T08:00:00.000Z', by: 'coordinator-1', action: 'round_planned', subject: 'a' });
+    await commit({ at: '2025-05-02T08:00:00.000Z', by: 'coordinator-1', action: 'round_opened', subject: 'b' });
+    await commit({ at: '2025-05-02T08:00:00.000Z', by: 'clock', action: 'round_closed', subject: 'c' });
     // Already the third of May where the partnership is.
-    await commit('2025-05-02T22:30:00.000Z', `${tenantOf()}/${objectId(2)}`, 'round_opened', 'd');
+    await commit({
+      at: '2025-05-02T22:30:00.000Z',
+      by: `${tenantOf()}/${objectId(2)}`,
+      action: 'round_opened',
+      subject: 'd',
+    });
   });
 
   function tenantOf(): string {
     return anIdentity().tenantId;
   }
 
-  async function commit(at: string, by: string, action: AuditAction, subject: string) {
-    await stores.records.commit('tryg-by', [{ kind: 'audit', value: { at, by, action, subject } }]);
+  async function commit(value: AuditLine) {
+    await stores.records.commit('tryg-by', [{ kind: 'audit', value }]);
   }
 
   async function subjects(asked: Partial<ReadAudit>) {
