@@ -6,6 +6,7 @@ import { readInitiativeDecisions, readOpenDecisions } from '#bot/use-cases/decis
 import { readMeetings } from '#bot/use-cases/meetings/read-meetings.ts';
 import { readPeople } from '#bot/use-cases/people/read-people.ts';
 import { readRegister } from '#bot/use-cases/people/read-register.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
 import { readOperation } from '#bot/use-cases/read-operation.ts';
 import { readOverview } from '#bot/use-cases/read-overview.ts';
 import { readGrid } from '#bot/use-cases/requests/read-grid.ts';
@@ -45,6 +46,12 @@ export type ListSource = (question: ListQuestion) => Promise<ListParts>;
 
 /** Each list from the very use-case and presenter that its screen is answered by. */
 export function listSources({ ports }: Pick<ServerWiring, 'ports'>): Readonly<Record<ListName, ListSource>> {
+  return { ...sourcesOfStatus(ports), ...sourcesOfGroups(ports), ...sourcesOfOperation(ports) };
+}
+
+type Sources<TName extends ListName> = Readonly<Record<TName, ListSource>>;
+
+function sourcesOfStatus(ports: Ports): Sources<'initiatives' | 'grid' | 'reach' | 'history'> {
   return {
     initiatives: async (question) =>
       initiativeList(presentOverview(await readOverview(ports)(question), question.at), question.wording),
@@ -61,6 +68,12 @@ export function listSources({ ports }: Pick<ServerWiring, 'ports'>): Readonly<Re
       ]);
       return reachList(presentReachReport({ roundId, reaches }, people), question.wording);
     },
+    history: async (question) => historyList(await readHistory(ports, question, aboutOf(question)), question.wording),
+  };
+}
+
+function sourcesOfGroups(ports: Ports): Sources<'decisions' | 'meetings'> {
+  return {
     decisions: async (question) => {
       const { about } = question.asked;
       const read =
@@ -73,12 +86,16 @@ export function listSources({ ports }: Pick<ServerWiring, 'ports'>): Readonly<Re
       const { from = null, before = null } = question.asked;
       return meetingList(presentMeetings(await readMeetings(ports)({ ...question, from, before })), question.wording);
     },
+  };
+}
+
+function sourcesOfOperation(ports: Ports): Sources<'people' | 'register' | 'audit' | 'sends'> {
+  return {
     people: async (question) => peopleList(presentPeople(await readPeople(ports)(question)), question.wording),
     register: async (question) => registerList(presentRegister(await readRegister(ports)(question)), question.wording),
     audit: async (question) => auditList(await readTrail(ports, question), question.wording),
     sends: async ({ identity, partnershipId, at, wording }) =>
       sendsList({ sends: presentSends(await readOperation(ports)(identity, partnershipId, at)) }, wording),
-    history: async (question) => historyList(await readHistory(ports, question, aboutOf(question)), question.wording),
   };
 }
 

@@ -69,6 +69,7 @@ export function PeopleList(props: PeopleProps) {
           <PeopleTable rows={drawn} onOpen={(id) => change({ person: id })} />
         </div>
       )}
+      {drawn.length > 0 && <FetchPeople {...props} rows={found} />}
       {found.length > drawn.length && (
         <div>
           <Action onClick={() => setPages(pages + 1)}>
@@ -76,15 +77,12 @@ export function PeopleList(props: PeopleProps) {
           </Action>
         </div>
       )}
-      {found.length > 0 && (
-        <FetchAs
-          client={props.client}
-          partnership={props.membership.id}
-          list="register"
-          name={own.heading}
-          ids={found.map(({ person }) => person.id)}
-        />
-      )}
     </>
   );
+}
+
+function FetchPeople({ client, membership, rows }: PeopleProps & { readonly rows: ReturnType<typeof peopleRows> }) {
+  const { own } = peopleText(useText().language);
+  const ids = rows.map(({ person }) => person.id);
+  return <FetchAs client={client} partnership={membership.id} list="register" name={own.heading} ids={ids} />;
 }
