@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { groups } from '#bot/domain/channel.ts';
+import { importColumns, importProblemCodes, importStates, mostImportRows } from '#bot/domain/import-people.ts';
 import { fates, thingKinds } from '#bot/domain/leaving.ts';
 import { roles } from '#bot/domain/person.ts';
 import { reaches } from '#bot/domain/reach.ts';
@@ -126,5 +127,42 @@ export type InvitationMade = v.InferOutput<typeof invitation>;
 
 /** POST. */
 export const acceptInvitation = v.object({ secret: v.pipe(v.string(), v.minLength(20), v.maxLength(100)) });
+
+const cell = v.pipe(v.string(), v.maxLength(1000));
+const importRow = v.object({
+  name: cell,
+  title: cell,
+  organisation: cell,
+  department: cell,
+  phone: cell,
+  initiatives: cell,
+  role: cell,
+});
+const importRows = v.pipe(v.array(importRow), v.minLength(1), v.maxLength(mostImportRows));
+
+/** POST: a table of people, without e-mail addresses, which we do not keep. */
+export const previewImport = v.object({ rows: importRows });
+
+export const importPlan = v.object({
+  rows: v.array(
+    v.object({
+      state: v.picklist(importStates),
+      problems: v.array(v.object({ column: v.picklist(importColumns), code: v.picklist(importProblemCodes) })),
+    }),
+  ),
+  version: v.string(),
+});
+export type ImportPlanShown = v.InferOutput<typeof importPlan>;
+
+/** POST: `version` is that of the plan; a form that is sent twice is one import. */
+export const importPeople = v.object({
+  rows: importRows,
+  formId: v.pipe(v.string(), v.uuid()),
+  version: v.pipe(v.string(), v.maxLength(64)),
+});
+
+/** Who was added, by the place of their row. */
+export const imported = v.object({ added: v.array(v.object({ row: v.number(), personId: v.string() })) });
+export type ImportedShown = v.InferOutput<typeof imported>;
 
 export const kept = v.object({ id: v.string() });

@@ -6,6 +6,7 @@ import { changePerson } from '#bot/use-cases/people/change-person.ts';
 import { readRegister } from '#bot/use-cases/people/read-register.ts';
 import { aboutRegistered } from './about-registered.ts';
 import { type AnsweredPath, bodyOf, inPartnership } from './api-call.ts';
+import { importRoutes } from './import-paths.ts';
 import { invitationRoutes } from './invitation-paths.ts';
 import { leavingRoutes } from './leaving-paths.ts';
 import { presentRegister } from './presenters/register-presenter.ts';
@@ -46,6 +47,7 @@ export function registerRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
         return { id: person.id };
       },
     },
+    ...importRoutes(wiring),
     ...leavingRoutes(wiring),
     ...invitationRoutes(wiring),
   ];

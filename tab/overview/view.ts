@@ -21,7 +21,7 @@ export const roundParts = ['people', 'pictures', 'goals', 'snapshot'] as const;
 export type RoundPart = (typeof roundParts)[number];
 
 /** The parts of the page of people. */
-export const peopleSections = ['list', 'waiting', 'channels'] as const;
+export const peopleSections = ['list', 'waiting', 'channels', 'import'] as const;
 export type PeopleSection = (typeof peopleSections)[number];
 
 export const sortings = ['order', 'name', 'health', 'newest'] as const;

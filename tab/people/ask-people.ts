@@ -1,7 +1,11 @@
 import { type ChannelShown, channel, channels } from '#bot/contract/channels.ts';
 import { managingPaths } from '#bot/contract/managing-paths.ts';
 import {
+  type ImportedShown,
+  type ImportPlanShown,
   type InvitationMade,
+  imported,
+  importPlan,
   invitation,
   kept,
   type LeavingShown,
@@ -11,6 +15,7 @@ import {
   registerPaths,
 } from '#bot/contract/register.ts';
 import type { Group } from '#bot/domain/channel.ts';
+import type { ImportRow } from '#bot/domain/import-people.ts';
 import type { RawPerson } from '#bot/domain/parse-person.ts';
 import type { Role } from '#bot/domain/person.ts';
 import { type Client, withQuery } from '#tab/api/client.ts';
@@ -88,6 +93,20 @@ export function invite({ client, partnership }: Asking, id: string): Promise<Ans
 
 export function revokeInvitation({ client, partnership }: Asking, id: string): Promise<Answer<boolean>> {
   return client.post(withQuery(registerPaths.revoke(id), { partnership }), {});
+}
+
+export function previewImport(
+  { client, partnership }: Asking,
+  rows: readonly ImportRow[],
+): Promise<Answer<ImportPlanShown>> {
+  return client.send({ path: withQuery(registerPaths.preview, { partnership }), schema: importPlan }, { rows });
+}
+
+export function importPeople(
+  { client, partnership }: Asking,
+  body: { readonly rows: readonly ImportRow[]; readonly formId: string; readonly version: string },
+): Promise<Answer<ImportedShown>> {
+  return client.send({ path: withQuery(registerPaths.import, { partnership }), schema: imported }, body);
 }
 
 export function askChannels({

@@ -10,7 +10,14 @@ import styles from './people-page.module.css';
 import type { AboutPerson } from './person-detail.tsx';
 
 /** The invitation of somebody who has not come in yet: made, shown this once, and withdrawn. */
-export function Invite({ client, membership, me, person, refresh }: AboutPerson) {
+export function Invite({
+  client,
+  membership,
+  me,
+  person,
+  refresh,
+  address = '',
+}: AboutPerson & { readonly address?: string }) {
   const { language } = useText();
   const { invitation: own } = peopleText(language).own;
   const { isBusy, press } = useTold();
@@ -37,7 +44,13 @@ export function Invite({ client, membership, me, person, refresh }: AboutPerson)
   return (
     <section className={styles.list} aria-label={own.title}>
       {made && (
-        <InvitationShown made={made} name={person.name} address="" botId={me.botId} partnershipId={membership.id} />
+        <InvitationShown
+          made={made}
+          name={person.name}
+          address={address}
+          botId={me.botId}
+          partnershipId={membership.id}
+        />
       )}
       <div className={styles.buttons}>
         <Action look={person.invitedUntil ? 'subtle' : 'primary'} isBusy={isBusy} onClick={make}>

@@ -20,6 +20,8 @@ import { PersonDetail } from './person-detail.tsx';
 
 const WaitingSection = lazy(async () => ({ default: (await import('#tab/waiting/waiting-page.tsx')).WaitingPage }));
 
+const ImportSection = lazy(async () => ({ default: (await import('./import-section.tsx')).ImportSection }));
+
 /** What each part of the page is given. */
 export type PeopleProps = {
   readonly client: Client;
@@ -54,6 +56,11 @@ export function PeoplePage(given: Omit<PeopleProps, 'shown' | 'refresh'>) {
         {section === 'waiting' && (
           <Suspense fallback={<SkeletonLines label={own.loading} />}>
             <WaitingSection client={client} membership={membership} onChanged={fetched.refresh} />
+          </Suspense>
+        )}
+        {all && section === 'import' && (
+          <Suspense fallback={<SkeletonLines label={own.loading} />}>
+            <ImportSection {...all} />
           </Suspense>
         )}
         {all && section === 'channels' && <ChannelsSection {...all} />}

@@ -1,3 +1,4 @@
+import type { ImportColumn, ImportProblem, PlannedRow } from '#bot/domain/import-people.ts';
 import type { Fate, ThingKind } from '#bot/domain/leaving.ts';
 import type { PersonField, PersonProblem } from '#bot/domain/parse-person.ts';
 import type { Role } from '#bot/domain/person.ts';
@@ -9,7 +10,7 @@ export const daPeoplePage = {
   heading: 'Personer',
   text: 'Hvem der er med, hvad de har ansvar for, og hvordan de kan nås.',
   loading: 'Henter personerne',
-  sections: { list: 'Alle', waiting: 'Venteliste', channels: 'Grupper og kanaler' },
+  sections: { list: 'Alle', waiting: 'Venteliste', channels: 'Grupper og kanaler', import: 'Indlæs fra Excel' },
   sectionsLabel: 'Dele af siden',
   add: 'Tilføj person',
   search: 'Søg i personer',
@@ -161,6 +162,49 @@ export const daPeoplePage = {
     subject: 'Din adgang til Tryg Overblik',
     body: (name: string, link: string) =>
       `Hej ${name}\n\nDu er med i samarbejdet. Åbn linket i Teams, så kommer du ind i Tryg Overblik:\n${link}\n\nLinket er kun til dig og virker én gang.`,
+  },
+  importing: {
+    text: 'Kopiér rækkerne i Excel, og sæt dem ind herunder, eller vælg en fil. Kolonner: navn, titel, organisation, forvaltning, e-mail, telefon, indsatser, rolle. Intet gemmes, før du bekræfter.',
+    mail: 'E-mail bruges kun i din browser til at skrive invitationen. Den sendes ikke til os og gemmes ikke.',
+    paste: 'Rækker fra Excel',
+    file: 'Fil (.xlsx eller .csv)',
+    badFile: 'Filen kunne ikke læses. Gem den som .xlsx eller .csv, eller kopiér rækkerne.',
+    tooMany: (most: number) => `Højst ${most} rækker ad gangen.`,
+    none: 'Der er ingen rækker at læse.',
+    withCpr: (rows: string) => `Ligner et CPR-nummer i række ${rows}. De rækker er ikke sendt og springes over.`,
+    preview: 'Vis, hvad der sker',
+    again: 'Ret rækkerne',
+    states: { new: 'Ny', changed: 'Ændres', unchanged: 'Uændret', problem: 'Springes over' } satisfies Record<
+      PlannedRow['state'],
+      string
+    >,
+    columns: {
+      name: 'Navn',
+      title: 'Titel',
+      organisation: 'Organisation',
+      department: 'Forvaltning',
+      phone: 'Telefon',
+      initiatives: 'Indsatser',
+      role: 'Rolle',
+    } satisfies Record<ImportColumn, string>,
+    state: 'Hvad sker der',
+    row: 'Række',
+    problems: {
+      twice: 'står i en række ovenfor',
+      ambiguous: 'flere personer har det navn',
+      not_yours: 'er ikke din at ændre',
+      required: 'mangler',
+      too_long: 'er for lang',
+      unknown_choice: 'kendes ikke',
+      contains_cpr_number: 'ligner et CPR-nummer',
+      not_a_phone: 'ligner ikke et telefonnummer',
+    } satisfies Record<ImportProblem['code'], string>,
+    counts: (counts: Readonly<Record<PlannedRow['state'], number>>) =>
+      `${counts.new} nye, ${counts.changed} ændres, ${counts.unchanged} uændrede, ${counts.problem} springes over.`,
+    save: (count: number) => `Gem ${count} ${plural(count, { one: 'person', many: 'personer' })}`,
+    nothing: 'Der er intet at gemme.',
+    done: (count: number) => `Gemt. ${count} ${plural(count, { one: 'ny person', many: 'nye personer' })}.`,
+    invite: 'Inviter de nye',
   },
   channels: {
     text: 'Hvilken gruppe hver kanal hører til, og hvor mange der kan læse med. Appen skal først føjes til kanalen i Teams.',
