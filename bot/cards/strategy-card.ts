@@ -4,7 +4,17 @@ import type { Text } from '#bot/text/da.ts';
 import { formatWeekday } from '#bot/text/format.ts';
 import { noticeData } from './card-data.ts';
 import type { Card, Element } from './element-types.ts';
-import { buttons, card, dateInput, executeAction, heading, paragraph, textInput, written } from './elements.ts';
+import {
+  buttons,
+  card,
+  dateInput,
+  executeAction,
+  heading,
+  openTab,
+  paragraph,
+  textInput,
+  written,
+} from './elements.ts';
 import { notSaved } from './not-saved.ts';
 import type { strategyVerbs, TypedVersion } from './planning-action.ts';
 
@@ -15,6 +25,8 @@ export type StrategyContent = {
   readonly strategy: Pick<StrategyVersion, 'title' | 'validTo'>;
   readonly problems: readonly string[];
   readonly sampleData: boolean;
+  /** Where the next version is written with its goals and initiatives. */
+  readonly tabUrl: string;
 } & TypedVersion;
 
 const longestTitle = 200;
@@ -37,7 +49,7 @@ export function strategyCard(content: StrategyContent): Card {
       ...(isNext ? [paragraph(words.nextSentence)] : []),
       ...notSaved(text.planning.notSaved, content.problems),
       ...(isNext ? nextInputs(content) : extensionInputs(content)),
-      buttons(executeAction(save)),
+      buttons(executeAction(save), ...(isNext ? [openTab(words.inTab, content.tabUrl)] : [])),
     ],
   });
 }

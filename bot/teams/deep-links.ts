@@ -12,6 +12,8 @@ export type DeepLinks = {
   readonly meetings: (partnershipId: string) => string;
   readonly meeting: (partnershipId: string, meetingId: string) => string;
   readonly decisions: (partnershipId: string) => string;
+  /** The strategy, with the draft of its next version. */
+  readonly strategy: (partnershipId: string) => string;
   /** Those who take part, for those who run it. */
   readonly people: (partnershipId: string) => string;
 };
@@ -29,6 +31,7 @@ export function deepLinks(appId: string): DeepLinks {
     meetings: (partnershipId) => to(`${partnershipId}//meetings`),
     meeting: (partnershipId, meetingId) => to(`${partnershipId}//meetings/${meetingId}`),
     decisions: (partnershipId) => to(`${partnershipId}//decisions`),
+    strategy: (partnershipId) => to(`${partnershipId}//strategy`),
     people: (partnershipId) => to(`${partnershipId}//people`),
   };
 }

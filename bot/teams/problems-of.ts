@@ -16,8 +16,8 @@ export function problemsOf(error: unknown, text: Text, fields: FieldSentences): 
     const found = calendarProblemsIn(facts).map((problem) => text.refusal.bad_calendar(badCalendar([problem]).facts));
     return found.length > 0 ? found : [text.refusal.bad_calendar(facts)];
   }
-  if (code === 'contains_cpr_number' || code === 'no_such_initiative' || code === 'round_under_way')
-    return [text.refusal[code](facts)];
+  if (code === 'contains_cpr_number' || code === 'no_such_initiative') return [text.refusal[code](facts)];
+  if (code === 'round_under_way' || code === 'draft_begun') return [text.refusal[code](facts)];
   if (code === 'invalid_input') return [fields[String(facts.field)] ?? text.refusal.invalid_input(facts)];
   throw error;
 }

@@ -20,8 +20,9 @@ type Typed = OnStrategy['typed'];
 export async function strategyTurn(room: TurnRoom, turn: Turn, action: OnStrategy): Promise<CardAnswer> {
   const planning = await readPlanning(room.ports)({ ...turn, ...action });
   const { strategy } = planning.partnership;
+  const tabUrl = room.links.strategy(action.partnershipId);
   if (action.step === 'ask') {
-    await turn.send(form(planning, turn, { action, typed: preset(action, strategy), problems: [] }));
+    await turn.send(form(planning, turn, { action, typed: preset(action, strategy), problems: [], tabUrl }));
     return { kind: 'message', text: turn.text.chat.shownBelow };
   }
   try {
@@ -32,7 +33,7 @@ export async function strategyTurn(room: TurnRoom, turn: Turn, action: OnStrateg
     return { kind: 'card', card };
   } catch (error) {
     const problems = problemsOf(error, turn.text, sentences(turn, action));
-    return { kind: 'card', card: form(planning, turn, { action, typed: action.typed, problems }) };
+    return { kind: 'card', card: form(planning, turn, { action, typed: action.typed, problems, tabUrl }) };
   }
 }
 
@@ -69,10 +70,15 @@ function preset({ verb }: OnStrategy, { validTo }: StrategyVersion): Typed {
   return { title: '', validFrom, validTo: null };
 }
 
-type Shown = { readonly action: OnStrategy; readonly typed: Typed; readonly problems: readonly string[] };
+type Shown = {
+  readonly action: OnStrategy;
+  readonly typed: Typed;
+  readonly problems: readonly string[];
+  readonly tabUrl: string;
+};
 
-function form({ partnership }: Planning, { text }: Turn, { action, typed, problems }: Shown) {
+function form({ partnership }: Planning, { text }: Turn, { action, typed, problems, tabUrl }: Shown) {
   const { verb, partnershipId } = action;
   const { strategy, sampleData } = partnership;
-  return strategyCard({ text, verb, partnershipId, strategy, typed, problems, sampleData });
+  return strategyCard({ text, verb, partnershipId, strategy, typed, problems, sampleData, tabUrl });
 }

@@ -119,6 +119,7 @@ export const daPlanning = {
     extended: (day: string) => `Strategien gælder nu til og med ${day}.`,
     nextTitle: 'Tag næste version i brug',
     nextSummary: 'Tag næste version af strategien i brug',
+    inTab: 'Skriv den i fanen',
     nextSentence:
       'Den nye version begynder med de samme mål. Den gamle bliver gemt, og det, der er skrevet, står stadig.',
     name: { label: 'Titel', missing: 'Giv versionen en titel på højst 200 tegn.' },

@@ -114,6 +114,7 @@ export const enPlanning: typeof daPlanning = {
     extended: (day) => `The strategy is now in force until ${day}.`,
     nextTitle: 'Take the next version into use',
     nextSummary: 'Take the next version of the strategy into use',
+    inTab: 'Write it in the tab',
     nextSentence: 'The new version begins with the same goals. The old one is kept, and what was written still stands.',
     name: { label: 'Title', missing: 'Give the version a title of at most 200 characters.' },
     validFrom: { label: 'In force from', missing: 'Choose a day after the one on which the present version began.' },

@@ -92,6 +92,7 @@ function cardsWith(written: string): readonly Card[] {
       strategy,
       typed: { title: written, validFrom: null, validTo: null },
       problems: [],
+      tabUrl: 'https://teams.example/strategy',
     }),
     strategyChangedCard({ ...ids, verb: 'strategy.next', strategy }),
     ...cardsOfPeople(written),

@@ -92,7 +92,8 @@ function plans(text: Text): Readonly<Record<string, Card>> {
 }
 
 function strategies(text: Text): Readonly<Record<string, Card>> {
-  const asked = { text, partnershipId, strategy, problems: [], sampleData };
+  const tabUrl = 'https://teams.example/strategy';
+  const asked = { text, partnershipId, strategy, problems: [], sampleData, tabUrl };
   const nothing = { title: '', validFrom: null, validTo: null };
   return {
     'strategy-extend': strategyCard({ ...asked, verb: 'strategy.extend', typed: nothing }),
