@@ -54,6 +54,8 @@ describe('A seed file', () => {
       latest: null,
       before: null,
       requests: [{ roundId: 'forår', state: 'not_started' }],
+      answeredBy: [],
+      rounds: [],
     });
   });
 
