@@ -24,8 +24,8 @@ export function TwoUpdates({ older, newer, partnership }: Props) {
   return (
     <div>
       <div className={styles.pair}>
-        <Head update={older} partnership={partnership} />
-        <Head update={newer} partnership={partnership} />
+        <Head which={said.compare.older} update={older} partnership={partnership} />
+        <Head which={said.compare.newer} update={newer} partnership={partnership} />
       </div>
       {!isHidden && <p className={styles.quiet}>{isSame ? said.compare.same : said.compare.note}</p>}
       {parts.map((part) => (
@@ -35,7 +35,9 @@ export function TwoUpdates({ older, newer, partnership }: Props) {
   );
 }
 
-function Head({ update, partnership }: { readonly update: Update; readonly partnership: Props['partnership'] }) {
+type HeadProps = Pick<Props, 'partnership'> & { readonly which: string; readonly update: Update };
+
+function Head({ which, update, partnership }: HeadProps) {
   const all = useText();
   const { language } = all;
   const words = allWords(language);
@@ -43,6 +45,7 @@ function Head({ update, partnership }: { readonly update: Update; readonly partn
   const round = localName(update.round, language);
   return (
     <div className={styles.side}>
+      <p className={styles.which}>{which}</p>
       <p className={styles.label} lang={round.lang}>
         {round.text}
       </p>
@@ -66,25 +69,39 @@ function Head({ update, partnership }: { readonly update: Update; readonly partn
 function Part({ part, older, newer }: Pick<Props, 'older' | 'newer'> & { readonly part: ComparedPart }) {
   const { language } = useText();
   const { label, before, after } = part;
+  const isSame = before?.value === after?.value;
+  const said = initiativeText(language).compare;
   const changes = wordChanges(before?.value ?? '', after?.value ?? '');
   const langOf = (update: Update, isWritten: boolean | undefined) => (isWritten ? update.lang : language);
   return (
     <div className={styles.part}>
-      <h4 className={styles.label}>{label}</h4>
-      <div className={styles.pair}>
-        <Side parts={changes.before} as="del" lang={langOf(older, before?.isWritten)} />
-        <Side parts={changes.after} as="ins" lang={langOf(newer, after?.isWritten)} />
-      </div>
+      <h4 className={styles.label}>
+        {label}
+        {isSame && <span className={styles.alike}>{said.alike}</span>}
+      </h4>
+      {isSame && <MarkedText parts={changes.after} as="ins" lang={langOf(newer, after?.isWritten)} />}
+      {!isSame && (
+        <div className={styles.pair}>
+          <Side which={said.older} parts={changes.before} as="del" lang={langOf(older, before?.isWritten)} />
+          <Side which={said.newer} parts={changes.after} as="ins" lang={langOf(newer, after?.isWritten)} />
+        </div>
+      )}
     </div>
   );
 }
 
-type SideProps = { readonly parts: readonly TextPart[]; readonly as: 'del' | 'ins'; readonly lang: 'da' | 'en' };
+type SideProps = {
+  readonly which: string;
+  readonly parts: readonly TextPart[];
+  readonly as: 'del' | 'ins';
+  readonly lang: 'da' | 'en';
+};
 
-function Side({ parts, as, lang }: SideProps) {
+function Side({ which, parts, as, lang }: SideProps) {
   const { language } = useText();
   return (
     <div className={styles.side}>
+      <p className={styles.which}>{which}</p>
       {parts.length > 0 && <MarkedText parts={parts} as={as} lang={lang} />}
       {parts.length === 0 && <p className={styles.quiet}>{initiativeText(language).compare.empty}</p>}
     </div>

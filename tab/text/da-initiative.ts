@@ -53,6 +53,7 @@ export const daInitiative = {
     option: (version: number, when: string | null) => (when ? `${version}: ${when}` : `Version ${version}`),
     health: 'Fremdrift',
     empty: 'Intet skrevet',
+    alike: 'Ens i begge',
     note: 'Det, der er gået ud, er streget over. Det, der er kommet til, er understreget.',
     same: 'Der er ikke ændret noget i teksten.',
     loading: 'Henter statusserne',

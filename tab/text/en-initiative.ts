@@ -54,6 +54,7 @@ export const enInitiative: typeof daInitiative = {
     option: (version, when) => (when ? `${version}: ${when}` : `Version ${version}`),
     health: 'Progress',
     empty: 'Nothing written',
+    alike: 'The same in both',
     note: 'What is gone is struck through. What is new is underlined.',
     same: 'Nothing in the text has changed.',
     loading: 'Loading the statuses',
