@@ -2,14 +2,34 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type HtmlTagDescriptor, type IndexHtmlTransformContext, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type IndexHtmlTransformContext, type Plugin, runnerImport } from 'vite';
 
 const root = import.meta.dirname;
+
+type RenderShell = typeof import('./shell/render-shell.tsx')['renderShell'];
+
+/** The built pages → the ones that are sent: the channel's page is the tab's without the row of pages. */
+const pages = [
+  { source: 'index.html', name: 'index', shell: 'tab' },
+  { source: 'index.html', name: 'channel', shell: 'channel' },
+  { source: 'configure.html', name: 'configure', shell: 'dialog' },
+  { source: 'remove.html', name: 'remove', shell: 'dialog' },
+] as const;
+const languages = ['da', 'en'] as const;
+/** `system` is sent where the address names no theme. */
+const themes = ['system', 'default', 'dark', 'contrast'] as const;
 
 export default defineConfig({
   root,
   base: '/tab/',
-  plugins: [react(), preloadDynamicImports(), precompress(join(root, 'dist'))],
+  plugins: [
+    react(),
+    plainIcons(),
+    themesAsData(),
+    preloadDynamicImports(),
+    buildShells(),
+    precompress(join(root, 'dist')),
+  ],
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -26,7 +46,7 @@ export default defineConfig({
       build: {
         emptyOutDir: true,
         rolldownOptions: {
-          input: ['index.html', 'configure.html'].map((page) => join(root, page)),
+          input: ['index.html', 'configure.html', 'remove.html'].map((page) => join(root, page)),
           output: { codeSplitting: { groups: tabChunks() } },
         },
       },
@@ -55,7 +75,7 @@ function tabChunks() {
     // What every page of the tab is made of: one file instead of a dozen small ones.
     {
       name: 'tab',
-      test: /[\\/]tab[\\/](app|controls|overview|screens|status)[\\/](?!dark-|contrast-|fluent-|mount|outside-|waiting-|invitation-)/,
+      test: /[\\/]tab[\\/](app|controls|overview|screens|shell|status)[\\/](?!dark-|contrast-|fluent-|mount|outside-|waiting-|consent-|invitation-)/,
       priority: 1,
     },
   ];
@@ -98,6 +118,74 @@ function withImports(fileName: string, bundle: Bundle, seen = new Set<string>())
 function headLink(rel: string, fileName: string): HtmlTagDescriptor {
   const as = rel === 'preload' ? { as: 'style' } : {};
   return { tag: 'link', attrs: { rel, ...as, crossorigin: true, href: `/tab/${fileName}` }, injectTo: 'head' };
+}
+
+/**
+ * Writes the shell into each page, once for each language and theme, as `index.da.dark.html`: the first answer knows
+ * nobody and runs no code of ours, but what it shows is already the page's outline in the reader's words and colours.
+ */
+function buildShells(): Plugin {
+  return {
+    name: 'build-shells',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      // After Vite's own, which makes the pages.
+      order: 'post',
+      async handler(_options, bundle) {
+        if (!pages.some(({ source }) => bundle[source])) return;
+        const { module } = await runnerImport<{ renderShell: RenderShell }>(join(root, 'shell/render-shell.tsx'), {
+          configFile: false,
+          logLevel: 'error',
+        });
+        for (const { source, name, shell } of pages) {
+          const built = bundle[source];
+          if (built?.type !== 'asset') continue;
+          for (const language of languages) {
+            const markup = module.renderShell(shell, language);
+            for (const theme of themes) {
+              const root = `<html lang="${language}" data-shell="${shell}" data-theme="${theme}">`;
+              const page = String(built.source).replace('<html lang="da">', root).replace('<!--shell-->', markup);
+              this.emitFile({ type: 'asset', fileName: `${name}.${language}.${theme}.html`, source: page });
+            }
+          }
+        }
+      },
+    },
+  };
+}
+
+/**
+ * Fluent's icons without its style engine, which would be most of their weight; page.css holds their two rules.
+ * The icons themselves are the same.
+ */
+function plainIcons(): Plugin {
+  return {
+    name: 'plain-icons',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId(source, importer) {
+      if (!importer?.includes('react-icons') || source !== '../utils/createFluentIcon.js') return null;
+      return this.resolve('../headless/createFluentIcon.js', importer, { skipSelf: true });
+    },
+  };
+}
+
+/** A theme is a list of values; as such it is a quarter smaller than the modules that work it out. */
+function themesAsData(): Plugin {
+  return {
+    name: 'themes-as-data',
+    apply: 'build',
+    async transform(_code, id) {
+      if (!/[\\/]tab[\\/]app[\\/](light|dark|contrast)-theme\.ts$/.test(id)) return null;
+      const { module } = await runnerImport<Readonly<Record<string, object>>>(id, {
+        configFile: false,
+        logLevel: 'error',
+      });
+      const values = Object.entries(module).map(([name, theme]) => `export const ${name} = ${JSON.stringify(theme)};`);
+      return { code: values.join('\n'), map: null };
+    },
+  };
 }
 
 /** Writes `x.br` beside each text file, so that the server compresses nothing at run time. */

@@ -1,29 +1,40 @@
 import type { Request, Response, Server } from 'restify';
 import { pageHeaders } from './security-headers.ts';
+import type { ServerWiring } from './server-wiring.ts';
 import { readTabFiles, type TabFile } from './tab-files.ts';
+import { pageOf, tabPaths } from './tab-pages.ts';
 
-/** The tab's pages by their paths; the trial page is mounted by the demonstration alone. */
-const pages: Readonly<Record<string, string>> = {
-  '/tab/': 'index.html',
-  '/tab/channel': 'index.html',
-  '/tab/configure': 'configure.html',
-};
+type PageOptions = Pick<ServerWiring, 'tabFolder' | 'framedBy' | 'allowedTenants' | 'botId'>;
 
-type PageOptions = { readonly tabFolder: string; readonly framedBy: readonly string[] };
-
-export function servePages(server: Server, { tabFolder, framedBy }: PageOptions): void {
-  const files = readTabFiles(tabFolder);
-  const headers = pageHeaders(framedBy);
-  for (const [path, name] of Object.entries(pages)) {
-    const file = files.get(name);
-    if (file) server.get(path, (request, response, next) => next(sendFile({ request, response }, file, headers)));
+/** The tab's pages and files; the trial page is mounted by the demonstration alone. */
+export function servePages(server: Server, options: PageOptions): void {
+  const files = readTabFiles(options.tabFolder);
+  const headers = pageHeaders(options.framedBy);
+  for (const path of tabPaths) {
+    server.get(path, (request, response, next) => {
+      const page = pageOf(files, path, request.query ?? {});
+      if (page) return next(sendFile({ request, response }, page, headers));
+      response.json(404, { code: 'no_such_path', reference: '', details: {} });
+      return next(false);
+    });
   }
+  server.get('/tab/consent', (request, response, next) => {
+    response.writeHead(302, { Location: consentAddress(options, request.query?.tenant) });
+    response.end();
+    return next(false);
+  });
   server.get('/tab/assets/*', (request, response, next) => {
     const file = files.get(`assets/${String(request.params?.['*'])}`);
     if (file) return next(sendFile({ request, response }, file, headers));
     response.json(404, { code: 'no_such_path', reference: '', details: {} });
     return next(false);
   });
+}
+
+/** Where an administrator says yes for the whole organisation: any, where the link names none that we let in. */
+function consentAddress({ allowedTenants, botId }: PageOptions, named: unknown): string {
+  const tenant = allowedTenants.find((each) => each === named) ?? 'organizations';
+  return `https://login.microsoftonline.com/${tenant}/adminconsent?client_id=${encodeURIComponent(botId)}`;
 }
 
 /** Sends a file as it was compressed at build time. Always false: the chain of handlers ends here. */

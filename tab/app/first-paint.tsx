@@ -1,12 +1,12 @@
-const lines = ['title', 'summary', 'first', 'second', 'third'];
+import { languageOf } from '#bot/domain/language.ts';
+import { Shell, type ShellName, shellNames } from '#tab/shell/shell.tsx';
 
-/** The same outline as the page's own HTML, kept until theme and words are there: nothing flashes. */
+/** The shell that is in the page's own HTML, kept until theme and words are there: nothing flashes, nothing moves. */
 export function FirstPaint() {
-  return (
-    <div className="first-paint" aria-hidden="true">
-      {lines.map((line) => (
-        <i key={line} />
-      ))}
-    </div>
-  );
+  const { lang, dataset } = document.documentElement;
+  return <Shell name={shellOf(dataset.shell)} language={languageOf(lang)} />;
+}
+
+function shellOf(named: string | undefined): ShellName {
+  return shellNames.find((name) => name === named) ?? 'dialog';
 }

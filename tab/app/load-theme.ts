@@ -1,13 +1,16 @@
-import { type Theme, teamsLightTheme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { lightTheme } from './light-theme.ts';
+
+export type ShownTheme = { readonly name: 'default' | 'dark' | 'contrast'; readonly values: Theme };
 
 /** Most people's; the others are fetched where they are wanted, so that the first load carries one theme. */
-export const lightTheme: Theme = teamsLightTheme;
+const light: ShownTheme = { name: 'default', values: lightTheme };
 
 /** Teams' theme name → Fluent's. `glass` and names we do not know are light ones. */
-export async function loadTheme(name: string): Promise<Theme> {
-  if (name === 'dark') return (await import('./dark-theme.ts')).darkTheme;
-  if (name === 'contrast') return (await import('./contrast-theme.ts')).contrastTheme;
-  return lightTheme;
+export async function loadTheme(name: string): Promise<ShownTheme> {
+  if (name === 'dark') return { name, values: (await import('./dark-theme.ts')).darkTheme };
+  if (name === 'contrast') return { name, values: (await import('./contrast-theme.ts')).contrastTheme };
+  return light;
 }
 
 /** Where Teams cannot tell: what the system prefers. */

@@ -1,8 +1,8 @@
-import { createRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import type { Host } from '#tab/host/start-up.ts';
 import { TabApp } from './tab-app.tsx';
 
 /** Puts the tab where the first paint was. */
 export function mount(root: HTMLElement, starting: Promise<Host> | null): void {
-  createRoot(root).render(<TabApp starting={starting} />);
+  hydrateRoot(root, <TabApp starting={starting} />);
 }

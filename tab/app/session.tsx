@@ -21,7 +21,11 @@ export function Session({ host, context }: Props) {
   // Roles change while a tab is open, and so does the day.
   useRefresh(me.refresh);
   if (!me.value) {
-    return me.trouble ? <TroubleScreen trouble={me.trouble} onRetry={me.refresh} /> : <OverviewSkeleton />;
+    return me.trouble ? (
+      <TroubleScreen trouble={me.trouble} onRetry={me.refresh} />
+    ) : (
+      <OverviewSkeleton hasPages={!host.opening.isChannel} />
+    );
   }
   if (me.value.standing === 'setup') {
     return (

@@ -1,10 +1,9 @@
-import type { Theme } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { loadWords } from '#tab/text/load-words.ts';
 import { InWords, type Words } from '#tab/text/text-context.tsx';
 import { FirstPaint } from './first-paint.tsx';
 import { chosenLanguage } from './language.ts';
-import { loadTheme, preferredTheme } from './load-theme.ts';
+import { loadTheme, preferredTheme, type ShownTheme } from './load-theme.ts';
 import styles from './surroundings.module.css';
 import { showTheme } from './theme-sheet.ts';
 
@@ -37,7 +36,7 @@ export function Surroundings({ theme, locale, children }: Props) {
 }
 
 /** What was loaded for the newest key; the one before stays until it is there. */
-function useLoaded<K extends string, T extends Theme | Words>(key: K, load: (key: K) => Promise<T>): T | null {
+function useLoaded<K extends string, T extends ShownTheme | Words>(key: K, load: (key: K) => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<T | null>(null);
   useEffect(() => {
     let isWanted = true;

@@ -1,15 +1,14 @@
-import type { Theme } from '@fluentui/react-components';
-import { lightTheme } from './load-theme.ts';
+import type { ShownTheme } from './load-theme.ts';
 
 /**
  * Makes a theme's values the document's custom properties, in place of the one before; what the browser draws itself,
- * such as the sign in a date field, follows it.
+ * such as the sign in a date field, follows its name by page.css.
  */
-export function showTheme(theme: Theme): void {
+export function showTheme({ name, values }: ShownTheme): void {
   sheet ??= adoptedSheet();
-  const values = Object.entries(theme).map(([name, value]) => `--${name}:${value};`);
-  const scheme = theme === lightTheme ? 'light' : 'dark';
-  sheet.replaceSync(`:root{color-scheme:${scheme};${values.join('')}}`);
+  const properties = Object.entries(values).map(([property, value]) => `--${property}:${value};`);
+  document.documentElement.dataset.theme = name;
+  sheet.replaceSync(`:root{${properties.join('')}}`);
 }
 
 let sheet: CSSStyleSheet | null = null;

@@ -1,42 +1,65 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
-import { FluentPieces } from '#tab/app/fluent-pieces.tsx';
+import { type Group, groups } from '#bot/domain/channel.ts';
 import { PlainPage } from '#tab/app/plain-page.tsx';
+import { Action } from '#tab/controls/action.tsx';
+import { RadioList } from '#tab/fields/radio-list.tsx';
 import { allowSaving, type ChannelTab, onSave } from '#tab/host/teams.ts';
+import { dialogsText } from '#tab/text/dialogs-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
+import { type ChannelView, channelTab, channelViews, usualView } from './channel-tab.ts';
+
+type Props = { readonly me: Me; readonly onAgain: () => void };
 
 /** What the channel's tab will show, and the choice Teams keeps when Save is pressed. */
-export function ConfigurePage({ partnerships }: { partnerships: Me['partnerships'] }) {
-  const { text } = useText();
-  const said = text.screens.configure;
-  const [chosenId, setChosenId] = useState(partnerships[0]?.id ?? null);
-  const chosen = partnerships.find(({ id }) => id === chosenId);
+export function ConfigurePage({ me: { partnerships }, onAgain }: Props) {
+  const said = dialogsText(useText().language).configure;
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [group, setGroup] = useState<Group>('lead');
+  // Until somebody chooses, what suits the group.
+  const [wanted, setView] = useState<ChannelView | null>(null);
+  const view = wanted ?? usualView(group);
+  const chosen = partnerships.find(({ id }) => id === chosenId) ?? partnerships[0];
   const tab = useRef<ChannelTab | null>(null);
-  tab.current = chosen ? channelTab(chosen.id, said.tabName(chosen.name)) : null;
+  const name = chosen && said.tabName(chosen.name, group === 'other' ? null : said.groups[group]);
+  tab.current = chosen && name ? channelTab({ partnershipId: chosen.id, group, view, name }) : null;
   useEffect(() => onSave(() => tab.current), []);
-  useEffect(() => allowSaving(chosenId !== null), [chosenId]);
-  return (
-    <FluentPieces>
-      <PlainPage isSample={chosen?.sampleData ?? false} title={said.title} text={said.text}>
-        {partnerships.length === 0 && <p>{said.none}</p>}
-        {partnerships.length > 0 && (
-          <Field label={said.choose}>
-            <RadioGroup value={chosenId ?? ''} onChange={(_, { value }) => setChosenId(value)}>
-              {partnerships.map(({ id, name }) => (
-                <Radio key={id} value={id} label={name} />
-              ))}
-            </RadioGroup>
-          </Field>
-        )}
-        {chosen && <p>{said.save}</p>}
+  useEffect(() => allowSaving(chosen !== undefined), [chosen]);
+  if (!chosen) {
+    return (
+      <PlainPage title={said.title} text={said.none}>
+        <div>
+          <Action look="primary" onClick={onAgain}>
+            {said.again}
+          </Action>
+        </div>
       </PlainPage>
-    </FluentPieces>
+    );
+  }
+  return (
+    <PlainPage isSample={chosen.sampleData} title={said.title} text={said.text}>
+      {partnerships.length > 1 && (
+        <RadioList
+          label={said.choose}
+          value={chosen.id}
+          options={partnerships.map((each) => [each.id, each.name])}
+          onChange={setChosenId}
+        />
+      )}
+      <RadioList
+        label={said.group}
+        value={group}
+        options={groups.map((each) => [each, said.groups[each]])}
+        onChange={(value) => setGroup(groups.find((each) => each === value) ?? group)}
+      />
+      <RadioList
+        label={said.view}
+        hint={said.viewHint}
+        value={view}
+        options={channelViews.map((each) => [each, said.views[each]])}
+        onChange={(value) => setView(channelViews.find((each) => each === value) ?? view)}
+      />
+      <p>{said.save}</p>
+    </PlainPage>
   );
-}
-
-/** https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/create-tab-pages/configuration-page */
-function channelTab(partnershipId: string, suggestedDisplayName: string): ChannelTab {
-  const contentUrl = `${window.location.origin}/tab/channel?${new URLSearchParams({ partnership: partnershipId })}`;
-  return { contentUrl, websiteUrl: contentUrl, entityId: `overblik-${partnershipId}`, suggestedDisplayName };
 }

@@ -1,7 +1,8 @@
-import { createRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import type { Host } from '#tab/host/start-up.ts';
-import { ConfigureApp } from './configure-app.tsx';
+import { Configure } from './configure.tsx';
+import { DialogPage } from './dialog-page.tsx';
 
 export function mountConfigure(root: HTMLElement, starting: Promise<Host> | null): void {
-  createRoot(root).render(<ConfigureApp starting={starting} />);
+  hydrateRoot(root, <DialogPage starting={starting} show={(host) => <Configure host={host} />} />);
 }

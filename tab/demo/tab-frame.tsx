@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '#bot/domain/language.ts';
 import { demoApi } from './demo-api.ts';
 import type { TrialConversation, TrialPerson } from './read-demo.ts';
@@ -49,9 +49,11 @@ export function TabFrame({ view, done, onOpenLink }: Props) {
     // In Teams one turns from the chat to the tab and it looks for news; here both are in sight.
     if (done > 0) frame.current?.contentDocument?.dispatchEvent(new Event('visibilitychange'));
   }, [done]);
+  // As Teams writes them into the address; what changes afterwards it tells the page.
+  const [look] = useState(() => new URLSearchParams({ locale: LOCALES[view.language], theme: view.theme }));
   // The scenes tell what happens in the overview, whatever waits for whoever one is.
-  const page = view.channel ? '/tab/channel' : '/tab/?page=overview';
-  return <iframe ref={frame} className={styles.frame} title={text.tab.frame} src={page} />;
+  const page = view.channel ? '/tab/channel?' : '/tab/?page=overview&';
+  return <iframe ref={frame} className={styles.frame} title={text.tab.frame} src={`${page}${look}`} />;
 }
 
 function contextOf({ person, channel, language, theme, isPhone, subEntityId }: TabView): HostContext {

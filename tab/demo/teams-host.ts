@@ -7,7 +7,7 @@ export type HostContext = {
   readonly userObjectId: string;
   /** The user's tenant. */
   readonly tid: string;
-  readonly frameContext: 'content' | 'settings';
+  readonly frameContext: 'content' | 'settings' | 'remove';
   readonly hostClientType: 'web' | 'desktop' | 'android' | 'ios';
   readonly userDisplayName?: string;
   readonly userPrincipalName?: string;

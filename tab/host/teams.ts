@@ -68,6 +68,8 @@ export function openInTeams(url: string): Promise<void> {
 export type ChannelTab = {
   readonly contentUrl: string;
   readonly websiteUrl: string;
+  /** Shown when the tab is taken out of the channel. */
+  readonly removeUrl: string;
   readonly entityId: string;
   readonly suggestedDisplayName: string;
 };
@@ -84,4 +86,10 @@ export function onSave(chosen: () => ChannelTab | null): void {
 
 export function allowSaving(isAllowed: boolean): void {
   pages.config.setValidityState(isAllowed);
+}
+
+/** On the page for removing: Teams' own button may be pressed, and nothing has to be done first. */
+export function allowRemoving(): void {
+  pages.config.registerOnRemoveHandler((event) => event.notifySuccess());
+  pages.config.setValidityState(true);
 }

@@ -1,13 +1,13 @@
-import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
+import { Shell } from '#tab/shell/shell.tsx';
 import { useText } from '#tab/text/text-context.tsx';
-import styles from './overview-skeleton.module.css';
+
+type Props = {
+  /** Is the row of pages to come, too? */
+  readonly hasPages?: boolean;
+};
 
 /** The outline of a page while it is on its way. */
-export function OverviewSkeleton() {
-  const { text } = useText();
-  return (
-    <main className={styles.page} aria-busy="true">
-      <SkeletonLines label={text.loading} />
-    </main>
-  );
+export function OverviewSkeleton({ hasPages = false }: Props) {
+  const { language } = useText();
+  return <Shell name={hasPages ? 'tab' : 'channel'} language={language} />;
 }

@@ -1,5 +1,5 @@
 import { PlugDisconnected24Regular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Trouble } from '#tab/api/trouble.ts';
 import { lookOften } from '#tab/app/look-often.ts';
 import { Action } from '#tab/controls/action.tsx';
@@ -8,10 +8,21 @@ import { MessageScreen } from './message-screen.tsx';
 import { troubleWords } from './trouble-words.ts';
 import { useRefusals } from './use-refusals.ts';
 
+const ConsentScreen = lazy(async () => ({ default: (await import('./consent-screen.tsx')).ConsentScreen }));
+
 type Props = { readonly trouble: Trouble; readonly level?: 'page' | 'section'; readonly onRetry: () => void };
 
 /** A page that could not come, why, and what one can do. */
-export function TroubleScreen({ trouble, level = 'page', onRetry }: Props) {
+export function TroubleScreen(props: Props) {
+  if (props.trouble.kind !== 'consent') return <Told {...props} />;
+  return (
+    <Suspense fallback={<Told {...props} />}>
+      <ConsentScreen onRetry={props.onRetry} />
+    </Suspense>
+  );
+}
+
+function Told({ trouble, level = 'page', onRetry }: Props) {
   const words = useText();
   useRetry(trouble, onRetry);
   const refusals = useRefusals(trouble.kind === 'refused');

@@ -42,12 +42,4 @@ export const daScreens = {
     how: 'I Teams: vælg Apps, søg efter Tryg Overblik, og vælg Åbn.',
     otherLanguage: 'In English',
   },
-  configure: {
-    title: 'Vis Tryg Overblik i kanalen',
-    text: 'Fanen viser samarbejdets overblik: alle indsatser med fremdrift, seneste svar og frist. Alle i kanalen, der er med i samarbejdet, ser det samme. Andre ser intet.',
-    choose: 'Hvilket samarbejde?',
-    save: 'Vælg Gem nederst for at tilføje fanen.',
-    none: 'Du er ikke med i et samarbejde endnu, så du kan ikke tilføje fanen.',
-    tabName: (partnership: string) => `Overblik: ${partnership}`,
-  },
 };

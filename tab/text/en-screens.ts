@@ -42,12 +42,4 @@ export const enScreens: typeof daScreens = {
     how: 'In Teams: choose Apps, search for Tryg Overblik and choose Open.',
     otherLanguage: 'På dansk',
   },
-  configure: {
-    title: 'Show Tryg Overblik in the channel',
-    text: 'The tab shows the partnership’s overview: all initiatives with progress, latest answer and due date. Everybody in the channel who is part of the partnership sees the same. Others see nothing.',
-    choose: 'Which partnership?',
-    save: 'Choose Save below to add the tab.',
-    none: 'You are not part of a partnership yet, so you cannot add the tab.',
-    tabName: (partnership) => `Overview: ${partnership}`,
-  },
 };

@@ -21,16 +21,30 @@ describe('adding the tab to a channel', () => {
     );
     const { page, tab, asked, close } = await openTab(server, settings);
     await tab.getByRole('radio', { name: 'Tryg Nabo' }).check();
+    await tab.getByRole('radio', { name: 'Styregruppen' }).check();
 
     const saved = await page.evaluate('teams.saveSettings()');
 
     assert.deepEqual(saved, {
-      contentUrl: `${server.url}/tab/channel?partnership=tryg-nabo`,
-      websiteUrl: `${server.url}/tab/channel?partnership=tryg-nabo`,
-      entityId: 'overblik-tryg-nabo',
-      suggestedDisplayName: 'Overblik: Tryg Nabo',
+      contentUrl: `${server.url}/tab/channel?partnership=tryg-nabo&decision=1&locale={locale}&theme={theme}`,
+      websiteUrl: `${server.url}/tab/channel?partnership=tryg-nabo&decision=1`,
+      removeUrl: `${server.url}/tab/remove?locale={locale}&theme={theme}`,
+      entityId: 'overblik-tryg-nabo-steering-decision',
+      suggestedDisplayName: 'Overblik: Tryg Nabo, Styregruppen',
     });
     assert.equal((await asked()).validity.at(-1), true);
+    await close();
+  });
+
+  it('keeps the view that was chosen rather than the one that suits the group', async () => {
+    server.answers['GET /api/me'] = answering(aMe());
+    const { page, tab, close } = await openTab(server, settings);
+    await tab.getByRole('radio', { name: 'Det, der er ændret siden sidst' }).check();
+    await tab.getByRole('radio', { name: 'Styregruppen' }).check();
+
+    const saved = JSON.stringify(await page.evaluate('teams.saveSettings()'));
+
+    assert.match(saved, /channel\?partnership=tryg-aalborg&changed=1&/);
     await close();
   });
 
@@ -42,6 +56,10 @@ describe('adding the tab to a channel', () => {
     await page.waitForFunction('window.asked.validity.length > 0');
 
     assert.deepEqual((await asked()).validity, [false]);
+    server.answers['GET /api/me'] = answering(aMe());
+    await tab.getByRole('button', { name: 'Se efter igen' }).click();
+    await tab.getByRole('radio', { name: 'Tovholdergruppen' }).waitFor();
+    assert.equal((await asked()).validity.at(-1), true);
     await close();
   });
 });

@@ -32,7 +32,7 @@ describe('the tab where there is no overview to show', () => {
     };
     const { tab } = await open();
 
-    await tab.getByRole('status', { name: 'Henter overblikket' }).waitFor();
+    await tab.getByText('Henter overblikket').waitFor();
     arrive();
 
     await tab.getByRole('heading', { level: 1, name: 'Tryg Aalborg' }).waitFor();

@@ -41,6 +41,7 @@ export type ProductionServer = {
 /** What lies in the folder of the built tab here. */
 const built = {
   'index.html': '<!doctype html><title>tab</title>',
+  'channel.html': '<!doctype html><title>tab</title>',
   'configure.html': '<!doctype html><title>configure</title>',
   'demo/index.html': '<!doctype html><title>trial page</title>',
   'assets/entry-1a2b3c.js': 'export const here = true;',

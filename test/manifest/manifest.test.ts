@@ -44,8 +44,8 @@ describe('the Teams manifest', () => {
       'https://overblik.example.org/about',
       'https://overblik.example.org/privacy',
       'https://overblik.example.org/tab/',
-      'https://overblik.example.org/tab/',
-      'https://overblik.example.org/tab/configure',
+      'https://overblik.example.org/tab/?locale={locale}&theme={theme}',
+      'https://overblik.example.org/tab/configure?locale={locale}&theme={theme}',
       'https://overblik.example.org/terms',
     ]);
     assert.equal(texts['validDomains[0]'], 'overblik.example.org');

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { transformWithOxc } from 'vite';
 import { pageHeaders } from '#bot/http/security-headers.ts';
 import { etagOf, readTabFiles } from '#bot/http/tab-files.ts';
+import { pageOf, tabPaths } from '#bot/http/tab-pages.ts';
 import { sendWhole } from './send-whole.ts';
 
 export type FakeAnswer = { readonly status: number; readonly body: unknown };
@@ -36,12 +37,14 @@ export async function startFakeTabServer(): Promise<FakeTabServer> {
   const fake = { answers: {} satisfies FakeAnswers, requests: [] satisfies FakeRequest[], unchanged: [] };
   const state: FakeState = fake;
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.startsWith('/api/')) return answerApi(state, request, response);
     const page = hostPages[pathname];
     if (page) return send(response, await page(), {});
-    const name = tabPages[pathname] ?? pathname.replace(/^\/tab\//, '');
-    const file = files.get(name);
+    const tabPath = tabPaths.find((each) => each === pathname);
+    const file = tabPath
+      ? pageOf(files, tabPath, Object.fromEntries(searchParams))
+      : files.get(pathname.replace(/^\/tab\//, ''));
     if (!file) return sendWhole(response, { status: 404 });
     send(response, { type: file.contentType, body: file.body }, pageHeaders(["'self'"]));
   });
@@ -58,12 +61,6 @@ export async function startFakeTabServer(): Promise<FakeTabServer> {
     },
   });
 }
-
-const tabPages: Readonly<Record<string, string>> = {
-  '/tab/': 'index.html',
-  '/tab/channel': 'index.html',
-  '/tab/configure': 'configure.html',
-};
 
 type FakeState = { answers: FakeAnswers; requests: FakeRequest[]; unchanged: string[] };
 

@@ -35,6 +35,8 @@ export type TabOpening = {
   readonly clock?: boolean;
   /** The API cannot be reached; `page.context().unroute('**\/api/**')` brings it back. */
   readonly offline?: boolean;
+  /** What never arrives, until it is unrouted. */
+  readonly held?: string;
 };
 
 export function aHostContext(overrides: Partial<HostContext> = {}): HostContext {
@@ -57,6 +59,7 @@ export async function openTab(server: FakeTabServer, opening: TabOpening = {}): 
   const page = await context.newPage();
   if (opening.clock) await page.clock.install();
   if (opening.offline) await context.route('**/api/**', (route) => route.abort());
+  if (opening.held) await context.route(opening.held, () => undefined);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

@@ -1,0 +1,44 @@
+/** The pages that stand where the tab cannot be yet: added to a channel, taken out of it, or without consent. */
+export const daDialogs = {
+  configure: {
+    title: 'Vis Tryg Overblik i kanalen',
+    text: 'Fanen viser samarbejdets overblik: alle indsatser med fremdrift, seneste svar og frist. Alle i kanalen, der er med i samarbejdet, ser det samme. Andre ser intet.',
+    choose: 'Hvilket samarbejde?',
+    group: 'Hvem er kanalen for?',
+    groups: { lead: 'Tovholdergruppen', steering: 'Styregruppen', joint: 'Fællesmødet', other: 'Andre' },
+    view: 'Hvad skal fanen vise først?',
+    views: {
+      all: 'Alle indsatser',
+      decision: 'Det, der kræver en beslutning',
+      changed: 'Det, der er ændret siden sidst',
+    },
+    viewHint: 'Alle kan vise resten med filtrene i fanen.',
+    save: 'Vælg Gem nederst for at tilføje fanen.',
+    none: 'Du er ikke med i et samarbejde endnu, så du kan ikke tilføje fanen. En koordinator skal først sige, hvem du er.',
+    again: 'Se efter igen',
+    tabName: (partnership: string, group: string | null) =>
+      group ? `Overblik: ${partnership}, ${group}` : `Overblik: ${partnership}`,
+  },
+  remove: {
+    title: 'Fjern fanen fra kanalen',
+    text: 'Kun fanen forsvinder fra kanalen. Intet slettes.',
+    stays: [
+      'Alle status, møder og beslutninger bliver stående og kan ses i de andre faner og i chatten med Tryg Overblik.',
+      'Kanalen får stadig påmindelser og mødeopslag, så længe appen er i teamet. En koordinator kan ændre det under Drift.',
+      'Du kan tilføje fanen igen med plusset øverst i kanalen.',
+    ],
+    how: 'Vælg Fjern nederst, eller luk vinduet for at beholde fanen.',
+  },
+  consent: {
+    title: 'Din organisation har ikke sagt ja til appen endnu',
+    text: 'Din administrator af Microsoft 365 skal give Tryg Overblik samtykke for hele organisationen. Det sker én gang, og så virker fanen for alle. Bed din administrator om det; her er en besked, du kan sende.',
+    message: 'Besked til din administrator',
+    body: (link: string) =>
+      `Hej. Jeg vil bruge appen Tryg Overblik i Teams. Den kræver, at en administrator én gang giver samtykke for hele organisationen. Log ind som administrator her, og sig ja:\n${link}\nAppen læser kun, hvem jeg er (navn og bruger-id). Den læser hverken mails, filer eller chats.`,
+    copy: 'Kopiér beskeden',
+    copied: 'Beskeden er kopieret.',
+    selected: 'Beskeden er markeret. Kopiér den med Ctrl+C.',
+    meanwhile: 'Imens kan du svare i chatten med Tryg Overblik; det kræver intet samtykke.',
+    again: 'Prøv igen',
+  },
+};

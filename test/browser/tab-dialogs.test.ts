@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { findBarriers } from '#test/support/find-barriers.ts';
+import type { TabOpening } from '#test/support/open-tab.ts';
+import { openedTabs } from '#test/support/opened-tabs.ts';
+import { aMe, anOverview } from '#test/support/tab-answers.ts';
+
+const pictures = path.resolve(import.meta.dirname, '../output/tab');
+const noConsent = { tokenRefusal: 'resourceRequiresConsent' };
+
+type Screen = { readonly opening: TabOpening; readonly da: string; readonly en: string };
+
+const screens: Readonly<Record<string, Screen>> = {
+  configure: {
+    opening: { src: '/tab/configure', context: { frameContext: 'settings' } },
+    da: 'Vis Tryg Overblik i kanalen',
+    en: 'Show Tryg Overblik in the channel',
+  },
+  remove: {
+    opening: { src: '/tab/remove', context: { frameContext: 'remove' } },
+    da: 'Fjern fanen fra kanalen',
+    en: 'Remove the tab from the channel',
+  },
+  consent: {
+    opening: noConsent,
+    da: 'Din organisation har ikke sagt ja til appen endnu',
+    en: 'Your organisation has not accepted the app yet',
+  },
+  offline: { opening: { offline: true }, da: 'Vi kan ikke få forbindelse', en: 'We cannot connect' },
+};
+
+describe('the screens where the tab cannot be yet', () => {
+  let server: FakeTabServer;
+  const open = openedTabs(() => server);
+
+  before(async () => {
+    mkdirSync(pictures, { recursive: true });
+    server = await startFakeTabServer();
+    server.answers = { 'GET /api/me': answering(aMe()), 'GET /api/overview': answering(anOverview()) };
+  });
+
+  after(() => server.close());
+
+  for (const [name, screen] of Object.entries(screens)) {
+    for (const theme of ['default', 'dark', 'contrast'] as const) {
+      for (const language of ['da', 'en'] as const) {
+        for (const width of [320, 1280]) {
+          it(`puts no barrier in anybody’s way: ${name}, ${theme}, ${language}, ${width} px`, async () => {
+            const context = { ...screen.opening.context, theme, locale: language === 'da' ? 'da-dk' : 'en-us' };
+            const { tab, frame, page, complaints } = await open({ ...screen.opening, context, width });
+            await tab.getByRole('heading', { level: 1, name: screen[language] }).waitFor();
+
+            const barriers = await findBarriers(frame());
+            const overflow = await frame().evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+            if (language === 'da')
+              await page.screenshot({ path: path.join(pictures, `${name}-${theme}-${width}.png`) });
+            assert.deepEqual(barriers, []);
+            assert.ok(overflow <= 0, `${overflow} px too wide`);
+            assert.deepEqual(complaints, []);
+          });
+        }
+      }
+    }
+  }
+
+  it('gives a message to send to the administrator, with the link of the reader’s own organisation', async () => {
+    const { page, tab } = await open(noConsent);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const message = tab.getByRole('textbox', { name: 'Besked til din administrator' });
+    await tab.getByText('Din administrator af Microsoft 365').waitFor();
+
+    await tab.getByRole('button', { name: 'Kopiér beskeden' }).click();
+
+    await tab.getByText(/^Beskeden er (kopieret|markeret)/).waitFor();
+    assert.match(
+      await message.inputValue(),
+      /\/tab\/consent\?tenant=11111111-1111-4111-8111-111111111111\nAppen læser kun/,
+    );
+  });
+
+  it('lets Teams remove the tab, and says what stays', async () => {
+    const { page, tab, asked } = await open({ src: '/tab/remove', context: { frameContext: 'remove' } });
+    await tab.getByText('Kun fanen forsvinder fra kanalen. Intet slettes.').waitFor();
+
+    await page.waitForFunction('window.asked.validity.length > 0');
+
+    assert.deepEqual((await asked()).validity, [true]);
+  });
+});
+
+describe('the first paint', () => {
+  let server: FakeTabServer;
+  const open = openedTabs(() => server);
+
+  before(async () => {
+    server = await startFakeTabServer();
+    server.answers = { 'GET /api/me': answering(aMe()), 'GET /api/overview': answering(anOverview()) };
+  });
+
+  after(() => server.close());
+
+  for (const [theme, ground] of [
+    ['default', 'rgb(250, 250, 250)'],
+    ['dark', 'rgb(36, 36, 36)'],
+    ['contrast', 'rgb(0, 0, 0)'],
+  ] as const) {
+    it(`has the theme’s own ground before any script has run, and keeps it: ${theme}`, async () => {
+      const src = `/tab/?locale=da-dk&theme=${theme}`;
+      const begun = await open({ src, held: '**/tab/assets/*.js', context: { theme } });
+      await begun.tab.getByText('Henter overblikket').waitFor();
+      const whole = await open({ src, context: { theme } });
+      await whole.tab.getByRole('heading', { level: 1, name: 'Tryg Aalborg' }).waitFor();
+
+      const grounds = [begun, whole].map(({ frame }) =>
+        frame().evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      );
+
+      assert.deepEqual(await Promise.all(grounds), [ground, ground]);
+    });
+  }
+
+  it('is taken over by React node by node, so that nothing is drawn twice', async () => {
+    const { tab, frame } = await open({
+      held: '**/api/**',
+      src: '/tab/?locale=en-us&theme=dark',
+      context: { locale: 'en-us' },
+    });
+    await tab.getByText('Loading the overview').waitFor();
+    await frame().waitForFunction(() => document.documentElement.dataset.theme === 'default');
+
+    const titles = await tab.locator('.shell-title').count();
+
+    assert.equal(titles, 1);
+    assert.equal(await frame().evaluate(() => document.documentElement.lang), 'en');
+  });
+});
