@@ -16,7 +16,7 @@ type Props = { readonly trouble: Trouble; readonly level?: 'page' | 'section'; r
 export function TroubleScreen(props: Props) {
   if (props.trouble.kind !== 'consent') return <Told {...props} />;
   return (
-    <Suspense fallback={<Told {...props} />}>
+    <Suspense>
       <ConsentScreen onRetry={props.onRetry} />
     </Suspense>
   );

@@ -66,7 +66,9 @@ export async function openTab(server: FakeTabServer, opening: TabOpening = {}): 
     if (message.text().includes('Content Security Policy')) complaints.push(message.text());
   });
   const told = { src, context: aHostContext(opening.context), tokenRefusal: opening.tokenRefusal };
-  await page.goto(`${server.url}/host#${encodeURIComponent(JSON.stringify(told))}`);
+  // A page that is held is never whole.
+  const waitUntil = opening.held ? 'commit' : 'load';
+  await page.goto(`${server.url}/host#${encodeURIComponent(JSON.stringify(told))}`, { waitUntil });
   return {
     page,
     tab: page.frameLocator('#tab'),
