@@ -4,6 +4,8 @@ export type DeepLinks = {
   readonly initiative: (partnershipId: string, initiativeId: string) => string;
   /** A round's meeting packs; the one of that number is pointed out. */
   readonly pack: (partnershipId: string, roundId: string, number: number) => string;
+  /** A round: who has answered, and what a coordinator can decide about it. */
+  readonly round: (partnershipId: string, roundId: string) => string;
   /** A round's yearly status. */
   readonly yearly: (partnershipId: string, roundId: string) => string;
   /** What is decided in writing. */
@@ -26,6 +28,7 @@ export function deepLinks(appId: string): DeepLinks {
     overview: tab,
     initiative: (partnershipId, initiativeId) => to(`${partnershipId}/${initiativeId}`),
     written: (partnershipId) => to(`${partnershipId}//written`),
+    round: (partnershipId, roundId) => to(`${partnershipId}//rounds/${roundId}`),
     pack: (partnershipId, roundId, number) => to(`${partnershipId}//packs/${roundId}/${number}`),
     yearly: (partnershipId, roundId) => to(`${partnershipId}//yearly/${roundId}`),
     meetings: (partnershipId) => to(`${partnershipId}//meetings`),

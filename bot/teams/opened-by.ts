@@ -15,5 +15,14 @@ export function openedBy(content: NoticeContent, links: DeepLinks): string {
   if ('decision' in content) return links.decisions(partnershipId);
   if ('written' in content) return links.written(partnershipId);
   if (isOfYearly(content)) return links.yearly(partnershipId, content.round.id);
+  if (isOfRunning(content)) return links.round(partnershipId, content.round.id);
   return links.overview;
+}
+
+type OfRunning = Extract<NoticeContent, { kind: 'to_call' | 'not_reached' | 'goal_summaries' | 'not_opened' }>;
+
+/** What coordinators are told of a round they run. */
+function isOfRunning(content: NoticeContent): content is OfRunning {
+  const { kind } = content;
+  return kind === 'to_call' || kind === 'not_reached' || kind === 'goal_summaries' || kind === 'not_opened';
 }

@@ -30,7 +30,7 @@ export async function shownRound(room: TurnRoom, turn: Turn, shown: RoundShown):
     newAnswers: standing.newAnswers.length,
     done: shown.done,
     problem: shown.problem,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.round(shown.partnershipId, shown.roundId),
   });
 }
 
@@ -57,7 +57,7 @@ export async function shownAnswer(
     answer: chosen && (await answerOf(room, turn, { ...shown, ...chosen })),
     done: shown.done,
     problem: shown.problem,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.round(shown.partnershipId, shown.roundId),
   });
 }
 
@@ -74,7 +74,7 @@ export async function shownMissing(room: TurnRoom, turn: Turn, shown: RoundShown
     done: shown.done,
     problem: shown.problem,
     sampleData: partnership.sampleData,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.round(shown.partnershipId, shown.roundId),
   });
 }
 

@@ -89,7 +89,7 @@ function Entries({ entries, partnership }: EntriesProps) {
           <UpdateEntry update={update} partnership={partnership} />
         ) : (
           <>
-            <HealthBadge health="missing" /> {own.answers.states[requestState]}
+            <HealthBadge health="missing" /> {requestState === 'excused' && own.answers.states.excused}
           </>
         ),
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { aFormAnswer } from '#test/support/form-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 
 import { aGoalSummary, goalsAnswer, roundAnswers } from '#test/support/round-page-answers.ts';
@@ -84,5 +85,32 @@ describe('what is seen of a round in the tab', () => {
       (await line.textContent()) ?? '',
       /Har ikke fået nogen besked.*Kom ikke frem 12\. maj 2025 kl\. 09\.00\. Personen har ikke appen.*20 00 00 00/,
     );
+  });
+
+  it('takes a status that a coordinator writes for a lead, as the lead’s own and without a draft', async () => {
+    const onBehalfOf = { personId: 'lead-0', name: 'Tovholder Tryg bydel' };
+    server.answers['GET /api/initiatives/tryg-bydel/form'] = answering(aFormAnswer({ onBehalfOf }));
+    server.answers['POST /api/status/on-behalf'] = answering({
+      kind: 'accepted',
+      version: 4,
+      submittedAt: '2025-05-13T07:30:00.000Z',
+      late: false,
+      unchanged: false,
+    });
+    const { tab } = await open({ src: `${roundSrc}&initiative=tryg-bydel` });
+    await tab.getByRole('button', { name: 'Skriv status for …' }).click();
+    await tab.getByLabel('Tovholder Tryg bydel').check();
+    await tab.getByRole('button', { name: 'Skriv status for tovholderen' }).click();
+    await tab.getByText(/^Du skriver for Tovholder Tryg bydel/).waitFor();
+    assert.equal(await tab.getByRole('button', { name: 'Gem kladde' }).count(), 0);
+
+    await tab.getByRole('button', { name: 'Send status' }).click();
+
+    await tab.getByText('Status er sendt kl. 09.30. Den er gemt som version 4.').waitFor();
+    const [sent] = server.requests.filter(({ url }) => url.startsWith('/api/status/on-behalf'));
+    assert.equal(Object(sent?.body).onBehalfOfId, 'lead-0');
+    const [form] = server.requests.filter(({ url }) => url.includes('/form'));
+    assert.match(form?.url ?? '', /round=2025-2&onBehalfOf=lead-0/);
+    assert.equal(server.requests.filter(({ url }) => url.startsWith('/api/drafts')).length, 0);
   });
 });

@@ -17,7 +17,7 @@ const screens = {
   answers: { query: 'page=rounds&round=2025-2', last: '#answer-tryg-bydel' },
   request: { query: 'page=rounds&round=2025-2&initiative=trygt-natteliv', last: 'aside article' },
   people: { query: 'page=rounds&round=2025-2&part=people', last: 'tbody tr' },
-  pictures: { query: 'page=rounds&round=2025-2&part=pictures', last: 'svg rect' },
+  pictures: { query: 'page=rounds&round=2025-2&part=pictures', last: 'figure [role="img"] rect' },
   goals: { query: 'page=rounds&round=2025-2&part=goals', last: 'main article' },
   snapshot: { query: 'page=rounds&round=2025-1&part=snapshot', last: 'main article' },
 } as const;

@@ -35,6 +35,19 @@ describe('The page that a notice’s card opens', () => {
     assert.deepEqual(new Set(opened), new Set(['tryg-by//meetings/lead-2025-1']));
   });
 
+  it('is the round, for what coordinators are told of one that they run', () => {
+    const dates = { dueOn: '2025-05-28', dueTime: null, graceUntil: '2025-06-04', meetingOn: null };
+    const round = { id: '2025-2', kind: 'ordinary', name: '', ...dates } as const;
+
+    const opened = [
+      openedPage({ kind: 'to_call', round, people: [] }),
+      openedPage({ kind: 'goal_summaries', round, goals: [] }),
+      openedPage({ kind: 'not_opened', round }),
+    ];
+
+    assert.deepEqual(new Set(opened), new Set(['tryg-by//rounds/2025-2']));
+  });
+
   it('is what is decided in writing, for a case', () => {
     const opened = openedPage({ kind: 'case_asked', written });
 
