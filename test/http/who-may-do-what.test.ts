@@ -74,6 +74,18 @@ const page = {
 };
 const members = [...coordinators, ...others];
 
+const keepers: readonly Actor[] = [...coordinators, 'administrator'];
+const person = { name: 'Ny', organisationId: 'aalborg-kommune' };
+const newcomer = {
+  formId: '00000000-0000-4000-8000-000000000009',
+  raw: { organisationId: 'aalborg-kommune' },
+  roles: [],
+  leadOf: [],
+  deputyOf: [],
+};
+// Nobody of that name can be: the row is wrong, and nothing is kept of it.
+const row = { name: '', title: '', organisation: '', department: '', phone: '', initiatives: '', role: '' };
+
 const cases: readonly Case[] = [
   { path: '/api/rounds', body: plan, allowed: 'bad_calendar' },
   { path: `${nowhere}/preview-to-me`, body: {}, allowed: 'no_such_round' },
@@ -129,6 +141,24 @@ const cases: readonly Case[] = [
     body: { roles: [] },
     allowed: 'no_such_person',
     who: [...coordinators, 'administrator'],
+  },
+  { path: '/api/register', body: newcomer, allowed: 'invalid_person', who: keepers },
+  { path: '/api/register/nope', body: { version: 'x', raw: person }, allowed: 'no_such_person', who: keepers },
+  {
+    path: '/api/register/nope/leaving',
+    body: { successorId: null, isWithRoles: false, version: 'x' },
+    allowed: 'no_such_person',
+    who: keepers,
+  },
+  { path: '/api/register/nope/take-back', body: {}, allowed: 'no_such_person', who: keepers },
+  { path: '/api/register/nope/invitation', body: {}, allowed: 'no_such_person', who: keepers },
+  { path: '/api/register/nope/invitation/revoke', body: {}, allowed: 'no_such_person', who: keepers },
+  { path: '/api/register/import/preview', body: { rows: [row] }, allowed: 'ok', who: keepers },
+  {
+    path: '/api/register/import',
+    body: { rows: [row], formId: newcomer.formId, version: 'x' },
+    allowed: 'ok',
+    who: keepers,
   },
   { path: digital, body: {}, allowed: 'ok', who: [], refused: 'not_your_initiative' },
   { path: `${digital}/tovholder-tryg-digital-by`, body: { answer: 'confirm' }, allowed: 'not_stepping_down' },
