@@ -44,6 +44,8 @@ describe('what others change while the tab is open', () => {
   it('asks only whether anything changed, and draws nothing anew where it did not', async () => {
     const { page, tab, frame } = await open({ clock: true });
     await tab.getByRole('row', { name: /Tryg bydel/ }).waitFor();
+    // What the page fetches of itself after its rows has come by then.
+    await page.waitForLoadState('networkidle');
     await frame().evaluate(() => {
       const changed: unknown[] = [];
       Object.assign(window, { changed });
