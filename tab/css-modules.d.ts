@@ -4,3 +4,10 @@ declare module '*.module.css' {
   // biome-ignore lint/style/noDefaultExport: this is how vite hands them over
   export default classes;
 }
+
+/** Where a picture is served. */
+declare module '*.webp' {
+  const address: string;
+  // biome-ignore lint/style/noDefaultExport: this is how vite hands them over
+  export default address;
+}

@@ -2,7 +2,7 @@ import type { Role } from '#bot/domain/person.ts';
 import type { HelpWord } from '#bot/text/commands.ts';
 import type { Text } from '#bot/text/da.ts';
 import type { Card, Element } from './element-types.ts';
-import { card, factLine, heading, paragraph } from './elements.ts';
+import { buttons, card, factLine, heading, openTab, paragraph } from './elements.ts';
 import { leadingOn } from './leading-on.ts';
 
 const everybodys: readonly HelpWord[] = [
@@ -26,8 +26,10 @@ export function helpCard(content: {
   readonly roles: readonly Role[];
   readonly sampleData: boolean;
   readonly tabUrl: string;
+  /** Where the guides are. */
+  readonly helpUrl: string;
 }): Card {
-  const { text, roles, sampleData, tabUrl } = content;
+  const { text, roles, sampleData, tabUrl, helpUrl } = content;
   const { title, sections, wordsTitle, forSteering, forCoordinators } = text.chat.help;
   const [first, ...others] = sections.map((section) => [
     heading(section.title, { size: 'medium', spacing: 'medium' }),
@@ -45,6 +47,7 @@ export function helpCard(content: {
       ...(roles.includes('coordinator') ? wordLines(text, forCoordinators, ['round', 'written_case', 'settings']) : []),
       ...others.flat(),
       ...leadingOn(text, tabUrl, { help: false, main: true }),
+      buttons(openTab(text.chat.help.guides, helpUrl)),
     ],
   });
 }

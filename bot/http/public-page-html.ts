@@ -1,7 +1,7 @@
 import type { Text } from '#bot/text/da.ts';
 import type { PublicSection } from '#bot/text/da-public-pages.ts';
 
-export const publicPageNames = ['about', 'privacy', 'terms'] as const;
+export const publicPageNames = ['about', 'privacy', 'terms', 'accessibility'] as const;
 export type PublicPageName = (typeof publicPageNames)[number];
 
 /** Where the pages' one style sheet is served. */

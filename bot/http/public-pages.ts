@@ -7,7 +7,7 @@ import { publicPageHeaders } from './security-headers.ts';
 import { sendFile } from './serve-pages.ts';
 import { etagOf, type TabFile } from './tab-files.ts';
 
-/** `/about`, `/privacy` and `/terms`, which the Teams package names: open to all, in Danish, or English with `?lang=en`. */
+/** `/about`, `/privacy` and `/terms`, which the Teams package names, and `/accessibility`: open to all, in Danish, or English with `?lang=en`. */
 export function servePublicPages(server: Server, framedBy: readonly string[]): void {
   const headers = publicPageHeaders(framedBy);
   for (const name of publicPageNames) {

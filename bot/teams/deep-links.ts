@@ -16,6 +16,8 @@ export type DeepLinks = {
   readonly decisions: (partnershipId: string) => string;
   /** The strategy, with the draft of its next version. */
   readonly strategy: (partnershipId: string) => string;
+  /** The guides, whichever partnership one is in. */
+  readonly help: string;
   /** Those who take part, for those who run it. */
   readonly people: (partnershipId: string) => string;
 };
@@ -26,6 +28,7 @@ export function deepLinks(appId: string): DeepLinks {
   const to = (subEntityId: string) => `${tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`;
   return {
     overview: tab,
+    help: to('//help'),
     initiative: (partnershipId, initiativeId) => to(`${partnershipId}/${initiativeId}`),
     written: (partnershipId) => to(`${partnershipId}//written`),
     round: (partnershipId, roundId) => to(`${partnershipId}//rounds/${roundId}`),

@@ -29,7 +29,13 @@ export async function firstCard(room: TurnRoom, turn: Turn): Promise<Card> {
 /** What one can do and write here, in one's roles. */
 export function helpFor(standing: Standing, room: TurnRoom, turn: Turn): Card {
   const roles = standing.kind === 'member' ? standing.members.flatMap(({ person }) => person.roles) : [];
-  return helpCard({ text: turn.text, roles, sampleData: room.sampleData, tabUrl: room.links.overview });
+  return helpCard({
+    text: turn.text,
+    roles,
+    sampleData: room.sampleData,
+    tabUrl: room.links.overview,
+    helpUrl: room.links.help,
+  });
 }
 
 export function cardForStanding(standing: Standing, room: TurnRoom, turn: Turn): Card {

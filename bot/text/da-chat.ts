@@ -28,6 +28,7 @@ export const daChat = {
     citizens: 'Skriv aldrig personoplysninger om borgere.',
   },
   help: {
+    guides: 'Åbn vejledningen',
     title: 'Hjælp',
     sections: [
       {

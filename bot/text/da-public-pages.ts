@@ -1,3 +1,4 @@
+import { daAccessibility } from './da-accessibility.ts';
 /** A page that anybody may read without signing in. Paragraphs and points are plain text. */
 export type PublicPage = {
   /** In the list of pages. */
@@ -20,6 +21,7 @@ export type PublicPages = {
   readonly about: PublicPage;
   readonly privacy: PublicPage;
   readonly terms: PublicPage;
+  readonly accessibility: PublicPage;
 };
 
 /** The three pages that the Teams package names: what it is, what happens to personal data, and on what terms. */
@@ -195,4 +197,5 @@ export const daPublicPages: PublicPages = {
       },
     ],
   },
+  accessibility: daAccessibility,
 };

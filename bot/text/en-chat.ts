@@ -27,6 +27,7 @@ export const enChat: typeof daChat = {
     citizens: 'Never write personal data about citizens.',
   },
   help: {
+    guides: 'Open the guide',
     title: 'Help',
     sections: [
       {

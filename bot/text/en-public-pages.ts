@@ -1,4 +1,5 @@
 import type { PublicPages } from './da-public-pages.ts';
+import { enAccessibility } from './en-accessibility.ts';
 
 export const enPublicPages: PublicPages = {
   otherLanguage: 'Dansk',
@@ -172,4 +173,5 @@ export const enPublicPages: PublicPages = {
       },
     ],
   },
+  accessibility: enAccessibility,
 };

@@ -11,6 +11,8 @@ import { useText } from '#tab/text/text-context.tsx';
 import styles from './member-pages.module.css';
 import { type ChangeView, useView } from './use-view.ts';
 
+const HelpPage = lazy(async () => ({ default: (await import('#tab/help/help-page.tsx')).HelpPage }));
+const PageFooter = lazy(async () => ({ default: (await import('#tab/footer/page-footer.tsx')).PageFooter }));
 const MinePage = lazy(async () => ({ default: (await import('#tab/mine/mine-page.tsx')).MinePage }));
 const PeoplePage = lazy(async () => ({ default: (await import('#tab/people/people-page.tsx')).PeoplePage }));
 const OperationPage = lazy(async () => ({
@@ -38,12 +40,15 @@ export function MemberPages({ client, me, host, context }: Props) {
   if (!membership) return null;
   const first = firstPage(membership, awaited.includes(membership.id) && !isLooking(view));
   const pages = host.opening.isChannel ? [] : pagesOf(membership);
-  const page = pages.find((name) => name === view.page) ?? (pages.length > 0 ? first : 'overview');
+  const page =
+    (view.page === 'help' ? 'help' : pages.find((name) => name === view.page)) ??
+    (pages.length > 0 ? first : 'overview');
   const given = { client, me, membership, view, change };
   return (
     <>
       {pages.length > 0 && <PageChoice pages={pages} page={page} change={change} />}
       <Suspense fallback={<OverviewSkeleton />}>
+        {page === 'help' && <HelpPage {...given} />}
         {page === 'mine' && <MinePage {...given} key={membership.id} />}
         {page === 'overview' && <OverviewPage {...given} partnershipId={asked} context={context} />}
         {page === 'rounds' && <RoundPages {...given} key={membership.id} />}
@@ -56,6 +61,9 @@ export function MemberPages({ client, me, host, context }: Props) {
         {page === 'operation' && (
           <OperationPage {...given} onWaiting={() => change({ page: 'people', people: 'waiting' })} />
         )}
+      </Suspense>
+      <Suspense>
+        <PageFooter change={change} />
       </Suspense>
     </>
   );
@@ -119,6 +127,7 @@ function usePointedAt(subPageId: string | null, change: ChangeView): void {
 function pagesOf(membership: Membership): readonly PageName[] {
   const mayRun = membership.roles.some((role) => role === 'coordinator' || role === 'administrator');
   return pageNames.filter((name) => {
+    if (name === 'help') return false;
     if (name === 'people' || name === 'operation') return mayRun;
     // Whoever neither is asked nor asks has no such page.
     if (name === 'written') return membership.roles.some((role) => role === 'coordinator' || role === 'steering');

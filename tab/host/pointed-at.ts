@@ -1,4 +1,14 @@
-const linkedPages = ['mine', 'rounds', 'meetings', 'decisions', 'written', 'yearly', 'strategy', 'people'] as const;
+const linkedPages = [
+  'mine',
+  'rounds',
+  'meetings',
+  'decisions',
+  'written',
+  'yearly',
+  'strategy',
+  'people',
+  'help',
+] as const;
 
 /** What a deep link pointed at; each part null where it was not named. */
 export type PointedAt = {

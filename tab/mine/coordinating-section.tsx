@@ -1,7 +1,6 @@
 import type { MineCoordinating } from '#bot/contract/mine.ts';
 import { formatList } from '#bot/text/format.ts';
 import { localName } from '#tab/overview/initiative-rows.ts';
-import { noFilter } from '#tab/overview/view.ts';
 import { mineText } from '#tab/text/mine-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './mine-page.module.css';
@@ -21,19 +20,25 @@ export function CoordinatingSection({ desk, change }: Props) {
   );
   const count = fresh.length + desk.proposed.length + desk.steppingDown.length + desk.waitingPeople;
   const isQuiet = count + desk.rounds.length + desk.unreached.length === 0;
-  const showMissing = () => change({ page: 'overview', initiative: null, filter: { ...noFilter, unanswered: true } });
   return (
     <MineSection id="coordinating" heading={said.heading} count={count}>
       {isQuiet && <p>{said.none}</p>}
       <ul className={styles.list} hidden={isQuiet}>
         {desk.rounds.map((each) => (
-          <RoundRow key={each.round.id} desk={each} change={change} onMissing={showMissing} />
+          <RoundRow key={each.round.id} desk={each} change={change} />
         ))}
         <UnreachedRow {...{ desk, change }} />
         <ProposedRows {...{ desk, change }} />
         {desk.steppingDown.map(({ initiative, person }) => {
           const title = said.steppingDownOf(person.name, localName(initiative, language).text);
-          return <MineRow key={`${person.id} ${initiative.id}`} kind={said.steppingDown} title={title} />;
+          const action = {
+            words: said.toPeople,
+            about: title,
+            press: () => change({ page: 'people', person: person.id }),
+          };
+          return (
+            <MineRow key={`${person.id} ${initiative.id}`} kind={said.steppingDown} title={title} action={action} />
+          );
         })}
         {desk.waitingPeople > 0 && (
           <MineRow

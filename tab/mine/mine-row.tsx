@@ -33,7 +33,7 @@ export function MineRow({ title, lang, kind, children, action }: Props) {
         <Action {...(action.isMain ? { look: 'primary' } : {})} onClick={action.press}>
           <span>
             {action.words}
-            {action.about && <span className={styles.hidden}>{`: ${action.about}`}</span>}
+            {action.about && <span className={styles.hidden}>{` ${action.about}`}</span>}
           </span>
         </Action>
       )}

@@ -1,7 +1,7 @@
 import type { ShownHealth } from '#bot/contract/overview.ts';
 import { healthWords } from '#bot/domain/status-update.ts';
 
-/** In the order of the navigation; the last two are for those who run the partnership. */
+/** In the order of the navigation, in which help is not; those before it are for those who run the partnership. */
 export const pageNames = [
   'mine',
   'overview',
@@ -13,6 +13,7 @@ export const pageNames = [
   'strategy',
   'people',
   'operation',
+  'help',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 

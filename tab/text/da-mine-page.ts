@@ -52,7 +52,7 @@ export const daMinePage = {
     fresh: (count: number) => `${count} ${plural(count, { one: 'nyt svar', many: 'nye svar' })} at læse`,
     returned: (count: number) => `${count} sendt retur`,
     missing: (count: number) => `${count} mangler`,
-    seeMissing: 'Se, hvem der mangler',
+    openRound: 'Åbn runden',
     proposed: 'Foreslåede punkter til en dagsorden',
     proposedBy: (group: string, name: string) => `${group}. Foreslået af ${name}`,
     toMeetings: 'Se møderne',
@@ -63,6 +63,7 @@ export const daMinePage = {
     steppingDownOf: (person: string, initiative: string) => `${person}: ${initiative}`,
     waiting: (count: number) => `${count} ${plural(count, { one: 'person', many: 'personer' })} på ventelisten`,
     toWaiting: 'Se ventelisten',
+    toPeople: 'Se personen',
     andMore: (count: number) => `og ${count} mere`,
   },
   decisions: {

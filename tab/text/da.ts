@@ -7,6 +7,7 @@ export const da = {
   productName: 'Tryg Overblik',
   sampleData: 'Eksempeldata',
   pages: {
+    help: 'Hjælp',
     mine: 'Min side',
     overview: 'Overblik',
     rounds: 'Runder',

@@ -52,7 +52,7 @@ export const enMinePage: typeof daMinePage = {
     fresh: (count: number) => `${count} ${plural(count, { one: 'new answer', many: 'new answers' })} to read`,
     returned: (count: number) => `${count} returned`,
     missing: (count: number) => `${count} missing`,
-    seeMissing: 'See who is missing',
+    openRound: 'Open the round',
     proposed: 'Points proposed for an agenda',
     proposedBy: (group: string, name: string) => `${group}. Proposed by ${name}`,
     toMeetings: 'See the meetings',
@@ -63,6 +63,7 @@ export const enMinePage: typeof daMinePage = {
     steppingDownOf: (person: string, initiative: string) => `${person}: ${initiative}`,
     waiting: (count: number) => `${count} ${plural(count, { one: 'person', many: 'people' })} on the waiting list`,
     toWaiting: 'See the waiting list',
+    toPeople: 'See the person',
     andMore: (count: number) => `and ${count} more`,
   },
   decisions: {

@@ -7,6 +7,7 @@ export const en: TabText = {
   productName: 'Tryg Overblik',
   sampleData: 'Sample data',
   pages: {
+    help: 'Help',
     mine: 'My page',
     overview: 'Overview',
     rounds: 'Rounds',

@@ -102,7 +102,7 @@ describe('the help card', () => {
   );
 
   function wordsFor(roles: readonly Role[]): readonly string[] {
-    const runs = textRuns(helpCard({ text, roles, sampleData: false, tabUrl }));
+    const runs = textRuns(helpCard({ text, roles, sampleData: false, tabUrl, helpUrl: tabUrl }));
     return runs.filter((run) => run.endsWith(': ')).map((run) => run.slice(0, -2));
   }
 });

@@ -222,7 +222,7 @@ function chatCards(text: Text) {
   const sampleData = false;
   return {
     welcome: welcomeCard({ text, sampleData: true, tabUrl }),
-    help: helpCard({ text, roles: ['coordinator', 'steering'], sampleData, tabUrl }),
+    help: helpCard({ text, roles: ['coordinator', 'steering'], sampleData, tabUrl, helpUrl: tabUrl }),
     waiting: waitingCard({ text, sampleData }),
     'set-up': setUpCard({ text, sampleData, tabUrl }),
     mine: myInitiativesCard({ text, initiatives: mine, sampleData, tabUrl }),

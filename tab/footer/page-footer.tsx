@@ -1,0 +1,38 @@
+import type { ChangeView } from '#tab/app/use-view.ts';
+import { useText } from '#tab/text/text-context.tsx';
+import { footerText } from './footer-text.ts';
+import styles from './page-footer.module.css';
+
+type Props = {
+  /** Null where there are no pages to change to: then help is on the page of the product. */
+  readonly change: ChangeView | null;
+};
+
+/** Below every page: help, accessibility statement and privacy. The last two are open to all, outside the tab. */
+export function PageFooter({ change }: Props) {
+  const { language } = useText();
+  const said = footerText[language];
+  const address = (page: string) => (language === 'en' ? `/${page}?lang=en` : `/${page}`);
+  const links = [...(change ? [] : (['about'] as const)), ...(['accessibility', 'privacy'] as const)];
+  return (
+    <footer className={styles.footer}>
+      {change && (
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => {
+            change({ page: 'help', show: null });
+            window.scrollTo(0, 0);
+          }}
+        >
+          {said.help}
+        </button>
+      )}
+      {links.map((page) => (
+        <a key={page} className={styles.link} href={address(page)} target="_blank" rel="noreferrer">
+          {said[page]}
+        </a>
+      ))}
+    </footer>
+  );
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { findBarriers } from '#test/support/find-barriers.ts';
+import { openedTabs } from '#test/support/opened-tabs.ts';
+import { aMe, aMembership, anOverview } from '#test/support/tab-answers.ts';
+
+const pictures = path.resolve(import.meta.dirname, '../output/tab-help');
+
+describe('help', () => {
+  let server: FakeTabServer;
+
+  before(async () => {
+    mkdirSync(pictures, { recursive: true });
+    server = await startFakeTabServer();
+  });
+  after(() => server.close());
+
+  const open = openedTabs(() => server);
+
+  beforeEach(() => {
+    server.answers = {
+      'GET /api/me': answering(aMe({ partnerships: [aMembership({ roles: ['steering'] })] })),
+      'GET /api/overview': answering(anOverview()),
+    };
+  });
+
+  it('is reached from below every page, in the channel too, begins with one’s own guide and leads back', async () => {
+    for (const src of ['/tab/', '/tab/channel']) {
+      const { tab } = await open({ src });
+
+      await tab.getByRole('contentinfo').getByRole('button', { name: 'Hjælp' }).click();
+      await tab.getByRole('heading', { name: 'Til dig, der er i styregruppen' }).waitFor();
+      await tab.getByRole('button', { name: 'Til dig, der er tovholder' }).click();
+      await tab.getByRole('heading', { name: 'Til dig, der er tovholder' }).waitFor();
+      await tab.getByRole('button', { name: 'Tilbage' }).click();
+      await tab.getByRole('heading', { name: 'Tryg Aalborg', level: 1 }).waitFor();
+    }
+  });
+
+  it('is opened by the link in the chat', async () => {
+    const { tab } = await open({ context: { subEntityId: '//help' } });
+
+    await tab.getByRole('heading', { name: 'Hjælp', level: 1 }).waitFor();
+  });
+
+  it('stands beside the accessibility statement and privacy, in the reader’s language', async () => {
+    const { tab } = await open({ context: { locale: 'en-gb' } });
+
+    const statement = tab.getByRole('link', { name: 'Accessibility statement' });
+    await statement.waitFor();
+
+    assert.equal(await statement.getAttribute('href'), '/accessibility?lang=en');
+    assert.equal(await tab.getByRole('link', { name: 'Personal data' }).getAttribute('href'), '/privacy?lang=en');
+  });
+
+  for (const { theme, language, width } of looks()) {
+    it(`puts no barrier in anybody’s way: ${theme}, ${language}, ${width} px`, async () => {
+      const locale = language === 'da' ? 'da-dk' : 'en-gb';
+      const src = '/tab/?page=help&show=coordinator';
+      const { tab, page, frame, complaints } = await open({ src, context: { theme, locale }, width, height: 3000 });
+
+      await tab.getByRole('heading', { level: 3 }).first().waitFor();
+      await tab.getByRole('contentinfo').waitFor();
+      await frame().evaluate('Promise.all([...document.images].map((image) => image.decode()))');
+
+      await page.screenshot({ path: path.join(pictures, `help-${theme}-${language}-${width}.png`) });
+      assert.deepEqual(await findBarriers(frame()), []);
+      assert.equal(await frame().evaluate('document.documentElement.scrollWidth - window.innerWidth'), 0);
+      assert.deepEqual(complaints, []);
+    });
+  }
+});
+
+type Look = {
+  readonly theme: 'default' | 'dark' | 'contrast';
+  readonly language: 'da' | 'en';
+  readonly width: number;
+};
+
+function looks(): readonly Look[] {
+  return (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
+    (['da', 'en'] as const).flatMap((language) => [1280, 320].map((width) => ({ theme, language, width }))),
+  );
+}
