@@ -42,9 +42,10 @@ export function packDeskCard(content: PackDeskContent): Card {
       ...(round ? [factLine(words.round, round.name)] : []),
       ...standing(content),
       ...(isCoordinator && round ? [paragraph(words.print, { spacing: 'small' })] : []),
-      // In two rows, so that none is cut off on a phone.
-      ...(deeds.length > 0 ? [buttons(...deeds)] : []),
-      { ...buttons(open), spacing: 'small' },
+      // Two in a row at most, so that none is cut off on a phone.
+      ...[...deeds, [open]].map((row, n) =>
+        n === 0 ? buttons(...row) : { ...buttons(...row), spacing: 'small' as const },
+      ),
     ],
   });
 }
@@ -72,7 +73,8 @@ function notYet({ packs: words, language }: Text, coming: PackDeskContent['comin
   return words.notFrozen(coming.name, formatWeekday(coming.graceUntil, language));
 }
 
-function choices({ text, partnershipId, round, newest, nextNumber }: PackDeskContent): readonly Action[] {
+/** Row by row: sending the newest one, then making the next. */
+function choices({ text, partnershipId, round, newest, nextNumber }: PackDeskContent): readonly (readonly Action[])[] {
   if (!round) return [];
   const ids = { partnershipId, roundId: round.id };
   const make = (audience: PackAudience) =>
@@ -89,5 +91,5 @@ function choices({ text, partnershipId, round, newest, nextNumber }: PackDeskCon
       inputs: 'none',
       isMain: true,
     });
-  return [...(newest ? [send(newest.number)] : []), ...packAudiences.map(make)];
+  return [...(newest ? [[send(newest.number)]] : []), packAudiences.map(make)];
 }
