@@ -14,6 +14,7 @@ describe('view', () => {
       packs: null,
       yearly: null,
       decisions: null,
+      events: null,
       left: false,
       part: null,
       people: null,
