@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { PlainPage } from '#tab/app/plain-page.tsx';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
@@ -16,6 +16,8 @@ import { MeetingCard } from './meeting-card.tsx';
 import styles from './meetings-page.module.css';
 import { PlanMeeting } from './plan-meeting.tsx';
 import { SeriesSection } from './series-section.tsx';
+
+const UsualAgenda = lazy(async () => ({ default: (await import('./usual-agenda.tsx')).UsualAgenda }));
 
 /** Coming meetings by day; earlier ones behind a button; for coordinators also planning. */
 export function MeetingsPage(props: GroupPageProps) {
@@ -64,6 +66,7 @@ export function MeetingsPage(props: GroupPageProps) {
       <EarlierMeetings {...props} />
       <SeriesSection {...props} onPlanned={fetched.refresh} />
       <CalendarFeed {...props} />
+      <Suspense>{value?.mayChange && <UsualAgenda {...props} />}</Suspense>
     </PlainPage>
   );
 }
