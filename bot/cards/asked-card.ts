@@ -6,7 +6,7 @@ import { askedLines, isOpenLine, lineButton } from './asked-lines.ts';
 import { firstThatFits } from './card-size.ts';
 import type { AskedContent, DrawnNotice } from './drawn-notice.ts';
 import type { Card, Element } from './element-types.ts';
-import { card, heading, paragraph, written } from './elements.ts';
+import { buttons, card, heading, openTab, paragraph, written } from './elements.ts';
 import { dueLine, fourFacts, sentenceAbout } from './notice-parts.ts';
 
 /**
@@ -27,7 +27,8 @@ function allAnswered({ text, content }: DrawnNotice<AskedContent>): Card {
   return allAnsweredCard({ text, partnershipId, roundId: round.id, roundName: round.name, lines, sampleData });
 }
 
-function drawnCard({ text, content }: DrawnNotice<AskedContent>): Card {
+function drawnCard(drawn: DrawnNotice<AskedContent>): Card {
+  const { text, content } = drawn;
   const isPreview = content.kind === 'preview';
   const words = saying(text, content);
   const mark = paragraph(text.notices.preview.mark, { weight: 'bolder', color: 'accent' });
@@ -42,6 +43,7 @@ function drawnCard({ text, content }: DrawnNotice<AskedContent>): Card {
       ...(saysDueDay(content) ? [] : [dueLine(text, content)]),
       ...opening(text, content, words.sentence),
       ...answerable(text, content),
+      ...(isPreview ? [] : [inTab(drawn)]),
       ...(isPreview ? [paragraph(text.notices.preview.buttons, { isSubtle: true, spacing: 'medium' })] : []),
       ...(isPreview ? [] : askedChoices(text, content)),
       ...fourFacts(text, content),
@@ -72,6 +74,12 @@ function answerable(text: Text, content: AskedContent): readonly Element[] {
   const isNamed = only && more.length === 0 && content.ownText === '' && only.state === 'not_started' && !only.hasDraft;
   if (isNamed) return hasButtons ? lineButton(text, only, { partnershipId, roundId: round.id }) : [];
   return askedLines(text, { partnershipId, roundId: round.id, lines, hasButtons });
+}
+
+/** The same form is in the tab; several initiatives stand together there. */
+function inTab({ text, content, tabUrl }: DrawnNotice<AskedContent>): Element {
+  const { fillInTab, openMine } = text.chat.buttons;
+  return { ...buttons(openTab(content.lines.length === 1 ? fillInTab : openMine, tabUrl)), spacing: 'small' };
 }
 
 type Saying = { readonly title: string; readonly sentence: string; readonly summary: string };

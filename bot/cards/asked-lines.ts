@@ -19,7 +19,7 @@ export function isOpenLine({ state }: AskedLine): boolean {
   return state === 'not_started' || state === 'draft' || state === 'returned';
 }
 
-/** Most initiatives with a button each: with the two choices below them a message offers six. */
+/** Most initiatives with a button each: with the way to the tab and the two choices below them a message offers seven. */
 const mostButtons = 4;
 const mostNames = 15;
 

@@ -71,7 +71,7 @@ function decisionNotReachedCard({ text, content, tabUrl }: DrawnNotice<ContentOf
       container(decisionLines(text, content.decision, 1000), { style: 'emphasis', spacing: 'medium' }),
       paragraph(words.next, { spacing: 'medium' }),
       content.phone === null ? paragraph(noPhone) : factLine(phone, content.phone),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.chat.buttons.openDecisions, tabUrl)),
     ],
   });
 }

@@ -4,12 +4,14 @@ import { firstThatFits } from './card-size.ts';
 import { decisionLines } from './decision-lines.ts';
 import type { Card, Element } from './element-types.ts';
 import { buttons, card, container, heading, openTab, paragraph } from './elements.ts';
+import { plainName } from './written-text.ts';
 
 export type DecisionsContent = {
   readonly text: Text;
   /** One for each of the reader's partnerships. */
   readonly lists: readonly { readonly own: readonly DecisionLine[]; readonly others: readonly DecisionLine[] }[];
-  readonly tabUrl: string;
+  /** The page of each of the reader's partnerships. */
+  readonly pages: readonly { readonly name: string; readonly tabUrl: string }[];
   readonly sampleData: boolean;
 };
 
@@ -18,7 +20,7 @@ export function decisionsCard(content: DecisionsContent): Card {
   return firstThatFits([() => drawn(content, 12, 300), () => drawn(content, 6, 200), () => drawn(content, 3, 100)]);
 }
 
-function drawn({ text, lists, tabUrl, sampleData }: DecisionsContent, most: number, length: number): Card {
+function drawn({ text, lists, pages, sampleData }: DecisionsContent, most: number, length: number): Card {
   const words = text.decisions.list;
   const own = lists.flatMap((list) => list.own);
   const others = lists.flatMap((list) => list.others);
@@ -42,7 +44,19 @@ function drawn({ text, lists, tabUrl, sampleData }: DecisionsContent, most: numb
       ...list(words.own, shownOwn),
       ...list(words.others, shownOthers),
       ...(left > 0 ? [paragraph(words.more(left), { spacing: 'medium' })] : []),
-      buttons(openTab(text.chat.buttons.openDecisions, tabUrl)),
+      ...opening(text, pages),
     ],
   });
+}
+
+const mostPages = 6;
+
+/** Named where there are several, and each in a row of its own: names are long. */
+function opening(text: Text, pages: DecisionsContent['pages']): readonly Element[] {
+  const { openDecisions } = text.chat.buttons;
+  return pages
+    .slice(0, mostPages)
+    .map(({ name, tabUrl }) =>
+      buttons(openTab(pages.length > 1 ? `${openDecisions}: ${plainName(name)}` : openDecisions, tabUrl)),
+    );
 }

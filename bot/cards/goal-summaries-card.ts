@@ -48,7 +48,7 @@ export function goalSummariesCard(summaries: GoalSummaries): Card {
       ...goals.map((goal) => goalLine(text, goal)),
       ...(summaries.isSaved ? [paragraph(`✓ ${words.saved}`, { weight: 'bolder' })] : []),
       ...(isDone && !summaries.returned ? [] : judging(summaries)),
-      buttons(openTab(text.chat.buttons.openOverview, summaries.tabUrl)),
+      buttons(openTab(text.chat.buttons.openRound, summaries.tabUrl)),
     ],
   });
 }

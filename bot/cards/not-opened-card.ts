@@ -18,7 +18,7 @@ export function notOpenedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'
       paragraph(words.sentence(formatWeekday(dueOn, text.language))),
       paragraph(words.next),
       showRound(text, content),
-      { ...buttons(openTab(text.chat.buttons.openOverview, tabUrl)), spacing: 'small' },
+      { ...buttons(openTab(text.chat.buttons.openRound, tabUrl)), spacing: 'small' },
     ],
   });
 }

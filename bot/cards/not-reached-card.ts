@@ -25,7 +25,7 @@ export function notReachedCard({ text, content, tabUrl }: DrawnNotice<ContentOf<
         ? []
         : [factLine(words.initiatives, formatList(initiativeNames, text.language), { spacing: 'none' })]),
       written(content.round.name, { isSubtle: true, spacing: 'small' }),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.chat.buttons.openRound, tabUrl)),
     ],
   });
 }

@@ -31,7 +31,7 @@ function drawn({ text, form, last, tabUrl }: PreviousAnswerContent, most: number
       written(form.initiativeName, { weight: 'bolder', spacing: 'small' }),
       written(text.chat.receipt.sentBy(last.authorName, when), { spacing: 'none' }),
       ...answerTexts(text, { content: last.content, lang: last.lang, most }),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.chat.buttons.seeInOverview, tabUrl)),
     ],
   });
 }

@@ -2,7 +2,7 @@ import { openData } from './card-data.ts';
 import { firstThatFits } from './card-size.ts';
 import type { ContentOf, DrawnNotice } from './drawn-notice.ts';
 import type { Card } from './element-types.ts';
-import { buttons, card, container, executeAction, heading, paragraph, written } from './elements.ts';
+import { buttons, card, container, executeAction, heading, openTab, paragraph, written } from './elements.ts';
 import { dueLine, sentenceAbout } from './notice-parts.ts';
 import { clipText } from './written-text.ts';
 
@@ -11,7 +11,7 @@ export function returnedCard(drawn: DrawnNotice<ContentOf<'returned'>>): Card {
   return firstThatFits([() => drawnCard(drawn, 2000), () => drawnCard(drawn, 500)]);
 }
 
-function drawnCard({ text, content }: DrawnNotice<ContentOf<'returned'>>, most: number): Card {
+function drawnCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'returned'>>, most: number): Card {
   const words = text.notices.returned;
   const { byName, initiativeName } = content;
   return card({
@@ -31,6 +31,7 @@ function drawnCard({ text, content }: DrawnNotice<ContentOf<'returned'>>, most: 
           inputs: 'none',
           isMain: true,
         }),
+        openTab(text.chat.buttons.fillInTab, tabUrl),
       ),
     ],
   });

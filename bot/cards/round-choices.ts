@@ -18,7 +18,7 @@ export function roundChoices(content: RoundContent): readonly Element[] {
     ...(seldom.length > 0
       ? [container(inRows(seldom, 'small'), { id: morePart, isVisible: false, style: 'emphasis', spacing: 'small' })]
       : []),
-    ...inRows([openTab(text.chat.buttons.openOverview, content.tabUrl)], 'small'),
+    ...inRows([openTab(text.chat.buttons.openRound, content.tabUrl)], 'small'),
   ];
 }
 

@@ -40,7 +40,7 @@ export function roundsCard({ text, rounds, partnerships, sampleData, tabUrl }: R
       ...(rounds.length === 0 ? [paragraph(words.none)] : []),
       ...rounds.slice(0, mostRounds).map((round) => row(text, round)),
       ...partnerships.slice(0, mostPartnerships).map((partnership) => planning(text, partnership, partnerships.length)),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.chat.buttons.openRounds, tabUrl)),
     ],
   });
 }

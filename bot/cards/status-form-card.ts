@@ -130,6 +130,7 @@ function more(fields: DrawnForm): readonly Element[] {
 }
 
 function sending({ text, form, tabUrl }: StatusFormContent): readonly Element[] {
+  const { openRound, fillInTab } = text.chat.buttons;
   return [
     paragraph(text.statusForm.onlyAboutInitiative, { size: 'small', spacing: 'medium' }),
     paragraph(text.statusForm.accessToDocuments, { size: 'small', spacing: 'small' }),
@@ -143,7 +144,7 @@ function sending({ text, form, tabUrl }: StatusFormContent): readonly Element[] 
       // What is entered for somebody else is no draft of one's own.
       ...(form.onBehalfOf ? [] : [savingDraft(text, form)]),
     ),
-    { ...buttons(openTab(text.chat.buttons.openOverview, tabUrl)), spacing: 'small' },
+    { ...buttons(openTab(form.onBehalfOf ? openRound : fillInTab, tabUrl)), spacing: 'small' },
   ];
 }
 

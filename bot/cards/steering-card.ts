@@ -12,7 +12,6 @@ export type SteeringContent = {
   readonly timeZone: string;
   readonly sampleData: boolean;
   readonly asking: readonly string[];
-  /** Local ISO dates of the meeting and of the last day for an answer. */
   /** Titles as they were written, and the last local day (ISO date) for an answer. */
   readonly cases: readonly { readonly title: string; readonly answerBy: string }[];
   readonly toApprove: readonly MinutesWaiting[];
@@ -24,6 +23,8 @@ export type SteeringContent = {
   } | null;
   readonly pack: PackMark | null;
   readonly packUrl: string;
+  /** Where what waits for them can be decided. */
+  readonly mineUrl: string;
   readonly tabUrl: string;
 };
 
@@ -43,16 +44,15 @@ export function steeringCard(content: SteeringContent): Card {
 }
 
 function drawn(content: SteeringContent, most: number): Card {
-  const { text, asking, toApprove } = content;
+  const { text, toApprove } = content;
   const words = text.packs.steering;
-  const isNothing = asking.length === 0 && toApprove.length === 0 && content.cases.length === 0;
   return card({
     text,
     summary: words.summary,
     sampleData: content.sampleData,
     body: [
       heading(words.title),
-      ...(isNothing ? [paragraph(words.nothing)] : []),
+      ...(isNothing(content) ? [paragraph(words.nothing)] : []),
       ...named(content, most),
       ...toApprove.slice(0, mostMinutes).map(({ heldOn, dueOn }) => {
         const [day, until] = [heldOn, dueOn].map((each) => formatWeekday(each, text.language));
@@ -112,7 +112,13 @@ function packLines({ text, pack, timeZone }: SteeringContent): readonly Element[
   ];
 }
 
-function actions({ text, partnershipId, toApprove, pack, packUrl, tabUrl }: SteeringContent): readonly Action[] {
+function isNothing({ asking, toApprove, cases }: SteeringContent): boolean {
+  return asking.length === 0 && toApprove.length === 0 && cases.length === 0;
+}
+
+function actions(content: SteeringContent): readonly Action[] {
+  const { text, partnershipId, toApprove, pack, packUrl, mineUrl, tabUrl } = content;
+  const { openMine, openOverview } = text.chat.buttons;
   const approving = toApprove.slice(0, mostMinutes).map(({ meetingId, version }, n) =>
     executeAction({
       title: text.packs.steering.minutes,
@@ -124,6 +130,6 @@ function actions({ text, partnershipId, toApprove, pack, packUrl, tabUrl }: Stee
   return [
     ...approving,
     ...(pack ? [openTab(text.packs.sentCard.open, packUrl)] : []),
-    openTab(text.chat.buttons.openOverview, tabUrl),
+    isNothing(content) ? openTab(openOverview, tabUrl) : openTab(openMine, mineUrl),
   ];
 }

@@ -27,7 +27,7 @@ function drawnCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'text_edited
       ...added(words.consequence, content.consequence, { lang: content.lang, most }),
       paragraph(words.untouched),
       paragraph(words.next, { spacing: 'small' }),
-      buttons(openTab(text.chat.buttons.openOverview, tabUrl)),
+      buttons(openTab(text.packs.edited.open, tabUrl)),
     ],
   });
 }

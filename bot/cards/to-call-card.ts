@@ -34,7 +34,7 @@ function drawnCard({ text, content, tabUrl }: DrawnNotice<ContentOf<'to_call'>>,
       ...missingPeople(text, people.slice(0, most)),
       ...(left > 0 ? [paragraph(words.more(left), { spacing: 'medium' })] : []),
       showRound(text, content),
-      { ...buttons(openTab(text.chat.buttons.openOverview, tabUrl)), spacing: 'small' },
+      { ...buttons(openTab(text.chat.buttons.openRound, tabUrl)), spacing: 'small' },
     ],
   });
 }

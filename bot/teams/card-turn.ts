@@ -19,6 +19,7 @@ import { attendanceTurn } from './attendance-turn.ts';
 import { myInitiatives } from './chat-turn.ts';
 import { coordinatorTurn } from './coordinator-turn.ts';
 import { draftTurn } from './draft-turn.ts';
+import { openedByForm } from './opened-by.ts';
 import { phoneTurn } from './phone-turn.ts';
 import { roundTurn } from './round-turn.ts';
 import { settingsTurn } from './settings-turn.ts';
@@ -138,7 +139,7 @@ async function formCard(room: TurnRoom, turn: Turn, request: FormRequest) {
     form,
     problems: [],
     notice: request.isOldCard ? { kind: 'old_card' } : { kind: 'none' },
-    tabUrl: room.links.overview,
+    tabUrl: openedByForm(form, room.links),
   });
 }
 
@@ -149,7 +150,8 @@ async function previous(
 ): Promise<CardAnswer> {
   const form = await openStatusForm(room.ports)({ ...turn, ...address, formId: '', filled: null });
   if (!form.last) return { kind: 'message', text: turn.text.refusal.nothing_to_repeat({}) };
-  return posted(turn, previousAnswerCard({ text: turn.text, form, last: form.last, tabUrl: room.links.overview }));
+  const tabUrl = room.links.initiative(address.partnershipId, address.initiativeId);
+  return posted(turn, previousAnswerCard({ text: turn.text, form, last: form.last, tabUrl }));
 }
 
 /** A card of an earlier release: its texts move into a form of today where one is open, and are given back otherwise. */
@@ -171,7 +173,7 @@ async function rescued(
     typed: raw,
     retry: null,
     sampleData,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.overview(null),
   });
   return { kind: 'card', card };
 }

@@ -136,8 +136,8 @@ async function ownView(
     sampleData: mine.sampleData,
     round: mine.round,
     lines: mine.lines,
-    formUrl: (initiativeId) => room.links.initiative(partnershipId, initiativeId),
-    tabUrl: room.links.overview,
+    formUrl: (initiativeId) => room.links.form(partnershipId, initiativeId),
+    tabUrl: room.links.mine(partnershipId),
   });
   return { kind: 'card', card };
 }

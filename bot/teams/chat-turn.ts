@@ -9,6 +9,7 @@ import { readMyInitiatives } from '#bot/use-cases/read-my-initiatives.ts';
 import { myAgenda } from './agenda-turn.ts';
 import { sendCases } from './case-turn.ts';
 import { sendDecisions } from './decision-turn.ts';
+import { onlyOf } from './deep-links.ts';
 import { myDrafts } from './draft-turn.ts';
 import { myMeetings } from './meeting-cards.ts';
 import { myMinutes } from './minutes-turn.ts';
@@ -25,7 +26,7 @@ import { myYearly } from './yearly-turn.ts';
 /** Answers a text in a personal chat. Nothing of the text is stored; every answer leads on. */
 export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promise<void> {
   const text = withoutMentions(typed);
-  const cards = { text: turn.text, sampleData: room.sampleData, tabUrl: room.links.overview };
+  const cards = { text: turn.text, sampleData: room.sampleData, tabUrl: room.links.overview(null) };
   if (containsCprNumber(text)) return turn.send(noticeCard({ ...cards, notice: masked(text) }));
   const standing = await room.recognise({ ...turn, seenIn: 'chat' });
   if (standing.kind !== 'member') return turn.send(cardForStanding(standing, room, turn));
@@ -86,7 +87,8 @@ function masked(text: string) {
 /** What this person leads, as a card. */
 export async function myInitiatives(room: TurnRoom, turn: Turn): Promise<Card> {
   const initiatives = await readMyInitiatives(room.ports)(turn);
-  return myInitiativesCard({ ...room, text: turn.text, initiatives, tabUrl: room.links.overview });
+  const tabUrl = room.links.overview(onlyOf(initiatives.map(({ partnershipId }) => partnershipId)));
+  return myInitiativesCard({ ...room, text: turn.text, initiatives, tabUrl });
 }
 
 /** Teams writes a mention of the bot into the text; what was said stands beside it. */

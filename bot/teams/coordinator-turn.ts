@@ -89,7 +89,7 @@ async function summaries(room: TurnRoom, turn: Turn, { action, sentence }: Summa
       verdict: summary?.verdict ?? null,
     })),
     sampleData: room.sampleData,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.goals(partnershipId, round.id),
     returned: sentence === null ? null : { typed: action, sentence },
     isSaved: sentence === null,
   });

@@ -23,9 +23,8 @@ export async function sendDecisions(room: TurnRoom, turn: Turn, members: readonl
   const lists = await Promise.all(
     members.map(({ partnership }) => readMyDecisions(room.ports)({ ...turn, partnershipId: partnership.id })),
   );
-  const [first] = members;
-  const tabUrl = first ? room.links.decisions(first.partnership.id) : room.links.overview;
-  await turn.send(decisionsCard({ text, lists, tabUrl, sampleData: room.sampleData }));
+  const pages = members.map(({ partnership: { id, name } }) => ({ name, tabUrl: room.links.decisions(id) }));
+  await turn.send(decisionsCard({ text, lists, pages, sampleData: room.sampleData }));
   for (const { partnership, person } of members) {
     const question = { ...turn, partnershipId: partnership.id };
     const meetingId = await meetingForDecisions(room.ports)({ ...question, personId: person.id });

@@ -1,11 +1,20 @@
 /** Links that stay inside Teams. The app's id in Teams is the bot's own app id. */
 export type DeepLinks = {
-  readonly overview: string;
+  /** The overview; null for that of the reader's first partnership. */
+  readonly overview: (partnershipId: string | null) => string;
+  /** The reader's own page: what waits for them. */
+  readonly mine: (partnershipId: string) => string;
   readonly initiative: (partnershipId: string, initiativeId: string) => string;
+  /** An initiative's status form. */
+  readonly form: (partnershipId: string, initiativeId: string) => string;
   /** A round's meeting packs; the one of that number is pointed out. */
   readonly pack: (partnershipId: string, roundId: string, number: number) => string;
   /** A round: who has answered, and what a coordinator can decide about it. */
   readonly round: (partnershipId: string, roundId: string) => string;
+  /** The judgement of a round's goals. */
+  readonly goals: (partnershipId: string, roundId: string) => string;
+  /** The page of all rounds; null for those of the reader's first partnership. */
+  readonly rounds: (partnershipId: string | null) => string;
   /** A round's yearly status. */
   readonly yearly: (partnershipId: string, roundId: string) => string;
   /** What is decided in writing. */
@@ -27,11 +36,15 @@ export function deepLinks(appId: string): DeepLinks {
   const tab = `https://teams.microsoft.com/l/entity/${appId}/overblik`;
   const to = (subEntityId: string) => `${tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`;
   return {
-    overview: tab,
+    overview: (partnershipId) => to(`${partnershipId ?? ''}//overview`),
+    mine: (partnershipId) => to(`${partnershipId}//mine`),
     help: to('//help'),
     initiative: (partnershipId, initiativeId) => to(`${partnershipId}/${initiativeId}`),
+    form: (partnershipId, initiativeId) => to(`${partnershipId}/${initiativeId}/form`),
     written: (partnershipId) => to(`${partnershipId}//written`),
     round: (partnershipId, roundId) => to(`${partnershipId}//rounds/${roundId}`),
+    goals: (partnershipId, roundId) => to(`${partnershipId}//rounds/${roundId}/goals`),
+    rounds: (partnershipId) => to(`${partnershipId ?? ''}//rounds`),
     pack: (partnershipId, roundId, number) => to(`${partnershipId}//packs/${roundId}/${number}`),
     yearly: (partnershipId, roundId) => to(`${partnershipId}//yearly/${roundId}`),
     meetings: (partnershipId) => to(`${partnershipId}//meetings`),
@@ -40,4 +53,10 @@ export function deepLinks(appId: string): DeepLinks {
     strategy: (partnershipId) => to(`${partnershipId}//strategy`),
     people: (partnershipId) => to(`${partnershipId}//people`),
   };
+}
+
+/** The one partnership that all of them are of; null where there are several, or none. */
+export function onlyOf(partnershipIds: readonly string[]): string | null {
+  const [only, ...others] = new Set(partnershipIds);
+  return others.length === 0 ? (only ?? null) : null;
 }

@@ -23,7 +23,8 @@ export async function draftTurn(room: TurnRoom, turn: Turn, action: DraftAction)
 /** A person's own drafts, as a card. */
 export async function myDrafts(room: TurnRoom, turn: Turn): Promise<Card> {
   const drafts = await readMyDrafts(room.ports)(turn);
-  return draftsCard({ text: turn.text, drafts, sampleData: room.sampleData, tabUrl: room.links.overview });
+  const tabUrl = room.links.overview(null);
+  return draftsCard({ text: turn.text, drafts, sampleData: room.sampleData, tabUrl });
 }
 
 type Of<Verb extends DraftAction['verb']> = Extract<DraftAction, { readonly verb: Verb }>;
@@ -53,7 +54,7 @@ async function shown(room: TurnRoom, turn: Turn, action: DraftAction & Of<'draft
     typed: draft.raw,
     retry: null,
     sampleData: room.sampleData,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.overview(null),
   });
   await turn.send(card);
   return { kind: 'message', text: text.chat.shownBelow };

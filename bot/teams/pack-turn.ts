@@ -61,6 +61,6 @@ async function shownPacks(
     newest,
     nextNumber: desk.nextNumber,
     meetingOn: meeting?.date ?? round?.meetingOn ?? null,
-    tabUrl: newest ? links.pack(partnershipId, newest.roundId, newest.number) : links.overview,
+    tabUrl: newest ? links.pack(partnershipId, newest.roundId, newest.number) : links.overview(partnershipId),
   });
 }

@@ -7,6 +7,7 @@ import { acknowledge } from '#bot/use-cases/requests/acknowledge.ts';
 import { excuse } from '#bot/use-cases/requests/excuse.ts';
 import { returnWithQuestion } from '#bot/use-cases/requests/return-with-question.ts';
 import { takeExcuseBack } from '#bot/use-cases/requests/take-excuse-back.ts';
+import { openedByForm } from './opened-by.ts';
 import { shownAnswer, shownMissing } from './round-cards.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -81,7 +82,7 @@ async function entering(room: TurnRoom, turn: Turn, { whose, ...round }: Of<'req
     formId: randomUUID(),
     filled: null,
   });
-  const tabUrl = room.links.overview;
+  const tabUrl = openedByForm(form, room.links);
   await turn.send(statusFormCard({ text: turn.text, form, problems: [], notice: { kind: 'none' }, tabUrl }));
   return { kind: 'message', text: turn.text.chat.shownBelow };
 }

@@ -53,7 +53,8 @@ async function steppedDown(room: TurnRoom, turn: Turn, action: Of<'round.step_do
 async function confirmed(room: TurnRoom, turn: Turn, action: Of<'entered.confirm'>): Promise<CardAnswer> {
   await confirmEntered(room.ports)({ ...turn, ...action });
   const { sampleData, links } = room;
-  return { kind: 'card', card: confirmedCard({ text: turn.text, sampleData, tabUrl: links.overview }) };
+  const tabUrl = links.initiative(action.partnershipId, action.initiativeId);
+  return { kind: 'card', card: confirmedCard({ text: turn.text, sampleData, tabUrl }) };
 }
 
 type Asked = {

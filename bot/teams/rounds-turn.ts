@@ -6,6 +6,7 @@ import { hasRole } from '#bot/domain/person.ts';
 import { roundsByUrgency } from '#bot/domain/rounds-by-urgency.ts';
 import type { Member } from '#bot/use-cases/admit.ts';
 import { readRounds } from '#bot/use-cases/rounds/read-rounds.ts';
+import { onlyOf } from './deep-links.ts';
 import { roundName, shownRound } from './round-cards.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -33,7 +34,8 @@ export async function shownRounds(room: TurnRoom, turn: Turn, partnership: Partn
 type Listed = { readonly partnerships: readonly Partnership[]; readonly rounds: readonly ListedRound[] };
 
 function listed({ sampleData, links }: TurnRoom, { text }: Turn, { partnerships, rounds }: Listed): Card {
-  return roundsCard({ text, rounds, partnerships, sampleData, tabUrl: links.overview });
+  const tabUrl = links.rounds(onlyOf(partnerships.map(({ id }) => id)));
+  return roundsCard({ text, rounds, partnerships, sampleData, tabUrl });
 }
 
 async function roundsOf(room: TurnRoom, turn: Turn, { id }: Partnership): Promise<readonly ListedRound[]> {

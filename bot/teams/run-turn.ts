@@ -86,7 +86,7 @@ async function inSharedRoom(room: TurnRoom, turn: MaybeTurn, inbound: Inbound): 
   if (await answersAsMessage(room, turn, inbound)) return;
   if (!holdsNumber && (await isAskedForGroup(room, inbound))) return;
   const notice = holdsNumber ? numberInSharedRoom : ({ kind: 'channel' } as const);
-  await turn.send(noticeCard({ text: turn.text, notice, sampleData, tabUrl: links.overview }));
+  await turn.send(noticeCard({ text: turn.text, notice, sampleData, tabUrl: links.overview(null) }));
 }
 
 /** Where that cannot be found out now, the bot says all the same where it answers. */
@@ -109,7 +109,7 @@ async function sorryCard(room: TurnRoom, turn: Turn, error: unknown): Promise<Ca
     typed: {},
     retry: null,
     sampleData: room.sampleData,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.overview(null),
   });
 }
 

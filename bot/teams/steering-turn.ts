@@ -39,7 +39,8 @@ async function shownDesk({ ports, links }: TurnRoom, turn: Turn, partnership: Pa
       place: nextMeeting.place,
     },
     pack,
-    packUrl: pack ? links.pack(partnershipId, pack.roundId, pack.number) : links.overview,
-    tabUrl: links.overview,
+    packUrl: pack ? links.pack(partnershipId, pack.roundId, pack.number) : links.overview(partnershipId),
+    mineUrl: links.mine(partnershipId),
+    tabUrl: links.overview(partnershipId),
   });
 }

@@ -14,6 +14,7 @@ import { type RepeatResult, repeatStatus } from '#bot/use-cases/repeat-status.ts
 import { enterOnBehalf } from '#bot/use-cases/requests/enter-on-behalf.ts';
 import { submitStatus } from '#bot/use-cases/submit-status.ts';
 import type { RoundClosed, SubmitStatus } from '#bot/use-cases/submitting.ts';
+import { openedByForm } from './opened-by.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import { reasonOf } from './turn-edge.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -56,7 +57,8 @@ type Answered = { readonly action: Submission; readonly result: Exclude<RepeatRe
 
 function cardFor(room: TurnRoom, turn: Turn, { action, result }: Answered): Card {
   const { text } = turn;
-  const tabUrl = room.links.overview;
+  const { partnershipId, initiativeId } = action.address;
+  const tabUrl = room.links.initiative(partnershipId, initiativeId);
   switch (result.kind) {
     case 'accepted':
       return receiptCard({ text, receipt: result.receipt, tabUrl });
@@ -76,7 +78,7 @@ function cardFor(room: TurnRoom, turn: Turn, { action, result }: Answered): Card
 type Shown = { readonly form: StatusForm; readonly problems: readonly FieldProblem[]; readonly notice: FormNotice };
 
 function form(room: TurnRoom, turn: Turn, shown: Shown): Card {
-  return statusFormCard({ text: turn.text, tabUrl: room.links.overview, ...shown });
+  return statusFormCard({ text: turn.text, tabUrl: openedByForm(shown.form, room.links), ...shown });
 }
 
 type Failed = { readonly action: Submission; readonly error: unknown };
@@ -102,7 +104,7 @@ async function closed(room: TurnRoom, turn: Turn, { action, result }: ToClosed):
     typed: maskRawStatus(action.raw),
     retry: null,
     sampleData: room.sampleData,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.overview(action.address.partnershipId),
   });
 }
 
@@ -133,6 +135,6 @@ function givenBack(room: TurnRoom, turn: Turn, { action, error }: Failed): Card 
     typed: maskRawStatus(action.raw),
     retry: isWorthRetrying ? action.address : null,
     sampleData: room.sampleData,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.overview(action.address.partnershipId),
   });
 }

@@ -33,13 +33,13 @@ export function helpFor(standing: Standing, room: TurnRoom, turn: Turn): Card {
     text: turn.text,
     roles,
     sampleData: room.sampleData,
-    tabUrl: room.links.overview,
+    tabUrl: room.links.overview(null),
     helpUrl: room.links.help,
   });
 }
 
 export function cardForStanding(standing: Standing, room: TurnRoom, turn: Turn): Card {
-  const cards = { text: turn.text, sampleData: room.sampleData, tabUrl: room.links.overview };
+  const cards = { text: turn.text, sampleData: room.sampleData, tabUrl: room.links.overview(null) };
   if (standing.kind === 'waiting') return waitingCard(cards);
   return standing.kind === 'setup' ? setUpCard(cards) : welcomeCard(cards);
 }

@@ -42,6 +42,7 @@ export const daPacks = {
     summary: (round: string) => `Mødepakken med status fra ${round} er klar`,
   },
   edited: {
+    open: 'Åbn udgaven til mødet',
     title: 'Din status har en udgave til mødet',
     sentence: (by: string, initiative: string) => `${by} har skrevet en udgave til mødet af status på ${initiative}.`,
     untouched: 'Dit eget svar er ikke ændret. I mødepakken står der, at teksten er redigeret af en koordinator.',

@@ -35,6 +35,7 @@ export const enPacks: typeof daPacks = {
     summary: (round) => `The meeting pack with the status from ${round} is ready`,
   },
   edited: {
+    open: 'Open the edition for the meeting',
     title: 'Your status has an edition for the meeting',
     sentence: (by, initiative) => `${by} has written an edition for the meeting of the status of ${initiative}.`,
     untouched: 'Your own answer is unchanged. The meeting pack says that a coordinator edited the text.',

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import type { Client } from '#tab/api/client.ts';
-import { pointedAt } from '#tab/host/pointed-at.ts';
 import type { Host } from '#tab/host/start-up.ts';
 import type { TabContext } from '#tab/host/teams.ts';
 import { OverviewPage } from '#tab/overview/overview-page.tsx';
@@ -10,6 +9,7 @@ import { isFiltering, type PageName, pageNames, type View } from '#tab/overview/
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './member-pages.module.css';
 import { type ChangeView, useView } from './use-view.ts';
+import { viewPointedAt } from './view-pointed-at.ts';
 
 const HelpPage = lazy(async () => ({ default: (await import('#tab/help/help-page.tsx')).HelpPage }));
 const PageFooter = lazy(async () => ({ default: (await import('#tab/footer/page-footer.tsx')).PageFooter }));
@@ -108,18 +108,8 @@ function usePointedAt(subPageId: string | null, change: ChangeView): void {
   useEffect(() => {
     if (subPageId === seen) return;
     setSeen(subPageId);
-    const {
-      partnershipId: partnership,
-      initiativeId,
-      isForm,
-      page,
-      roundId,
-      meetingId,
-      packs,
-      yearly,
-    } = pointedAt(subPageId);
-    if (initiativeId) change({ page: 'overview', partnership, initiative: initiativeId, form: isForm });
-    else if (page) change({ page, partnership, round: roundId, meeting: meetingId, packs, yearly });
+    const pointed = viewPointedAt(subPageId);
+    if (pointed) change(pointed);
   }, [subPageId, seen, change]);
 }
 

@@ -1,5 +1,6 @@
 const linkedPages = [
   'mine',
+  'overview',
   'rounds',
   'meetings',
   'decisions',
@@ -17,6 +18,8 @@ export type PointedAt = {
   readonly isForm: boolean;
   readonly page: (typeof linkedPages)[number] | null;
   readonly roundId: string | null;
+  /** That of a round its judgement of the goals is meant. */
+  readonly isGoals: boolean;
   readonly meetingId: string | null;
   /** The round whose packs are meant. */
   readonly packs: string | null;
@@ -26,12 +29,13 @@ export type PointedAt = {
 
 /**
  * `<partnershipId>/<initiativeId>`, either part absent where nothing was pointed at; `/form` after them opens the status
- * form. Without an initiative `<partnershipId>//` with one of `linkedPages` opens that page; `<partnershipId>//rounds/<roundId>`,
+ * form. Without an initiative `<partnershipId>//` with one of `linkedPages` opens that page; `<partnershipId>//rounds/<roundId>`
+ * (with `/goals` the judgement of its goals),
  * `<partnershipId>//meetings/<meetingId>`, `<partnershipId>//packs/<roundId>/<number>` and
  * `<partnershipId>//yearly/<roundId>` what they name.
  */
 export function pointedAt(subPageId: string | null): PointedAt {
-  const [partnershipId, initiativeId, aspect, about] = subPageId?.split('/') ?? [];
+  const [partnershipId, initiativeId, aspect, about, part] = subPageId?.split('/') ?? [];
   const packs = (aspect === 'packs' && about) || null;
   return {
     partnershipId: partnershipId || null,
@@ -39,6 +43,7 @@ export function pointedAt(subPageId: string | null): PointedAt {
     isForm: aspect === 'form',
     page: packs ? 'meetings' : (linkedPages.find((name) => name === aspect) ?? null),
     roundId: (aspect === 'rounds' && about) || null,
+    isGoals: aspect === 'rounds' && part === 'goals',
     meetingId: (aspect === 'meetings' && about) || null,
     packs,
     yearly: (aspect === 'yearly' && about) || null,

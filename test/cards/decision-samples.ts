@@ -16,6 +16,11 @@ import { aMeeting } from '#test/support/meeting-builders.ts';
 import { aLastAnswer, aMyInitiative, aReceipt, aStatusForm, tabUrl } from './card-samples.ts';
 import { aNoticeSetting } from './notice-samples.ts';
 
+const pages = [
+  { name: 'Tryg By', tabUrl },
+  { name: 'Et *andet* samarbejde', tabUrl },
+];
+
 /** The cards in which decisions come back. */
 export function sampleDecisionCards(text: Text) {
   const followUps = [1, 2, 3].map((n) => aFollowUp({ decisionId: `decision-${n}` }));
@@ -90,8 +95,8 @@ function ownCards(text: Text) {
   const notice = (content: Parameters<typeof noticeCardOf>[0]['content']) => noticeCardOf({ text, tabUrl, content });
   const common = { text, form, formId: 'form-1' };
   return {
-    decisions: decisionsCard({ text, lists: [{ own: many, others: many }], tabUrl, sampleData: true }),
-    'decisions-none': decisionsCard({ text, lists: [], tabUrl, sampleData: false }),
+    decisions: decisionsCard({ text, lists: [{ own: many, others: many }], pages, sampleData: true }),
+    'decisions-none': decisionsCard({ text, lists: [], pages: pages.slice(0, 1), sampleData: false }),
     'decision-form': decisionFormCard({ ...common, raw: {}, problems: [], isSaved: true }),
     'decision-form-problems': decisionFormCard({
       ...common,

@@ -99,6 +99,7 @@ export function samplePackCards(text: Text) {
     nextMeeting: { title: 'Møde i Styregruppen', date: '2027-02-04', startTime: '13:00', place: 'Rådhuset, lokale 2' },
     pack: mark,
     packUrl: `${tabUrl}?context=pack`,
+    mineUrl: tabUrl,
     tabUrl,
   };
   const nothing = { asking: [], cases: [], toApprove: [], nextMeeting: null, pack: null };

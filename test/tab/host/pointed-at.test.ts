@@ -7,6 +7,7 @@ const nothing = {
   isForm: false,
   page: null,
   roundId: null,
+  isGoals: false,
   meetingId: null,
   packs: null,
   yearly: null,
@@ -24,11 +25,12 @@ describe('what a deep link points at', () => {
     assert.deepEqual(pointedAt('tryg-aalborg/tryg-bydel/form'), { ...initiative, isForm: true });
   });
 
-  it('is the rounds, or one of them', () => {
+  it('is the rounds, one of them, or the judgement of its goals', () => {
     const rounds = { ...nothing, partnershipId: 'tryg-aalborg', page: 'rounds' };
 
     assert.deepEqual(pointedAt('tryg-aalborg//rounds'), rounds);
     assert.deepEqual(pointedAt('tryg-aalborg//rounds/2025-2'), { ...rounds, roundId: '2025-2' });
+    assert.deepEqual(pointedAt('tryg-aalborg//rounds/2025-2/goals'), { ...rounds, roundId: '2025-2', isGoals: true });
   });
 
   it('is a round’s meeting packs, whichever of them', () => {
