@@ -1,5 +1,6 @@
 import type { Initiative } from '#bot/domain/initiative.ts';
 import { type Intent, waitingDelivery } from '#bot/domain/notice.ts';
+import type { Round } from '#bot/domain/round.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import { agendaPointRow } from './agenda-rows.ts';
 import { auditRow } from './audit-row.ts';
@@ -33,6 +34,7 @@ import { yearlyEditionRow } from './yearly-rows.ts';
 /** What one change of the use-cases is in rows, all of them the partnership's. */
 export function changeRows(partnershipId: string, change: Change): readonly RowChange[] {
   if (change.kind === 'round') return roundRows(partnershipId, change);
+  if (change.kind === 'round_replaced') return replacedRows(partnershipId, change.value);
   if (change.kind === 'meeting' || change.kind === 'decision') return copiedRows(partnershipId, change);
   if ('tag' in change) return [guarded(guardedRow(partnershipId, change), change.tag)];
   if (change.kind === 'pack') return packRows(partnershipId, change).map((row) => ({ kind: 'insert', row }));
@@ -49,7 +51,7 @@ type OtherChange = Exclude<
   | GuardedChange
   | RoundChange
   | CopiedChange
-  | { readonly kind: 'send' | 'send_newest' | 'pack' | 'yearly_edition' | 'new_initiative' }
+  | { readonly kind: 'round_replaced' | 'send' | 'send_newest' | 'pack' | 'yearly_edition' | 'new_initiative' }
 >;
 
 /** An earlier round that changes matters again and moves; where it lies now nobody ever changes it. */
@@ -61,6 +63,14 @@ function roundRows(partnershipId: string, { value, tag }: RoundChange): readonly
   return [
     { kind: 'insert', row },
     { kind: 'remove', row: earlier },
+  ];
+}
+
+function replacedRows(partnershipId: string, round: Round): readonly RowChange[] {
+  const partitionKey = keyOf(partnershipId);
+  return [
+    { kind: 'put', row: roundRow({ partitionKey, rowKey: rowKeys.earlierRound(round.id) }, round) },
+    { kind: 'remove', row: newRow({ partitionKey, rowKey: rowKeys.currentRound(round.id) }, {}) },
   ];
 }
 

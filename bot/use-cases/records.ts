@@ -28,6 +28,8 @@ export type Change =
   | { readonly kind: 'partnership'; readonly value: Partnership; readonly tag: string }
   | { readonly kind: 'settings'; readonly value: Settings; readonly tag: string | null }
   | { readonly kind: 'round'; readonly value: Round; readonly tag: string | null }
+  /** It leaves the current rounds for the earlier ones; goes with the `partnership`, whose tag guards both. */
+  | { readonly kind: 'round_replaced'; readonly value: Round }
   | { readonly kind: 'initiative'; readonly value: Initiative; readonly tag: string }
   | { readonly kind: 'person'; readonly value: Person; readonly tag: string }
   | { readonly kind: 'status'; readonly value: InitiativeStatus; readonly tag: string }

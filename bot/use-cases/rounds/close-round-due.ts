@@ -7,6 +7,7 @@ import { counterChanges } from '#bot/use-cases/notices-of-round.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { type Change, mostRowsInCommit } from '#bot/use-cases/records.ts';
 import { clock, type Due, type DueHandler, workNow } from './due-work-now.ts';
+import { putAwayReplaced } from './put-away-replaced.ts';
 import { snapshotEntries } from './snapshot-entries.ts';
 import { plannedWork } from './work-changes.ts';
 
@@ -20,6 +21,7 @@ export const closeRoundDue: DueHandler = (ports) => async (due) => {
   await settleAnswers(ports, due);
   await copyAnswers(ports, due);
   await committed(ports, due.partnershipId, () => closing(ports, due));
+  await putAwayReplaced(ports, due.partnershipId);
 };
 
 /** False where there is nothing to close: closed already, cancelled, or given more time. */
