@@ -63,12 +63,19 @@ const contact = v.object({
 });
 export type Contact = v.InferOutput<typeof contact>;
 
+const related = v.object({ id: v.string(), name: v.string(), nameEn: v.nullable(v.string()) });
+
 export const initiativeDetail = v.object({
   initiative: overviewInitiative,
   goalsInferred: v.boolean(),
   organisationsInferred: v.boolean(),
   /** Oldest first; each held from its day until that of the next. */
   names: v.array(v.object({ name: v.string(), nameEn: v.nullable(v.string()), from: v.pipe(v.string(), v.isoDate()) })),
+  /** Its last day, where that is over: it is then as it was on it. */
+  endedOn: v.nullable(v.pipe(v.string(), v.isoDate())),
+  /** Which go on from it now that it has ended, and from which it goes on. */
+  successors: v.array(related),
+  origins: v.array(related),
   leads: v.array(contact),
   deputies: v.array(contact),
   /** How it has stood in the newest rounds. */

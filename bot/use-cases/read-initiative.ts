@@ -3,11 +3,13 @@ import type { RequestFate } from '#bot/domain/fate-of-request.ts';
 import { type Initiative, type InitiativeDescription, mayAnswerFor } from '#bot/domain/initiative.ts';
 import { requestStateIn } from '#bot/domain/initiative-status.ts';
 import { isTakingAnswers } from '#bot/domain/is-taking-answers.ts';
+import { type Lineage, lineageOf } from '#bot/domain/lineage.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { type OverviewRow, overviewRows } from '#bot/domain/overview.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Round } from '#bot/domain/round.ts';
+import { localInstant } from '#bot/domain/round-instants.ts';
 import type { Standings } from '#bot/domain/standings.ts';
 import { type VisiblePerson, visiblePeople } from '#bot/domain/visible-people.ts';
 import { fatesOf } from './decisions/fates-of.ts';
@@ -28,6 +30,7 @@ export type InitiativeRead = UpdatesPage & {
   readonly now: PartnershipNow;
   readonly row: OverviewRow;
   readonly initiative: Initiative;
+  readonly lineage: Lineage;
   readonly description: InitiativeDescription;
   /** Its leads and deputies, as far as this reader sees people. */
   readonly contacts: readonly VisiblePerson[];
@@ -45,7 +48,10 @@ type Question = {
   readonly at: string;
 };
 
-/** One initiative with its description and newest updates, each as far as this reader may see it. */
+/**
+ * One initiative with its description and newest updates, each as far as this reader may see it. One that has ended is
+ * there with all it was on its last day. Refuses `unknown_person` and `no_such_initiative`.
+ */
 export function readInitiative(ports: Ports) {
   return async (question: Question): Promise<InitiativeRead> => {
     const { partnershipId, initiativeId } = question;
@@ -57,21 +63,25 @@ export function readInitiative(ports: Ports) {
     ]);
     if (!person || !now) throw new Refusal('unknown_person');
     const initiative = now.initiatives.find((each) => each.id === initiativeId);
-    const row = overviewRows(now, question.at).find((each) => each.initiativeId === initiativeId);
-    if (!initiative || !row) throw new Refusal('no_such_initiative');
+    if (!initiative) throw new Refusal('no_such_initiative');
     const day = localDay(question.at, now.partnership.timeZone);
+    const lineage = lineageOf(initiative, now.initiatives, day);
+    const { shown, at } = asShown(now, lineage, question.at);
+    const row = overviewRows(shown, at).find((each) => each.initiativeId === initiativeId);
+    if (!row) throw new Refusal('no_such_initiative');
     const stored = newest.slice(0, pageSize);
     const visible = stored.map((update) => visibleTo(person, { initiative, day }, update));
     const updates = await withFollowUps(ports, { now, person, day }, { stored, visible });
     const [rounds, standings, fate] = await Promise.all([
       roundsOf(ports, partnershipId, { updates, known: now.rounds }),
-      standingsOf(ports, { ...now, initiatives: [initiative] }, question.at),
+      standingsOf(ports, { ...now, initiatives: [initiative] }, at),
       fateOf(ports, now, { person, initiative, day }),
     ]);
     return {
       now,
       row,
       initiative,
+      lineage,
       description: described(day),
       updates,
       rounds,
@@ -79,9 +89,16 @@ export function readInitiative(ports: Ports) {
       contacts: contactsOf(now, { person, initiative, day }),
       standings,
       fate,
-      mayAnswer: mayAnswerFor(initiative, person, day) && isAsked(now, initiativeId, question.at),
+      mayAnswer:
+        lineage.endedOn === null && mayAnswerFor(initiative, person, day) && isAsked(now, initiativeId, question.at),
     };
   };
+}
+
+/** What has ended is asked for nothing, and stands as on its last day. */
+function asShown(now: PartnershipNow, { endedOn }: Lineage, at: string) {
+  if (endedOn === null) return { shown: now, at };
+  return { shown: { ...now, rounds: [] }, at: localInstant(endedOn, '12:00', now.partnership.timeZone) };
 }
 
 type Reading = { readonly person: Person; readonly initiative: Initiative; readonly day: string };

@@ -12,6 +12,7 @@ import styles from './initiative-content.module.css';
 import { InitiativeDescription } from './initiative-description.tsx';
 import { InitiativeFacts } from './initiative-facts.tsx';
 import { InitiativeFate } from './initiative-fate.tsx';
+import { InitiativeLineage } from './initiative-lineage.tsx';
 import { InitiativeStanding } from './initiative-standing.tsx';
 import { UpdateEntry } from './update-entry.tsx';
 
@@ -48,6 +49,7 @@ export function InitiativeContent(props: Props) {
         )}
         <OpenChat botId={props.me.botId} />
       </div>
+      <InitiativeLineage detail={detail} change={change} />
       <InitiativeFacts overview={overview} detail={detail} />
       <section className={styles.section}>
         <h3 className={styles.heading}>{said.initiative.latest}</h3>

@@ -41,17 +41,20 @@ export function InitiativeFacts({ overview, detail }: Props) {
         ))}
         {detail.organisationsInferred && inferred}
       </Fact>
-      <Fact term={said.initiative.goals}>
-        {goals.map((goal) => {
-          const name = localName(goal, language);
-          return (
-            <span key={goal.id} className={styles.line} lang={name.lang} title={goal.fullText}>
-              {name.text}
-            </span>
-          );
-        })}
-        {detail.goalsInferred && inferred}
-      </Fact>
+      {/* Those of one that has ended may be of an earlier version. */}
+      {goals.length > 0 && (
+        <Fact term={said.initiative.goals}>
+          {goals.map((goal) => {
+            const name = localName(goal, language);
+            return (
+              <span key={goal.id} className={styles.line} lang={name.lang} title={goal.fullText}>
+                {name.text}
+              </span>
+            );
+          })}
+          {detail.goalsInferred && inferred}
+        </Fact>
+      )}
       {names.length > 0 && (
         <Fact term={said.initiative.earlierNames}>
           {names.map(({ name, from, to }) => (

@@ -1,6 +1,7 @@
 import { ArrowLeft20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
-import { useFetched } from '#tab/app/use-fetched.ts';
+import type { InitiativeDetail } from '#bot/contract/initiative-detail.ts';
+import { type Fetched, useFetched } from '#tab/app/use-fetched.ts';
 import { useRefreshOn } from '#tab/app/use-refresh.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { classes } from '#tab/controls/classes.ts';
@@ -41,7 +42,9 @@ export function InitiativePanel(props: Props) {
   useRefreshOn(shown?.submittedAt ?? null, detail.refresh);
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves each time another initiative is opened
   useEffect(() => heading.current?.focus(), [initiativeId]);
-  const name = shown ? localName(shown, language) : null;
+  // One that has ended is on no overview, and is there all the same.
+  const found = shown ?? detail.value?.initiative ?? null;
+  const name = found ? localName(found, language) : null;
   const closeOnEscape = (event: KeyboardEvent) => {
     // In the form Escape belongs to its lists and fields; what is written must not vanish by it.
     if (event.key !== 'Escape' || isForm) return;
@@ -63,7 +66,7 @@ export function InitiativePanel(props: Props) {
           onClick={onClose}
         />
         <div className={styles.title}>
-          {shown && <span className={styles.number}>{said.initiative.number(shown.order)}</span>}{' '}
+          {found && <span className={styles.number}>{said.initiative.number(found.order)}</span>}{' '}
           {overview.partnership.sampleData && <SampleBadge />}
           <h2 id="initiative-heading" ref={heading} tabIndex={-1} className={styles.name} lang={name?.lang}>
             {name?.text ?? text.table.initiative}
@@ -77,30 +80,42 @@ export function InitiativePanel(props: Props) {
           onClick={onClose}
         />
       </div>
-      <div className={styles.body}>
-        {!shown && <p>{said.initiative.unknown}</p>}
-        {shown && isForm && <Form {...props} />}
-        {shown && !isForm && !detail.value && !detail.trouble && <SkeletonLines label={said.initiative.loading} />}
-        {shown && !isForm && !detail.value && detail.trouble && (
-          <TroubleScreen trouble={detail.trouble} level="section" onRetry={detail.refresh} />
-        )}
-        {shown && !isForm && detail.value && <InitiativeContent {...props} detail={detail.value} />}
-      </div>
+      <Body {...props} isShown={shown !== undefined} detail={detail} />
     </aside>
+  );
+}
+
+type BodyProps = Props & { readonly isShown: boolean; readonly detail: Fetched<InitiativeDetail> };
+
+function Body(props: BodyProps) {
+  const { isShown, detail, view } = props;
+  const said = initiativeText(useText().language).initiative;
+  const { value, trouble } = detail;
+  const isUnknown = !isShown && trouble?.kind === 'refused' && trouble.code === 'no_such_initiative';
+  if (isShown && view.form) return <Form {...props} />;
+  return (
+    <div className={styles.body}>
+      {isUnknown && <p>{said.unknown}</p>}
+      {!value && !trouble && <SkeletonLines label={said.loading} />}
+      {!value && trouble && !isUnknown && <TroubleScreen trouble={trouble} level="section" onRetry={detail.refresh} />}
+      {value && <InitiativeContent {...props} detail={value} />}
+    </div>
   );
 }
 
 function Form({ client, overview, initiativeId, onSent, change }: Props) {
   const said = initiativeText(useText().language);
   return (
-    <Suspense fallback={<SkeletonLines label={said.initiative.loading} />}>
-      <StatusForm
-        client={client}
-        partnership={overview.partnership}
-        initiativeId={initiativeId}
-        onSent={onSent}
-        onClose={() => change({ form: false })}
-      />
-    </Suspense>
+    <div className={styles.body}>
+      <Suspense fallback={<SkeletonLines label={said.initiative.loading} />}>
+        <StatusForm
+          client={client}
+          partnership={overview.partnership}
+          initiativeId={initiativeId}
+          onSent={onSent}
+          onClose={() => change({ form: false })}
+        />
+      </Suspense>
+    </div>
   );
 }

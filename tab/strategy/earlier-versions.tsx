@@ -1,13 +1,14 @@
 import { formatDay } from '#bot/text/format.ts';
+import { Action } from '#tab/controls/action.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { strategyText } from '#tab/text/strategy-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './strategy-page.module.css';
 import type { StrategyProps } from './strategy-pages.tsx';
-import { namesOf } from './typed-initiative.ts';
+import { nameOf, namesOf } from './typed-initiative.ts';
 
 /** The versions before this one with their goals, and the initiatives that have ended. */
-export function EarlierVersions({ shown }: StrategyProps) {
+export function EarlierVersions({ shown, change }: StrategyProps) {
   const { language } = useText();
   const { own } = strategyText(language);
   return (
@@ -28,12 +29,12 @@ export function EarlierVersions({ shown }: StrategyProps) {
           </ul>
         </section>
       ))}
-      <Ended shown={shown} />
+      <Ended shown={shown} change={change} />
     </>
   );
 }
 
-function Ended({ shown }: Pick<StrategyProps, 'shown'>) {
+function Ended({ shown, change }: Pick<StrategyProps, 'shown' | 'change'>) {
   const { language } = useText();
   const { own } = strategyText(language);
   const ended = shown.initiatives.filter(({ validTo }) => validTo !== null && validTo < shown.day);
@@ -51,6 +52,15 @@ function Ended({ shown }: Pick<StrategyProps, 'shown'>) {
             <li key={initiative.id} className={styles.row}>
               <h3 className={styles.name}>{initiative.names.map(({ name }) => name).join(' → ')}</h3>
               <p className={styles.quiet}>{`${end} · ${names ? own.successors(names) : own.noSuccessor}`}</p>
+              <div>
+                <Action
+                  look="subtle"
+                  label={own.of(own.toOverview, nameOf(initiative, shown.day, language).text)}
+                  onClick={() => change({ page: 'overview', initiative: initiative.id })}
+                >
+                  {own.toOverview}
+                </Action>
+              </div>
             </li>
           );
         })}

@@ -54,6 +54,23 @@ describe('an initiative in the tab', () => {
     );
   });
 
+  it('opens one that has ended by its own link, marked so, and leads on to what goes on from it', async () => {
+    const ended = anInitiativeDetail({
+      initiative: { ...anInitiativeDetail().initiative, id: 'nattevagt', name: 'Nattevagt', nameEn: null },
+      endedOn: '2025-04-30',
+      successors: [{ id: 'trygt-natteliv', name: 'Trygt natteliv', nameEn: null }],
+    });
+    server.answers['GET /api/initiatives/nattevagt'] = answering(ended);
+    const { tab } = await open({ src: '/tab/?initiative=nattevagt' });
+    await tab.getByRole('heading', { level: 2, name: 'Nattevagt' }).waitFor();
+    await tab.getByText('Indsatsen sluttede 30. april 2025.', { exact: false }).waitFor();
+    await tab.getByText('Der mangler en aftale om kameraer.').waitFor();
+
+    await tab.getByRole('button', { name: 'Går videre som: Trygt natteliv' }).click();
+
+    await tab.getByRole('heading', { level: 2, name: 'Trygt natteliv' }).waitFor();
+  });
+
   it('marks what people wrote with its language, also in the English tab', async () => {
     const { tab } = await open({ src: '/tab/?initiative=trygt-natteliv', context: { locale: 'en-gb' } });
 

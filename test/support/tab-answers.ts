@@ -199,6 +199,9 @@ export function anInitiativeDetail(overrides: Partial<InitiativeDetail> = {}): I
     goalsInferred: true,
     organisationsInferred: false,
     mayAnswer: false,
+    endedOn: null,
+    successors: [],
+    origins: [],
     names: [
       { name: 'Nattelivet', nameEn: null, from: '2022-01-01' },
       { name: 'Trygt natteliv', nameEn: 'Safe nightlife', from: '2023-06-01' },

@@ -1,4 +1,5 @@
 import type { Contact, InitiativeDetail, Update, UpdatePage } from '#bot/contract/initiative-detail.ts';
+import type { Initiative } from '#bot/domain/initiative.ts';
 import type { Person } from '#bot/domain/person.ts';
 import type { Round } from '#bot/domain/round.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
@@ -11,13 +12,16 @@ import { presentFate } from './status-form-presenter.ts';
 
 /** One initiative with its newest updates, field by field. */
 export function presentInitiative(read: InitiativeRead): InitiativeDetail {
-  const { now, initiative, description } = read;
+  const { now, initiative, lineage, description } = read;
   const { goal, already, focus, targetGroup, partners } = description;
   return {
     initiative: presentRow(read.row, now.people),
     goalsInferred: initiative.goalsInferred,
     organisationsInferred: initiative.organisationsInferred,
     names: initiative.names.map(({ name, nameEn, from }) => ({ name, nameEn, from })),
+    endedOn: lineage.endedOn,
+    successors: lineage.successors.map((each) => presentRelated(each)),
+    origins: lineage.origins.map((each) => presentRelated(each)),
     leads: initiative.leadIds.map((id) => presentContact(read, id)),
     deputies: initiative.deputyIds.map((id) => presentContact(read, id)),
     standings: presentOwnStandings(read.standings, initiative.id),
@@ -30,6 +34,12 @@ export function presentInitiative(read: InitiativeRead): InitiativeDetail {
 
 export function presentUpdates({ updates, rounds, hasMore }: UpdatesPage, people: readonly Person[]): UpdatePage {
   return { updates: updates.map((each) => presentUpdate(each, rounds, people)), hasMore };
+}
+
+/** By its newest name. */
+function presentRelated({ id, names }: Initiative) {
+  const { name, nameEn } = names.at(-1) ?? names[0];
+  return { id, name, nameEn };
 }
 
 function presentContact({ now, contacts }: InitiativeRead, id: string): Contact {
