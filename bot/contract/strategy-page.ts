@@ -32,8 +32,10 @@ export const strategyPaths = {
   draftHead: `${draft}/head`,
   draftGoals: `${draft}/goals`,
   removeDraftGoal: (goalId: string) => `${draft}/goals/${encodeURIComponent(goalId)}/remove`,
+  moveDraftGoal: (goalId: string) => `${draft}/goals/${encodeURIComponent(goalId)}/move`,
   draftInitiatives: `${draft}/initiatives`,
   removeDraftInitiative: (initiativeId: string) => `${ofDraft(initiativeId)}/remove`,
+  moveDraftInitiative: (initiativeId: string) => `${ofDraft(initiativeId)}/move`,
   restoreDraftInitiative: (initiativeId: string) => `${ofDraft(initiativeId)}/restore`,
   /** POST, with an empty body. */
   decideDraft: (decision: DraftDecision) => `${draft}/${decision}`,
@@ -62,7 +64,14 @@ const { name: _name, nameEn: _nameEn, ...detailFields } = raw.entries;
 
 const goalTexts = v.object({ name: text, nameEn: v.optional(text, ''), fullText: text });
 
-export const saveGoal = v.object({ goalId: v.nullable(id), formId, seen, raw: goalTexts });
+export const saveGoal = v.object({
+  goalId: v.nullable(id),
+  formId,
+  seen,
+  raw: goalTexts,
+  /** Which goal a new one is to stand before; last where that is none. */
+  before: v.optional(v.nullable(id), null),
+});
 export const addInitiative = v.object({ formId, from: v.pipe(v.string(), v.maxLength(64)), raw });
 export const renameInitiative = v.object({
   seen,
@@ -74,6 +83,8 @@ export const keepInitiative = v.object({ seen });
 export const beginDraft = v.object({ formId });
 export const writeHead = v.object({ seen: revision, raw: v.object({ title: text, validFrom: text, validTo: text }) });
 export const writeDraftGoal = v.object({ goalId: v.nullable(id), formId, seen: revision, raw: goalTexts });
+/** Right before another, or last. */
+export const moveInDraft = v.object({ before: v.nullable(id) });
 export const writeDraftInitiative = v.object({
   initiativeId: v.nullable(id),
   formId,

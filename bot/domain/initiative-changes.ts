@@ -4,7 +4,7 @@ import { invalidStrategy } from './strategy-problem.ts';
 
 /**
  * The initiative with a name from a local day on; the names before it stay. A name for the day on which the last one
- * begins is that one corrected. Refuses `invalid_strategy` where it would begin before the last one.
+ * begins is that one corrected, and one that is the name before it takes it away again. Refuses `invalid_strategy` where it would begin before the last one.
  */
 export function renamed(initiative: Initiative, { name, nameEn, from }: InitiativeName): Initiative {
   const last = initiative.names.at(-1) ?? initiative.names[0];
@@ -12,6 +12,8 @@ export function renamed(initiative: Initiative, { name, nameEn, from }: Initiati
   if (from < last.from) throw invalidStrategy([{ field: 'from', code: 'too_early' }]);
   const [first, ...others] = initiative.names.filter((held) => held.from < from);
   const next = { name, nameEn, from };
+  const before = others.at(-1) ?? first;
+  if (first && before?.name === name && before.nameEn === nameEn) return { ...initiative, names: [first, ...others] };
   return { ...initiative, names: first ? [first, ...others, next] : [next] };
 }
 

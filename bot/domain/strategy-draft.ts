@@ -1,5 +1,6 @@
 import { type Initiative, type InitiativeDetails, isValidWithin, nameOn } from './initiative.ts';
 import type { NewName, VersionHead } from './parse-strategy.ts';
+import type { Person } from './person.ts';
 import type { Goal, StrategyVersion } from './strategy.ts';
 import { plusDays } from './working-days.ts';
 
@@ -131,6 +132,18 @@ export function withPart<Part extends { readonly id: string }>(
   return before ? parts.map((each) => (each.id === part.id ? next : each)) : [...parts, next];
 }
 
+/** The parts with one of them right before another, or last where `before` is null; as they were where either is unknown. */
+export function movedPart<Part extends { readonly id: string }>(
+  parts: readonly Part[],
+  id: string,
+  before: string | null,
+): readonly Part[] {
+  const part = parts.find((each) => each.id === id);
+  const others = parts.filter((each) => each !== part);
+  const place = before === null ? others.length : others.findIndex((each) => each.id === before);
+  return part && place >= 0 ? others.toSpliced(place, 0, part) : parts;
+}
+
 /** Is it neither being written nor waiting any more? */
 export function isDraftOver({ state }: Pick<StrategyDraft, 'state'>): boolean {
   return state === 'taken' || state === 'discarded';
@@ -145,6 +158,7 @@ export const draftProblemCodes = [
   'without_organisation',
   'same_name',
   'unknown_origin',
+  'has_left',
 ] as const;
 export type DraftProblem = {
   readonly code: (typeof draftProblemCodes)[number];
@@ -152,13 +166,18 @@ export type DraftProblem = {
   readonly names: readonly string[];
 };
 
-type Surroundings = { readonly strategy: StrategyVersion; readonly initiatives: readonly Initiative[] };
+type Surroundings = {
+  readonly strategy: StrategyVersion;
+  readonly initiatives: readonly Initiative[];
+  readonly people: readonly Pick<Person, 'id' | 'leftAt'>[];
+};
 
 /** All of what is missing, in one list. */
 export function draftProblems(draft: StrategyDraft, now: Surroundings): readonly DraftProblem[] {
   const { initiatives, goals } = draft;
   const goalIds = new Set(goals.map(({ id }) => id));
   const olds = new Set(carriedOn(now.initiatives, draft.head.validFrom).map(({ id }) => id));
+  const left = new Set(now.people.filter(({ leftAt }) => leftAt !== null).map(({ id }) => id));
   const lower = initiatives.map(({ name }) => name.toLocaleLowerCase('da'));
   const named = (code: DraftProblem['code'], matches: (each: DraftInitiative, n: number) => boolean) => {
     const names = initiatives.filter(matches).map(({ name }) => name);
@@ -172,6 +191,7 @@ export function draftProblems(draft: StrategyDraft, now: Surroundings): readonly
     ...named('without_organisation', (each) => each.organisationIds.length === 0),
     ...named('same_name', (_, n) => lower.indexOf(lower[n] ?? '') !== lower.lastIndexOf(lower[n] ?? '')),
     ...named('unknown_origin', ({ carriesOn }) => carriesOn.some((id) => !olds.has(id))),
+    ...named('has_left', ({ leadIds, deputyIds }) => [...leadIds, ...deputyIds].some((id) => left.has(id))),
   ];
 }
 

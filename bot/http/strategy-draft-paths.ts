@@ -2,6 +2,7 @@ import * as body from '#bot/contract/strategy-page.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { agreeDraft, discardDraft, reopenDraft } from '#bot/use-cases/strategy/agree-draft.ts';
 import { beginDraft } from '#bot/use-cases/strategy/begin-draft.ts';
+import { moveDraftGoal, moveDraftInitiative } from '#bot/use-cases/strategy/move-in-draft.ts';
 import {
   removeDraftGoal,
   removeDraftInitiative,
@@ -30,6 +31,9 @@ export function strategyDraftPaths(wiring: ServerWiring): readonly AnsweredPath[
     decided(wiring, '/api/strategy/draft/goals/:goal/remove', async (call, asking) => {
       await removeDraftGoal(ports)({ ...asking, goalId: pathPart(call, 'goal') });
     }),
+    decided(wiring, '/api/strategy/draft/goals/:goal/move', async (call, asking) => {
+      await moveDraftGoal(ports)({ ...asking, id: pathPart(call, 'goal'), ...(await bodyOf(call, body.moveInDraft)) });
+    }),
     decided(wiring, strategyPaths.draftInitiatives, async (call, asking) => {
       await writeDraftInitiative(ports)({ ...asking, ...(await bodyOf(call, body.writeDraftInitiative)) });
     }),
@@ -38,6 +42,10 @@ export function strategyDraftPaths(wiring: ServerWiring): readonly AnsweredPath[
     }),
     decided(wiring, '/api/strategy/draft/initiatives/:id/restore', async (call, asking) => {
       await restoreDraftInitiative(ports)({ ...asking, initiativeId: pathPart(call, 'id') });
+    }),
+    decided(wiring, '/api/strategy/draft/initiatives/:id/move', async (call, asking) => {
+      const { before } = await bodyOf(call, body.moveInDraft);
+      await moveDraftInitiative(ports)({ ...asking, id: pathPart(call, 'id'), before });
     }),
     ...body.draftDecisions.map((decision) =>
       decided(wiring, strategyPaths.decideDraft(decision), async (_call, asking) => {

@@ -89,7 +89,7 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   settings_changed_meanwhile: () =>
     'Indstillingerne er ændret, siden du åbnede dem, så dine er ikke gemt. Se dem igen, og ret det, der mangler.',
   edited_meanwhile: () =>
-    'En anden koordinator har rettet teksten til mødet, mens du skrev. Se den ved siden af din, og gem den, der skal gælde.',
+    'En anden har rettet det imens, så dit er ikke gemt. Se det, der står der nu, og gem det, der skal gælde.',
   invalid_edit: () => 'Ret de felter, der er markeret, og gem igen. Intet er gemt endnu.',
   newer_pack: () => 'Der er lavet en nyere mødepakke til de samme læsere. Send den i stedet.',
   bad_calendar: (facts) => {

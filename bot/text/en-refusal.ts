@@ -90,7 +90,7 @@ export const enRefusal: typeof daRefusal = {
   settings_changed_meanwhile: () =>
     'The settings have changed since you opened them, so yours were not saved. Look at them again and correct what is missing.',
   edited_meanwhile: () =>
-    'Another coordinator changed the text for the meeting while you were writing. See it beside yours, and save the one that is to count.',
+    'Somebody else has changed it meanwhile, so yours is not saved. See what stands there now, and save what is to count.',
   invalid_edit: () => 'Correct the fields that are marked and save again. Nothing has been saved yet.',
   newer_pack: () => 'A newer meeting pack has been made for the same readers. Send that one instead.',
   bad_calendar: (facts) => {

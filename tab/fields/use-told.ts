@@ -1,14 +1,16 @@
 import type { Answer } from '#tab/api/trouble.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { troubleSentence } from '#tab/text/trouble-sentence.ts';
-import { useSay } from './said.tsx';
+import { type Back, useSay } from './said.tsx';
 import { usePress } from './use-press.ts';
 
 export type Told<T> = {
   readonly ask: () => Promise<Answer<T>>;
-  /** What is said when it is done. */
+  /** What is said when it is done; where it cannot be taken back, also why not. */
   readonly sentence: string;
   readonly after?: (value: T) => void;
+  /** What takes it back, given the answer to it; `after` is then done once more. Null where nothing does. */
+  readonly back?: (value: T) => Back['ask'] | null;
 };
 
 /** One press with one result: done and said, or refused and why. */
@@ -18,12 +20,14 @@ export function useTold(): { readonly isBusy: boolean; readonly press: <T>(told:
   const [isBusy, run] = usePress();
   return {
     isBusy,
-    press: ({ ask, sentence, after }) =>
+    press: ({ ask, sentence, after, back }) =>
       run(async () => {
         const answer = await ask();
         if (!answer.ok) return say('error', troubleSentence(answer.trouble, words));
-        say('success', sentence);
-        after?.(answer.value);
+        const { value } = answer;
+        const takeBack = back?.(value);
+        say('success', sentence, takeBack && { ask: takeBack, after: () => after?.(value) });
+        after?.(value);
       }),
   };
 }

@@ -59,6 +59,10 @@ export function ComparedInitiatives(props: DraftProps) {
               const body = { initiativeId: null, formId, seen, raw: typed, carriesOn: typed.carriesOn };
               return decide(asking, strategyPaths.draftInitiatives, body);
             }}
+            back={(after) => () => {
+              const made = after.draft?.initiatives.find(({ id }) => !draft.initiatives.some((each) => each.id === id));
+              return decide(asking, strategyPaths.removeDraftInitiative(made?.id ?? ''), {});
+            }}
             onChanged={onChanged}
             onDone={() => setIsAdding(false)}
           />

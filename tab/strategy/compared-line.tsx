@@ -11,6 +11,7 @@ import { ChangeMark } from './change-mark.tsx';
 import sides from './compared.module.css';
 import { FocusBack } from './focus-back.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
+import { MoveButtons } from './move-buttons.tsx';
 import type { DraftProps } from './next-version.tsx';
 import styles from './strategy-page.module.css';
 import { nameOf, originsIn, storedInDraft } from './typed-initiative.ts';
@@ -46,7 +47,13 @@ export function ComparedLine(props: Props) {
           {next.length === 0 && <span className={styles.quiet}>{own.next.nothing}</span>}
           {next.map((initiative) => (
             <div key={initiative.id} className={sides.sideOne}>
-              <Side name={localName(initiative, language)} of={initiative} goals={draft.goals} shown={shown} />
+              <Side
+                place={draft.initiatives.indexOf(initiative) + 1}
+                name={localName(initiative, language)}
+                of={initiative}
+                goals={draft.goals}
+                shown={shown}
+              />
               {props.mayWrite && <PartButtons {...props} part={initiative} onEdit={() => setOpen(initiative.id)} />}
             </div>
           ))}
@@ -59,12 +66,14 @@ export function ComparedLine(props: Props) {
 }
 
 type SideProps = Pick<DraftProps, 'shown'> & {
+  /** In the next version's order. */
+  readonly place?: number;
   readonly name: { readonly text: string; readonly lang: string };
   readonly of: Pick<DraftInitiativeShown, 'goals' | 'organisations' | 'leads'>;
   readonly goals: DraftShown['goals'] | DraftProps['shown']['strategy']['goals'];
 };
 
-function Side({ name, of, goals, shown }: SideProps) {
+function Side({ place, name, of, goals, shown }: SideProps) {
   const { language } = useText();
   const { own } = strategyText(language);
   const chosen = [...goals].filter(({ id }) => of.goals.includes(id)).map((goal) => localName(goal, language).text);
@@ -79,6 +88,7 @@ function Side({ name, of, goals, shown }: SideProps) {
   ];
   return (
     <div>
+      {place !== undefined && <span className={styles.quiet}>{`${place}. `}</span>}
       <strong lang={name.lang}>{name.text}</strong>
       <div className={styles.quiet}>{chosen.join(' · ')}</div>
       <div className={styles.quiet}>{facts.join(' · ')}</div>
@@ -88,18 +98,28 @@ function Side({ name, of, goals, shown }: SideProps) {
 
 type PartProps = Props & { readonly part: DraftInitiativeShown };
 
-function PartButtons({ part, asking, onChanged, onEdit }: PartProps & { readonly onEdit: () => void }) {
+function PartButtons(props: PartProps & { readonly onEdit: () => void }) {
+  const { part, draft, asking, onChanged, onEdit } = props;
   const { language } = useText();
   const { own } = strategyText(language);
   const { isBusy, press } = useTold();
   const takeOut = () =>
     press({
       ask: () => decide(asking, strategyPaths.removeDraftInitiative(part.id), {}),
-      sentence: own.saved.draft,
+      sentence: own.saved.takenOut(part.name),
       after: onChanged,
+      back: () => () => putInAgain(props),
     });
+  const ids = draft.initiatives.map(({ id }) => id);
   return (
     <div className={styles.buttons}>
+      <MoveButtons
+        id={part.id}
+        name={part.name}
+        ids={ids}
+        move={(before) => decide(asking, strategyPaths.moveDraftInitiative(part.id), { before })}
+        onChanged={onChanged}
+      />
       <Action label={own.of(own.buttons.edit, part.name)} onClick={onEdit}>
         {own.buttons.edit}
       </Action>
@@ -108,6 +128,20 @@ function PartButtons({ part, asking, onChanged, onEdit }: PartProps & { readonly
       </Action>
     </div>
   );
+}
+
+/** As it was, and where it stood. What nobody had touched follows what is in force again. */
+async function putInAgain({ part, draft, asking }: PartProps) {
+  const at = draft.initiatives.findIndex(({ id }) => id === part.id);
+  const before = draft.initiatives[at + 1]?.id ?? null;
+  const { carriesOn, ...raw } = storedInDraft(part);
+  const body = { initiativeId: part.id, formId: crypto.randomUUID(), seen: 0, raw, carriesOn };
+  const made =
+    part.revision === 0
+      ? await decide(asking, strategyPaths.restoreDraftInitiative(part.id), {})
+      : await decide(asking, strategyPaths.draftInitiatives, body);
+  if (!made.ok || before === null) return made;
+  return decide(asking, strategyPaths.moveDraftInitiative(part.id), { before });
 }
 
 function PutBack({ line, asking, shown, onChanged }: Props) {
@@ -122,6 +156,7 @@ function PutBack({ line, asking, shown, onChanged }: Props) {
       ask: () => decide(asking, strategyPaths.restoreDraftInitiative(id), {}),
       sentence: own.saved.draft,
       after: onChanged,
+      back: () => () => decide(asking, strategyPaths.removeDraftInitiative(id), {}),
     });
   return (
     <div>
@@ -147,6 +182,12 @@ function PartForm({ part, draft, shown, asking, onChanged, onDone }: PartProps &
       saved={own.saved.draft}
       save={({ formId, seen, typed }) => {
         const body = { initiativeId: part.id, formId, seen, raw: typed, carriesOn: typed.carriesOn };
+        return decide(asking, strategyPaths.draftInitiatives, body);
+      }}
+      back={(after) => () => {
+        const { carriesOn, ...raw } = storedInDraft(part);
+        const seen = after.draft?.initiatives.find(({ id }) => id === part.id)?.revision ?? 0;
+        const body = { initiativeId: part.id, formId: crypto.randomUUID(), seen, raw, carriesOn };
         return decide(asking, strategyPaths.draftInitiatives, body);
       }}
       onChanged={onChanged}

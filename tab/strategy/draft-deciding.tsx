@@ -74,6 +74,9 @@ function Buttons(props: DraftProps & { readonly day: string }) {
   );
 }
 
+/** A version that has begun, and a draft that is gone, do not come back. */
+const reverseOf = { agree: 'reopen', reopen: 'agree', discard: null } as const;
+
 function useDecision({ asking, draft, shown, change, onChanged }: DraftProps, after: () => void) {
   const { language } = useText();
   const { own } = strategyText(language);
@@ -92,6 +95,10 @@ function useDecision({ asking, draft, shown, change, onChanged }: DraftProps, af
         return answer;
       },
       sentence: sentences[decision],
+      back: () => {
+        const reverse = isNow ? null : reverseOf[decision];
+        return reverse && (() => decide(asking, strategyPaths.decideDraft(reverse), {}));
+      },
       after: (now) => {
         onChanged();
         if (now.draft === null) change({ strategy: null });

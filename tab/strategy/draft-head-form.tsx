@@ -23,7 +23,12 @@ export function DraftHeadForm({ draft, asking, onChanged, onDone }: DraftProps &
       form={form}
       differences={fields.map((name) => ({ label: own.fields[name], theirs: stored[name], yours: typed[name] }))}
       onTake={() => setTyped(stored)}
-      onSave={() => form.send((seen) => decide(asking, strategyPaths.draftHead, { seen, raw: typed }))}
+      onSave={() =>
+        form.send(
+          (seen) => decide(asking, strategyPaths.draftHead, { seen, raw: typed }),
+          (after) => () => decide(asking, strategyPaths.draftHead, { seen: after.draft?.revision ?? 0, raw: stored }),
+        )
+      }
       onCancel={onDone}
     >
       {fields.map((name) => (

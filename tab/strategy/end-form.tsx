@@ -7,7 +7,7 @@ import { useText } from '#tab/text/text-context.tsx';
 import { decide } from './ask-strategy.ts';
 import { FormFrame } from './form-frame.tsx';
 import type { ItemProps } from './initiative-item.tsx';
-import { nameOf } from './typed-initiative.ts';
+import { nameOf, versionIn } from './typed-initiative.ts';
 import { useStrategyForm } from './use-strategy-form.ts';
 
 /** An initiative's last day, and who goes on with it. */
@@ -23,7 +23,12 @@ export function EndForm({ initiative, shown, asking, onChanged, onDone }: ItemPr
     <FormFrame
       title={own.of(own.buttons.end, nameOf(initiative, shown.day, language).text)}
       form={form}
-      onSave={() => form.send((seen) => decide(asking, path, { seen, raw: { validTo }, successorIds }))}
+      onSave={() =>
+        form.send(
+          (seen) => decide(asking, path, { seen, raw: { validTo }, successorIds }),
+          (after) => () => decide(asking, strategyPaths.keep(initiative.id), { seen: versionIn(after, initiative.id) }),
+        )
+      }
       onCancel={onDone}
     >
       <TextField

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { StrategyPageShown } from '#bot/contract/strategy-page.ts';
 import { TextField } from '#tab/fields/text-field.tsx';
 import { strategyText } from '#tab/text/strategy-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -15,13 +16,23 @@ type Props<Seen> = GoalListProps<Seen> & {
 const fields = ['name', 'nameEn', 'fullText'] as const;
 
 /** A goal's words. */
-export function GoalForm<Seen>({ goal, newSeen, save, onChanged, onDone }: Props<Seen>) {
+export function GoalForm<Seen>(props: Props<Seen>) {
+  const { goal, goals, newSeen, save, remove, listedIn, onChanged, onDone } = props;
   const { language } = useText();
   const { own } = strategyText(language);
   const stored = { name: goal?.name ?? '', nameEn: goal?.nameEn ?? '', fullText: goal?.fullText ?? '' };
   const [typed, setTyped] = useState(stored);
   const [formId] = useState(() => crypto.randomUUID());
   const form = useStrategyForm({ version: goal?.seen ?? newSeen, saved: own.saved.goal, onChanged, onDone });
+  const back = (after: StrategyPageShown) => {
+    const listed = listedIn(after);
+    if (!goal) {
+      const made = listed.find(({ id }) => !goals.some((each) => each.id === id));
+      return made ? () => remove(made.id) : null;
+    }
+    const seen = listed.find(({ id }) => id === goal.id)?.seen ?? newSeen;
+    return () => save({ goalId: goal.id, formId, seen, raw: stored });
+  };
   const field = (name: (typeof fields)[number]) => ({
     label: own.fields[name],
     value: typed[name],
@@ -34,7 +45,7 @@ export function GoalForm<Seen>({ goal, newSeen, save, onChanged, onDone }: Props
       form={form}
       differences={fields.map((name) => ({ label: own.fields[name], theirs: stored[name], yours: typed[name] }))}
       onTake={() => setTyped(stored)}
-      onSave={() => form.send((seen) => save({ goalId: goal?.id ?? null, formId, seen, raw: typed }))}
+      onSave={() => form.send((seen) => save({ goalId: goal?.id ?? null, formId, seen, raw: typed }), back)}
       onCancel={onDone}
     >
       <TextField {...field('name')} isRequired />

@@ -9,6 +9,7 @@ import { useText } from '#tab/text/text-context.tsx';
 import { ChangeMark } from './change-mark.tsx';
 import { FocusBack } from './focus-back.tsx';
 import { GoalForm } from './goal-form.tsx';
+import { MoveButtons } from './move-buttons.tsx';
 import styles from './strategy-page.module.css';
 
 /** A goal, with the version of it that a form is drawn from. */
@@ -29,6 +30,12 @@ export type GoalListProps<Seen> = {
   readonly newSeen: Seen;
   readonly save: (body: object) => Promise<Answer<StrategyPageShown>>;
   readonly remove: (id: string) => Promise<Answer<StrategyPageShown>>;
+  /** Makes one that was removed again, right before another, or last. */
+  readonly putBack: (goal: ListedGoal<Seen>, before: string | null) => Promise<Answer<StrategyPageShown>>;
+  /** The goals of this list in an answer. */
+  readonly listedIn: (after: StrategyPageShown) => readonly ListedGoal<Seen>[];
+  /** Gives one another place; absent where their order is decided. */
+  readonly move?: (id: string, before: string | null) => Promise<Answer<StrategyPageShown>>;
   readonly onChanged: () => void;
 };
 
@@ -74,13 +81,21 @@ export function GoalList<Seen>(props: GoalListProps<Seen>) {
 
 type LineProps<Seen> = GoalListProps<Seen> & { readonly goal: ListedGoal<Seen>; readonly onEdit: () => void };
 
-function GoalLine<Seen>({ goal, marks, mayChange, remove, onChanged, onEdit }: LineProps<Seen>) {
+function GoalLine<Seen>(props: LineProps<Seen>) {
+  const { goal, goals, marks, mayChange, remove, putBack, move, onChanged, onEdit } = props;
   const { language } = useText();
   const { own } = strategyText(language);
   const { isBusy, press } = useTold();
   const name = localName(goal, language);
   const mark = marks?.find(({ id }) => id === goal.id)?.change;
-  const take = () => press({ ask: () => remove(goal.id), sentence: own.saved.goalRemoved, after: onChanged });
+  const before = goals[goals.indexOf(goal) + 1]?.id ?? null;
+  const take = () =>
+    press({
+      ask: () => remove(goal.id),
+      sentence: own.saved.goalRemoved,
+      after: onChanged,
+      back: () => () => putBack(goal, before),
+    });
   return (
     <div className={styles.line}>
       <div className={styles.said}>
@@ -94,6 +109,15 @@ function GoalLine<Seen>({ goal, marks, mayChange, remove, onChanged, onEdit }: L
       </div>
       {mayChange && (
         <div className={styles.buttons}>
+          {move && (
+            <MoveButtons
+              id={goal.id}
+              name={name.text}
+              ids={goals.map(({ id }) => id)}
+              move={(to) => move(goal.id, to)}
+              onChanged={onChanged}
+            />
+          )}
           <Action label={own.of(own.buttons.edit, name.text)} onClick={onEdit}>
             {own.buttons.edit}
           </Action>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { strategyPaths } from '#bot/contract/strategy-page.ts';
+import { type StrategyPageShown, strategyPaths } from '#bot/contract/strategy-page.ts';
 import { formatDay } from '#bot/text/format.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
@@ -16,17 +16,22 @@ import type { StrategyProps } from './strategy-pages.tsx';
 /** The version in force, with its goals and initiatives. */
 export function InForce(props: StrategyProps) {
   const { shown, asking, onChanged } = props;
-  const { strategy, mayChange } = shown;
-  const goals = strategy.goals.map((goal) => ({ ...goal, seen: goal.version }));
+  const { mayChange } = shown;
+  const listedIn = (page: StrategyPageShown) => page.strategy.goals.map((goal) => ({ ...goal, seen: goal.version }));
   return (
     <>
       <VersionHead {...props} />
       <GoalList
-        goals={goals}
+        goals={listedIn(shown)}
+        listedIn={listedIn}
         mayChange={mayChange}
         onChanged={onChanged}
         save={(body) => decide(asking, strategyPaths.goals, body)}
         remove={(id) => decide(asking, strategyPaths.removeGoal(id), {})}
+        putBack={({ id: goalId, name, nameEn, fullText }, before) => {
+          const raw = { name, nameEn: nameEn ?? '', fullText };
+          return decide(asking, strategyPaths.goals, { goalId, formId: crypto.randomUUID(), seen: '', raw, before });
+        }}
         newSeen=""
       />
       <InitiativeList {...props} />

@@ -4,6 +4,7 @@ import { visibilities } from '#bot/domain/visibility.ts';
 import { formatList } from '#bot/text/format.ts';
 import type { Answer } from '#tab/api/trouble.ts';
 import { CheckList } from '#tab/fields/check-list.tsx';
+import type { Back } from '#tab/fields/said.tsx';
 import { SelectField } from '#tab/fields/select-field.tsx';
 import type { Difference } from '#tab/fields/side-by-side.tsx';
 import { TextField } from '#tab/fields/text-field.tsx';
@@ -31,14 +32,16 @@ type Props<Version> = {
     readonly formId: string;
     readonly seen: Version;
     readonly typed: TypedInitiative;
-  }) => Promise<Answer<unknown>>;
+  }) => Promise<Answer<StrategyPageShown>>;
+  /** What takes it back, given the strategy as it then stands; null where nothing does. */
+  readonly back: ((after: StrategyPageShown, typed: TypedInitiative) => Back['ask']) | null;
   readonly onChanged: () => void;
   readonly onDone: () => void;
 };
 
 /** An initiative's form, or those of its parts that are decided together. */
 export function InitiativeForm<Version>(props: Props<Version>) {
-  const { title, stored, version, parts, saved, save, onChanged, onDone } = props;
+  const { title, stored, version, parts, saved, save, back, onChanged, onDone } = props;
   const { language } = useText();
   const { own } = strategyText(language);
   const [typed, setTyped] = useState(stored);
@@ -46,6 +49,11 @@ export function InitiativeForm<Version>(props: Props<Version>) {
   const form = useStrategyForm({ version, saved, onChanged, onDone });
   const type = (part: Partial<TypedInitiative>) => setTyped((before) => ({ ...before, ...part }));
   const choices = useChoices(props);
+  const send = () =>
+    form.send(
+      (seen) => save({ formId, seen, typed }),
+      (after) => back?.(after, typed) ?? null,
+    );
   const given = { ...props, typed, type, choices, problemOf: form.problemOf };
   return (
     <FormFrame
@@ -53,21 +61,11 @@ export function InitiativeForm<Version>(props: Props<Version>) {
       form={form}
       differences={choices.differences(stored, typed)}
       onTake={() => setTyped(stored)}
-      onSave={() => form.send((seen) => save({ formId, seen, typed }))}
+      onSave={send}
       onCancel={onDone}
     >
       {parts.includes('name') && <NameFields {...given} />}
-      {parts.includes('from') && (
-        <TextField
-          label={own.fields.from}
-          hint={parts.includes('details') ? undefined : own.hints.from}
-          type="date"
-          isRequired
-          value={typed.from}
-          onChange={(from) => type({ from })}
-          problem={form.problemOf('from')}
-        />
-      )}
+      {parts.includes('from') && <FromField {...given} hint={parts.includes('details') ? undefined : own.hints.from} />}
       {parts.includes('carriesOn') && (
         <CheckList
           label={own.fields.carriesOn}
@@ -123,7 +121,7 @@ type FieldsProps = {
   readonly typed: TypedInitiative;
   readonly type: (part: Partial<TypedInitiative>) => void;
   readonly choices: Choices;
-  readonly problemOf: (field: ListField | 'name' | 'nameEn' | 'defaultVisibility') => string | undefined;
+  readonly problemOf: (field: ListField | 'name' | 'nameEn' | 'from' | 'defaultVisibility') => string | undefined;
 };
 
 function NameFields({ typed, type, problemOf }: FieldsProps) {
@@ -145,6 +143,22 @@ function NameFields({ typed, type, problemOf }: FieldsProps) {
         problem={problemOf('nameEn')}
       />
     </>
+  );
+}
+
+function FromField({ typed, type, problemOf, hint }: FieldsProps & { readonly hint: string | undefined }) {
+  const { language } = useText();
+  const { own } = strategyText(language);
+  return (
+    <TextField
+      label={own.fields.from}
+      hint={hint}
+      type="date"
+      isRequired
+      value={typed.from}
+      onChange={(from) => type({ from })}
+      problem={problemOf('from')}
+    />
   );
 }
 

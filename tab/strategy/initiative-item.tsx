@@ -14,7 +14,7 @@ import { InitiativeFacts } from './initiative-facts.tsx';
 import { InitiativeForm } from './initiative-form.tsx';
 import styles from './strategy-page.module.css';
 import type { StrategyProps } from './strategy-pages.tsx';
-import { nameOf, storedInitiative } from './typed-initiative.ts';
+import { nameOf, storedInitiative, versionIn } from './typed-initiative.ts';
 
 export type ItemProps = StrategyProps & { readonly initiative: StrategyInitiative };
 
@@ -96,6 +96,11 @@ function Decision(props: DecisionProps) {
         parts={['name', 'from']}
         saved={own.saved.renamed}
         save={({ seen, typed }) => decide(asking, strategyPaths.name(initiative.id), { seen, raw: typed })}
+        back={(after, { from }) =>
+          () => {
+            const seen = versionIn(after, initiative.id);
+            return decide(asking, strategyPaths.name(initiative.id), { seen, raw: { ...stored, from } });
+          }}
       />
     );
   }
@@ -108,6 +113,10 @@ function Decision(props: DecisionProps) {
         parts={['details']}
         saved={own.saved.details}
         save={({ seen, typed }) => decide(asking, strategyPaths.details(initiative.id), { seen, raw: typed })}
+        back={(after) => () => {
+          const seen = versionIn(after, initiative.id);
+          return decide(asking, strategyPaths.details(initiative.id), { seen, raw: stored });
+        }}
       />
     );
   }
@@ -123,6 +132,10 @@ function Buttons({ initiative, asking, onChanged, onOpen, name }: DecisionProps)
       ask: () => decide(asking, strategyPaths.keep(initiative.id), { seen: initiative.version }),
       sentence: own.saved.kept,
       after: onChanged,
+      back: (after) => () => {
+        const { id, validTo, successors: successorIds } = initiative;
+        return decide(asking, strategyPaths.end(id), { seen: versionIn(after, id), raw: { validTo }, successorIds });
+      },
     });
   return (
     <div className={styles.buttons}>

@@ -41,6 +41,7 @@ export function InitiativeList(props: StrategyProps) {
             version={null}
             parts={['name', 'from', 'details']}
             saved={own.saved.added}
+            back={null}
             save={({ formId, typed }) =>
               decide(asking, strategyPaths.initiatives, { formId, from: typed.from, raw: typed })
             }

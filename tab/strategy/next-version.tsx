@@ -105,14 +105,24 @@ function Standing({ draft, mayWrite, shown, onEdit }: DraftProps & { readonly on
 }
 
 function Goals({ draft, asking, mayWrite, onChanged }: DraftProps) {
+  const listed = (goals: typeof draft.goals) => goals.map((goal) => ({ ...goal, seen: goal.revision }));
+  const move = (id: string, before: string | null) => decide(asking, strategyPaths.moveDraftGoal(id), { before });
   return (
     <GoalList
-      goals={draft.goals.map((goal) => ({ ...goal, seen: goal.revision }))}
+      goals={listed(draft.goals)}
+      listedIn={(after) => listed(after.draft?.goals ?? [])}
       marks={draft.comparedGoals}
       mayChange={mayWrite}
       newSeen={0}
       save={(body) => decide(asking, strategyPaths.draftGoals, body)}
       remove={(id) => decide(asking, strategyPaths.removeDraftGoal(id), {})}
+      putBack={async ({ id: goalId, name, nameEn, fullText }, before) => {
+        const raw = { name, nameEn: nameEn ?? '', fullText };
+        const body = { goalId, formId: crypto.randomUUID(), seen: 0, raw };
+        const made = await decide(asking, strategyPaths.draftGoals, body);
+        return made.ok && before !== null ? move(goalId, before) : made;
+      }}
+      move={move}
       onChanged={onChanged}
     />
   );

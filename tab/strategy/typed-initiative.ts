@@ -63,6 +63,11 @@ function chosen({ goals, organisations, leads, deputies }: StrategyInitiative | 
   };
 }
 
+/** What a form about it would be drawn from. */
+export function versionIn({ initiatives }: Pick<StrategyPageShown, 'initiatives'>, id: string): string {
+  return initiatives.find((initiative) => initiative.id === id)?.version ?? '';
+}
+
 /** The name that holds on a day, in the reader's language. */
 export function nameOf({ names }: StrategyInitiative, day: string, language: Language): LocalName {
   const held = names.filter(({ from }) => from <= day);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type StrategyField, type StrategyProblem, strategyProblemsIn } from '#bot/domain/strategy-problem.ts';
 import type { Answer } from '#tab/api/trouble.ts';
-import { useSay } from '#tab/fields/said.tsx';
+import { type Back, useSay } from '#tab/fields/said.tsx';
 import { usePress } from '#tab/fields/use-press.ts';
 import { strategyText } from '#tab/text/strategy-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -22,9 +22,15 @@ export type StrategyForm<Version> = {
   readonly isConflict: boolean;
   readonly isBusy: boolean;
   problemOf(field: StrategyField): string | undefined;
-  send(ask: (seen: Version) => Promise<Answer<unknown>>): void;
+  /** `back`: what takes it back, given the answer to it. */
+  send<Value>(ask: (seen: Version) => Promise<Answer<Value>>, back?: (value: Value) => Back['ask'] | null): void;
   settle(): void;
 };
+
+type Run<Version> = <Value>(
+  ask: (seen: Version) => Promise<Answer<Value>>,
+  back?: (value: Value) => Back['ask'] | null,
+) => Promise<void>;
 
 /** What the forms of the strategy have in common: one press, all problems at once, and two who save at the same time. */
 export function useStrategyForm<Version>({
@@ -44,7 +50,7 @@ export function useStrategyForm<Version>({
   useEffect(() => {
     if (isConflict) setSeen(version);
   }, [isConflict, version]);
-  const run = async (ask: (seen: Version) => Promise<Answer<unknown>>) => {
+  const run: Run<Version> = async (ask, back) => {
     const answer = await ask(seen);
     const refused = !answer.ok && answer.trouble.kind === 'refused' ? answer.trouble : null;
     const found = refused ? strategyProblemsIn(refused.details) : [];
@@ -54,7 +60,8 @@ export function useStrategyForm<Version>({
     setRefusal(!answer.ok && found.length === 0 && !isOutdated ? troubleSentence(answer.trouble, words) : null);
     if (answer.ok || isOutdated) onChanged();
     if (!answer.ok) return;
-    say('success', saved);
+    const takeBack = back?.(answer.value);
+    say('success', saved, takeBack && { ask: takeBack, after: onChanged });
     onDone();
   };
   return {
@@ -66,7 +73,7 @@ export function useStrategyForm<Version>({
       const problem = problems.find((each) => each.field === field);
       return problem && own.problems[problem.code];
     },
-    send: (ask) => press(() => run(ask)),
+    send: (ask, back) => press(() => run(ask, back)),
     settle: () => setIsConflict(false),
   };
 }

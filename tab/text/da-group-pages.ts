@@ -4,6 +4,10 @@ import { plural } from '#bot/text/format.ts';
 export const daGroupPages = {
   cancel: 'Fortryd',
   putAway: 'Luk beskeden',
+  takeBack: 'Fortryd',
+  takeBackLabel: 'Fortryd det, der lige blev gemt',
+  tookBack: 'Det er fortrudt.',
+  changedSince: 'Det kan ikke fortrydes: En anden har ændret det siden.',
   onItsWay: 'Gemmer …',
   correct: (count: number) =>
     `Ret ${count} ${plural(count, { one: 'felt', many: 'felter' })}, og gem igen. Det, du skrev, er der stadig.`,

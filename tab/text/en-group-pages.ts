@@ -4,6 +4,10 @@ import type { daGroupPages } from './da-group-pages.ts';
 export const enGroupPages: typeof daGroupPages = {
   cancel: 'Cancel',
   putAway: 'Close the message',
+  takeBack: 'Undo',
+  takeBackLabel: 'Undo what was just saved',
+  tookBack: 'It is undone.',
+  changedSince: 'It cannot be undone: somebody else has changed it since.',
   onItsWay: 'Saving …',
   correct: (count) =>
     `Correct ${count} ${plural(count, { one: 'field', many: 'fields' })} and save again. What you wrote is still there.`,

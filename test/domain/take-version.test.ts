@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Initiative } from '#bot/domain/initiative.ts';
 import { goalIdsIn, nameOn } from '#bot/domain/initiative.ts';
-import { draftProblems, freshened, type StrategyDraft } from '#bot/domain/strategy-draft.ts';
+import { draftProblems, freshened, movedPart, type StrategyDraft } from '#bot/domain/strategy-draft.ts';
 import { changedByVersion, followedChoice, heirsOf, initiativesToMake, openOfEnded } from '#bot/domain/take-version.ts';
 import { anInitiative, aStatus, aStrategy } from '#test/support/builders.ts';
 import { aDraftInitiative, aStrategyDraft, threeInitiatives } from '#test/support/strategy-builders.ts';
@@ -105,7 +105,7 @@ describe('The next version of a strategy, taken into use', () => {
       ],
     });
 
-    const problems = draftProblems(draft, { strategy: aStrategy(), initiatives: threeInitiatives() });
+    const problems = draftProblems(draft, { strategy: aStrategy(), initiatives: threeInitiatives(), people: [] });
 
     assert.deepEqual(
       problems.map(({ code, names }) => `${code} ${names.join()}`),
@@ -119,6 +119,47 @@ describe('The next version of a strategy, taken into use', () => {
       ],
     );
   });
+});
+
+describe('A draft that names somebody who leaves', () => {
+  it('says for which initiatives somebody else is to be chosen before it can be agreed on', () => {
+    const initiatives = [
+      aDraftInitiative({ id: 'x', name: 'Ledes videre', leadIds: ['here'] }),
+      aDraftInitiative({ id: 'y', name: 'Uden tovholder', leadIds: ['gone'] }),
+      aDraftInitiative({ id: 'z', name: 'Uden stedfortræder', leadIds: ['here'], deputyIds: ['gone'] }),
+    ];
+    const people = [
+      { id: 'here', leftAt: null },
+      { id: 'gone', leftAt: '2025-11-04T09:00:00.000Z' },
+    ];
+
+    const problems = draftProblems(aStrategyDraft({ initiatives }), { strategy: aStrategy(), initiatives: [], people });
+
+    assert.deepEqual(problems, [{ code: 'has_left', names: ['Uden tovholder', 'Uden stedfortræder'] }]);
+  });
+});
+
+describe('The order of a draft', () => {
+  const parts = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+  const moves = [
+    ['c', 'a', 'c a b'],
+    ['a', null, 'b c a'],
+    ['a', 'c', 'b a c'],
+    ['b', 'b', 'a b c'],
+    ['b', 'nothing', 'a b c'],
+    ['nothing', 'a', 'a b c'],
+  ] as const;
+  for (const [id, before, expected] of moves) {
+    it(`is ${expected} once ${id} stands before ${before ?? 'nothing'}, the same move twice or once`, () => {
+      const once = movedPart(parts, id, before);
+      const twice = movedPart(once, id, before);
+
+      assert.deepEqual(
+        [once, twice].map((all) => all.map((part) => part.id).join(' ')),
+        [expected, expected],
+      );
+    });
+  }
 });
 
 describe('The open requests of an initiative that has ended', () => {

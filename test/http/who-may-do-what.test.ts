@@ -196,6 +196,9 @@ const cases: readonly Case[] = [
   },
   { path: '/api/strategy/draft/initiatives/havnefronten/remove', body: {}, allowed: 'no_such_draft' },
   { path: '/api/strategy/draft/initiatives/havnefronten/restore', body: {}, allowed: 'no_such_draft' },
+  ...['goals/M1', 'initiatives/havnefronten'].map((part) => {
+    return { path: `/api/strategy/draft/${part}/move`, body: { before: null }, allowed: 'no_such_draft' };
+  }),
   { path: '/api/strategy/draft/agree', body: {}, allowed: 'no_such_draft' },
   { path: '/api/strategy/draft/reopen', body: {}, allowed: 'no_such_draft' },
   { path: '/api/strategy/draft/discard', body: {}, allowed: 'no_such_draft' },

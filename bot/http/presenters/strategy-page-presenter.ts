@@ -30,10 +30,16 @@ export function presentStrategyPage(read: StrategyRead): StrategyPageShown {
     day,
     organisations: organisations.map(({ id, name, shortName }) => ({ id, name, shortName })),
     initiatives: initiatives.map((initiative) => presentOne(initiative, read)),
-    people: mayChange ? now.people.map(presentChoice) : [],
+    people: mayChange ? choosable(read).map(presentChoice) : [],
     draft: draft && presentDraft(draft, read),
     mayChange,
   };
+}
+
+/** Those who are here, and who has left while something still names them: they can be taken off it. */
+function choosable({ now, initiatives, draft }: StrategyRead): readonly Person[] {
+  const named = [...initiatives, ...(draft?.initiatives ?? [])].flatMap((each) => [...each.leadIds, ...each.deputyIds]);
+  return now.people.filter(({ id, leftAt }) => leftAt === null || named.includes(id));
 }
 
 function presentChoice({ id, name, organisationId }: Person) {
@@ -99,7 +105,10 @@ function presentDraft(draft: StrategyDraft, { now }: StrategyRead): DraftShown {
       old: [...old],
       next: [...next],
     })),
-    problems: draftProblems(draft, { strategy, initiatives }).map(({ code, names }) => ({ code, names: [...names] })),
+    problems: draftProblems(draft, { strategy, initiatives, people }).map(({ code, names }) => ({
+      code,
+      names: [...names],
+    })),
   };
 }
 

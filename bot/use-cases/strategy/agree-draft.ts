@@ -19,7 +19,7 @@ export function agreeDraft(ports: Ports) {
       state: 'draft',
       decide: ({ draft: found, now }) => {
         const { strategy, timeZone } = now.partnership;
-        const problems = draftProblems(found, { strategy, initiatives: now.initiatives });
+        const problems = draftProblems(found, { ...now, strategy });
         if (problems.length > 0) throw new Refusal('draft_incomplete', { problems: problems.map(({ code }) => code) });
         const begins = localInstant(found.head.validFrom, '00:00', timeZone);
         due = roundWork(found.id, 'take_version_in_use', isBefore(begins, at) ? at : begins);

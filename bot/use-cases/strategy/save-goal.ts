@@ -2,6 +2,7 @@ import { parseGoal, type RawText } from '#bot/domain/parse-strategy.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Goal } from '#bot/domain/strategy.ts';
+import { movedPart } from '#bot/domain/strategy-draft.ts';
 import { goalVersion } from '#bot/use-cases/fingerprint.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { changeStrategy } from './change-strategy.ts';
@@ -15,6 +16,8 @@ type SaveGoal = StrategyQuestion & {
   /** The version of the goal that the form was drawn from; empty for a new one. */
   readonly seen: string;
   readonly raw: RawText;
+  /** Which goal a new one is to stand before; last where that is none. */
+  readonly before?: string | null;
 };
 
 /**
@@ -32,15 +35,20 @@ export function saveGoal(ports: Ports) {
       const isRepeated = before !== undefined && goalVersion(before) === goalVersion(goal);
       if (!isRepeated && (before ? goalVersion(before) : '') !== question.seen) throw new Refusal('edited_meanwhile');
       return {
-        value: { ...partnership, strategy: { ...strategy, goals: placed(strategy.goals, goal) } },
+        value: {
+          ...partnership,
+          strategy: { ...strategy, goals: placed(strategy.goals, goal, question.before ?? null) },
+        },
         action: 'goal_saved',
       };
     });
 }
 
-function placed(goals: readonly Goal[], goal: Goal): readonly Goal[] {
+function placed(goals: readonly Goal[], goal: Goal, before: string | null): readonly Goal[] {
   const isKnown = goals.some(({ id }) => id === goal.id);
-  return isKnown ? goals.map((each) => (each.id === goal.id ? goal : each)) : [...goals, goal];
+  return isKnown
+    ? goals.map((each) => (each.id === goal.id ? goal : each))
+    : movedPart([...goals, goal], goal.id, before);
 }
 
 /** Takes a goal out of the version in force. Refuses `goal_in_use` while an initiative that runs has it. */

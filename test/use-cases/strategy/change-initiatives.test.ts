@@ -210,6 +210,12 @@ describe('A goal of the version in force', () => {
       left.strategy.goals.map(({ id }) => id),
       ['m1', 'samskabelse-0b7a1c52'],
     );
+    const back = { ...form, goalId: 'm2', raw: { ...raw, name: 'Igen' }, before: 'samskabelse-0b7a1c52' };
+    const again = await saveGoal(ports)(back);
+    assert.deepEqual(
+      again.strategy.goals.map(({ id }) => id),
+      ['m1', 'm2', 'samskabelse-0b7a1c52'],
+    );
   });
 });
 
