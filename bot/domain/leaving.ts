@@ -1,6 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { Initiative } from './initiative.ts';
 import type { Meeting } from './meeting.ts';
+import type { MeetingSeries } from './meeting-series.ts';
 import { type Absence, hasRole, type Person, type Role } from './person.ts';
 import type { StrategyDraft } from './strategy-draft.ts';
 import type { WrittenCase } from './written-case.ts';
@@ -16,6 +17,7 @@ export const thingKinds = [
   'decision',
   'chair',
   'participant',
+  'series',
   'minutes',
   'case',
   'yearly',
@@ -43,6 +45,8 @@ export type LeavingSource = {
   readonly nextVersion: StrategyDraft | null;
   readonly decisions: readonly Decision[];
   readonly meetings: readonly Meeting[];
+  /** Those whose coming meetings they would chair or take part in. */
+  readonly series: readonly MeetingSeries[];
   /** Meetings whose minutes still wait for their answer. */
   readonly minutesOf: readonly string[];
   readonly cases: readonly WrittenCase[];
@@ -80,6 +84,7 @@ export function leavingThings(source: LeavingSource, choice: LeavingChoice): rea
       idsOf(source.meetings.filter(({ participantIds }) => participantIds.includes(person.id))),
       handed,
     ),
+    ...all('series', idsOf(source.series), handed),
     ...all('minutes', source.minutesOf, 'stays'),
     ...source.cases.map((each) => thing('case', each.id, mayAnswerInstead(each, source, choice) ? handed : 'stays')),
     ...all('yearly', source.yearly && isNamed(source.yearly, person) ? [source.yearly.roundId] : [], 'ends'),

@@ -131,6 +131,7 @@ export const daPeoplePage = {
       decision: 'Ansvarlig for en beslutning',
       chair: 'Mødeleder',
       participant: 'Deltager i et møde',
+      series: 'Med i en møderække',
       minutes: 'Referat, der mangler personens svar',
       case: 'Skriftlig behandling, der mangler personens svar',
       yearly: 'Udpeget til at godkende årlig status',

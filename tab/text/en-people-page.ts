@@ -126,6 +126,7 @@ export const enPeoplePage: typeof daPeoplePage = {
       decision: 'Responsible for a decision',
       chair: 'Chairs a meeting',
       participant: 'Takes part in a meeting',
+      series: 'In a series of meetings',
       minutes: 'Minutes that wait for their answer',
       case: 'Decision in writing that waits for their answer',
       yearly: 'Named to approve the yearly status',

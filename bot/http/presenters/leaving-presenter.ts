@@ -2,7 +2,7 @@ import type { LeavingShown } from '#bot/contract/register.ts';
 import { nameOn } from '#bot/domain/initiative.ts';
 import type { LeavingThing, ThingKind } from '#bot/domain/leaving.ts';
 import { maySeeDecision, maySeeMeeting } from '#bot/domain/may-see-meeting.ts';
-import { roles } from '#bot/domain/person.ts';
+import { hasRole, roles } from '#bot/domain/person.ts';
 import { maySeeCase } from '#bot/domain/written-case.ts';
 import type { LeavingRead } from '#bot/use-cases/people/let-go.ts';
 
@@ -54,6 +54,10 @@ const aboutOf: Readonly<Record<ThingKind, Naming>> = {
   },
   chair: ofMeeting,
   participant: ofMeeting,
+  series: ({ id }, { source, caller }) => {
+    const found = source.series.find((each) => each.id === id);
+    return found && hasRole(caller, 'coordinator') ? { name: found.title, group: found.group } : {};
+  },
   minutes: () => ({}),
   case: ({ id }, { source, caller }) => {
     const found = source.cases.find((each) => each.id === id);

@@ -21,6 +21,7 @@ export async function leavingChanges(ports: Ports, leaving: Leaving): Promise<re
   const parts = await Promise.all([
     initiativeChanges(ports, leaving),
     meetingChanges(ports, leaving),
+    seriesChanges(ports, leaving),
     decisionChanges(ports, leaving),
     caseChanges(ports, leaving),
     nextVersionChanges(ports, leaving),
@@ -51,6 +52,20 @@ async function meetingChanges(ports: Ports, { now, source, choice }: Leaving): P
       participantIds: withSuccessor(before.participantIds, person.id, successorId),
     };
     return isSame(value, before) ? [] : [{ kind: 'meeting', value, before, tag }];
+  });
+}
+
+/** The meetings of the years to come are made of the series. */
+async function seriesChanges(ports: Ports, { now, source, choice }: Leaving): Promise<readonly Change[]> {
+  const successorId = choice.successor?.id ?? null;
+  const found = await ports.records.meetingSeries(now.partnership.id);
+  return found.flatMap(({ value: before, tag }): readonly Change[] => {
+    const value = {
+      ...before,
+      chairId: before.chairId === source.person.id ? successorId : before.chairId,
+      participantIds: withSuccessor(before.participantIds, source.person.id, successorId),
+    };
+    return isSame(value, before) ? [] : [{ kind: 'meeting_series', value, tag }];
   });
 }
 

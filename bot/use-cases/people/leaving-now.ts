@@ -2,6 +2,7 @@ import { missingIn } from '#bot/domain/asked-people.ts';
 import { isTakingAnswers } from '#bot/domain/is-taking-answers.ts';
 import type { LeavingSource } from '#bot/domain/leaving.ts';
 import { localDay } from '#bot/domain/local-time.ts';
+import type { Meeting } from '#bot/domain/meeting.ts';
 import { newestAnswers } from '#bot/domain/minutes.ts';
 import type { Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
@@ -32,11 +33,12 @@ export async function leavingNow(
   const zone = now.partnership.timeZone;
   const day = localDay(at, zone);
   const open = now.rounds.filter((round) => isTakingAnswers(round, at, zone));
-  const yearlyRound = now.rounds.find(({ kind }) => kind === 'yearly');
+  const yearlyRound = now.rounds.findLast(({ kind, state }) => kind === 'yearly' && state !== 'cancelled');
   const { records } = ports;
-  const [decisions, meetings, cases, drafts, next, yearly, minutesOf] = await Promise.all([
+  const [decisions, meetings, series, cases, drafts, next, yearly, minutesOf] = await Promise.all([
     records.openDecisions(partnershipId),
     records.meetings(partnershipId, { from: day, before: plusDays(day, daysAhead) }),
+    records.meetingSeries(partnershipId),
     records.writtenCases(partnershipId, { from: plusDays(day, -longestCaseDays - 1), before: plusDays(day, 1) }),
     Promise.all(open.map(({ id }) => records.drafts(partnershipId, id))),
     records.strategyDraft(partnershipId),
@@ -57,10 +59,8 @@ export async function leavingNow(
       draftedIds: drafts.flat().flatMap((mark) => (mark.personId === person.id ? mark.initiativeId : [])),
       nextVersion: next?.value ?? null,
       decisions: decisions.filter(({ responsibleId }) => responsibleId === person.id),
-      meetings: meetings.filter(
-        ({ state, chairId, participantIds }) =>
-          state === 'planned' && (chairId === person.id || participantIds.includes(person.id)),
-      ),
+      meetings: meetings.filter((meeting) => meeting.state === 'planned' && isIn(meeting, person)),
+      series: series.map(({ value }) => value).filter((each) => isIn(each, person)),
       minutesOf,
       cases: cases.filter(
         ({ state, askedIds, answers }) =>
@@ -69,6 +69,10 @@ export async function leavingNow(
       yearly: yearly?.value ?? null,
     },
   };
+}
+
+function isIn({ chairId, participantIds }: Pick<Meeting, 'chairId' | 'participantIds'>, { id }: Person): boolean {
+  return chairId === id || participantIds.includes(id);
 }
 
 type Asked = { readonly partnershipId: string; readonly personId: string; readonly day: string };

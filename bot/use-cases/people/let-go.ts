@@ -106,9 +106,10 @@ async function letGoOnce(
 async function leavingItself(ports: Ports, input: LeavingQuestion, leaving: LeavingRead): Promise<Decision<Done>> {
   const { person, caller, choice, at } = leaving;
   const { partnershipId, personId } = input;
-  const [feed, invitation, asked, others] = await Promise.all([
+  const [feed, invitation, steppingDowns, asked, others] = await Promise.all([
     ports.records.calendarFeed(partnershipId, personId),
     ports.records.invitation(partnershipId, personId),
+    ports.records.steppingDowns(partnershipId),
     askedInstead(ports, leaving),
     othersWho(ports, input, lostRoles(person.value, choice)),
   ]);
@@ -130,6 +131,12 @@ async function leavingItself(ports: Ports, input: LeavingQuestion, leaving: Leav
     ...(invitation?.value.key
       ? [{ kind: 'invitation', value: { ...invitation.value, key: null }, tag: invitation.tag } as const]
       : []),
+    ...steppingDowns
+      .filter(({ value: { personId: by, state } }) => by === personId && state === 'asked')
+      .map(({ value: stepping, tag }): Change => {
+        const answer = { state: 'confirmed', answeredAt: at, answeredById: caller.id } as const;
+        return { kind: 'stepping_down', value: { ...stepping, ...answer }, tag };
+      }),
     ...others,
     ...asked,
     { kind: 'audit', value: { at, by: caller.id, action: 'person_left', subject: personId } },

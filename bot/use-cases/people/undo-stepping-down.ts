@@ -32,6 +32,7 @@ export function undoSteppingDown(ports: Ports) {
       ]);
       requireMayUndo(person, input.personId, asked?.value ?? null);
       if (!asked || !about) throw new Refusal('not_stepping_down');
+      if (about.value.leftAt !== null) throw new Refusal('has_left');
       if (asked.value.state === 'undone') return { changes: [], result: asked.value };
       const value: SteppingDown = { ...asked.value, state: 'undone', answeredAt: at, answeredById: person.id };
       const subject = `${input.initiativeId}/${input.personId}`;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Stores } from '#bot/storage/open-stores.ts';
 import { letGo, readLeaving } from '#bot/use-cases/people/let-go.ts';
 import { takeBack } from '#bot/use-cases/people/take-back.ts';
+import { undoSteppingDown } from '#bot/use-cases/people/undo-stepping-down.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import { aDecision, aMeeting } from '#test/support/meeting-builders.ts';
 import { aDraft } from '#test/support/record-builders.ts';
@@ -87,6 +88,47 @@ describe('Somebody who leaves', () => {
     assert.deepEqual(await stores.directory.partnershipsOf(as('lead-politi')), []);
     const [line] = await stores.partnerships.auditTrail(partnershipId, 1);
     assert.deepEqual([line?.action, line?.by, line?.subject], ['person_left', 'coordinator-kommune', 'lead-politi']);
+  });
+
+  it('is replaced in a series, so that its meetings of the years to come have who took over', async () => {
+    const stores = await scene();
+    const { date: _, ...shared } = aMeeting({ chairId: 'lead-politi', participantIds: ['deputy', 'lead-politi'] });
+    const { group, title, startTime, endTime, timeZone, place, onlineUrl, channelId, plan } = shared;
+    const days = [{ month: 2, week: 1, weekday: 4 }];
+    const value = {
+      ...{ id: 'steering', group, title, startTime, endTime, timeZone, place, onlineUrl, channelId, plan },
+      chairId: 'lead-politi',
+      participantIds: ['deputy', 'lead-politi'],
+      rule: { kind: 'yearly', days },
+    } as const;
+    await stores.records.commit(partnershipId, [{ kind: 'meeting_series', value, tag: null }]);
+    const { things } = await readLeaving(stores)(question());
+
+    await handOver(stores);
+
+    assert.ok(things.some(({ kind, id, fate }) => kind === 'series' && id === 'steering' && fate === 'handed_over'));
+    const [series] = await stores.records.meetingSeries(partnershipId);
+    assert.deepEqual([series?.value.chairId, series?.value.participantIds], ['colleague', ['deputy', 'colleague']]);
+  });
+
+  it('waits for nobody any more with what they asked to step down from, and gets it back by nobody’s undoing', async () => {
+    const stores = await scene();
+    const asked = {
+      initiativeId: 'shared',
+      personId: 'lead-politi',
+      was: 'lead',
+      state: 'asked',
+      askedAt: at,
+    } as const;
+    const value = { ...asked, answeredAt: null, answeredById: null };
+    await stores.records.commit(partnershipId, [{ kind: 'stepping_down', value, tag: null }]);
+
+    await handOver(stores);
+
+    const [answered] = await stores.records.steppingDowns(partnershipId);
+    assert.deepEqual([answered?.value.state, answered?.value.answeredById], ['confirmed', 'coordinator-kommune']);
+    const undoing = undoSteppingDown(stores)({ ...question(), initiativeId: 'shared' });
+    await assert.rejects(undoing, { code: 'has_left' });
   });
 
   it('asked again changes nothing, also where two press at once', async () => {
@@ -181,6 +223,11 @@ describe('Somebody who leaves', () => {
     const back = await takeBack(stores)(question());
 
     assert.deepEqual([back.leftAt, back.identities], [null, []]);
+    const { things } = await readLeaving(stores)(question({ successorId: null }));
+    assert.deepEqual(
+      things.map(({ kind, id }) => `${kind} ${id}`),
+      ['draft shared', 'decision 2025-05-01-b'],
+    );
   });
 });
 
