@@ -3,7 +3,7 @@ import { localDay } from '#bot/domain/local-time.ts';
 import type { Intent, NoticeKind } from '#bot/domain/notice.ts';
 import { hasRole, type Person } from '#bot/domain/person.ts';
 import type { KnownIdentity } from '#bot/domain/reach.ts';
-import { nextSendTime } from '#bot/domain/send-hours.ts';
+import { sendTimeOf } from '#bot/domain/send-moment.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { Destination } from '#bot/use-cases/courier.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
@@ -58,9 +58,7 @@ async function toPerson(scene: Scene, personId: string): Promise<Prepared> {
   const language = languageOf(place.kind === 'chat' ? place.address.locale : null);
   const said = await sayToPerson(scene, { person, language });
   if (said.kind === 'drop') return said;
-  const until = mayComeAtAnyHour(scene)
-    ? scene.at
-    : nextSendTime(scene.at, scene.settings, scene.now.partnership.timeZone);
+  const until = sendTime(scene);
   if (until !== scene.at) return { kind: 'later', until };
   if (place.kind === 'unreachable') return place;
   return { kind: 'send', to: place, content: contentOf(scene, said, language) };
@@ -90,14 +88,10 @@ function mayStillGet(person: Person, kind: NoticeKind): boolean {
   return !toCoordinators.includes(kind) || hasRole(person, 'coordinator');
 }
 
-/**
- * Somebody waits for it in that moment: the preview they asked for, and where hours count the list of those to call.
- * All else keeps to the hours in which people may be written to, also what follows from what others do in the evening,
- * and also where it is found that somebody cannot be reached: whoever is asked in their place wants to sleep as well.
- */
-function mayComeAtAnyHour({ intent, now }: Scene): boolean {
-  if (intent.kind === 'preview') return true;
-  return intent.kind === 'to_call' && now.rounds.some(({ id, dueTime }) => id === intent.roundId && dueTime !== null);
+/** Also where it is found that somebody cannot be reached: whoever is asked in their place wants to sleep as well. */
+function sendTime({ intent, now, settings, at }: Scene): string {
+  const isCounted = now.rounds.some(({ id, dueTime }) => id === intent.roundId && dueTime !== null);
+  return sendTimeOf(intent.kind, { at, hours: settings, zone: now.partnership.timeZone, isCounted });
 }
 
 type Place = Extract<Destination, { kind: 'chat' }> | Extract<Prepared, { kind: 'unreachable' }>;
