@@ -6,18 +6,19 @@ import { Refusal } from '#bot/domain/refusal.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
 import { changesOfPost } from '#bot/use-cases/meetings/meeting-notices.ts';
+import { unchangedMeeting } from '#bot/use-cases/meetings/unchanged-meeting.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { agendaChanges } from './agenda-changes.ts';
 import { type AgendaNow, agendaNow } from './agenda-now.ts';
 import { type AgendaRead, type ReadAgenda, type Reading, readAgenda, readerOf } from './read-agenda.ts';
-import { stillInState } from './still-in-state.ts';
 
 /** `changed_meanwhile`: nothing was written, as the point is no longer as it was seen; the agenda is as it is now. */
 export type AgendaSaved = { readonly outcome: 'saved' | 'changed_meanwhile'; readonly agenda: AgendaRead };
 
 /** What an edit of an agenda stands on, read anew for each. */
-export type EditedAgenda = Reading & { readonly agenda: AgendaNow };
+export type EditedAgenda = Reading & { readonly agenda: AgendaNow; readonly meeting: Tagged<Meeting> };
 
 export type AgendaDecision = {
   /** The whole agenda as it becomes. */
@@ -56,7 +57,7 @@ export async function changeAgenda(
     const changes: readonly Change[] = [
       ...agendaChanges(edited.agenda, decision.points, at),
       ...(decision.also ?? []),
-      ...(await stillInState(ports, partnershipId, meeting)),
+      unchangedMeeting(edited.meeting),
       ...(await changesOfPost(ports)(partnershipId, { meetingId: meeting.id, at })),
       { kind: 'audit', value: audit },
     ];
@@ -76,7 +77,7 @@ async function editedAgenda(
   ]);
   if (!found) throw new Refusal('no_such_meeting');
   assertState(found.value, states);
-  return { ...reading, agenda: await agendaNow(ports, { partnershipId, meeting: found.value, at }) };
+  return { ...reading, meeting: found, agenda: await agendaNow(ports, { partnershipId, meeting: found.value, at }) };
 }
 
 export function assertState({ state }: Meeting, states: readonly MeetingState[]): void {

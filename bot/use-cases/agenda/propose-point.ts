@@ -7,6 +7,7 @@ import { parsePoint, type TypedPoint } from '#bot/domain/parse-point.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { committed, type Decision } from '#bot/use-cases/committed.ts';
 import { changesOfPost } from '#bot/use-cases/meetings/meeting-notices.ts';
+import { unchangedMeeting } from '#bot/use-cases/meetings/unchanged-meeting.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { agendaChanges } from './agenda-changes.ts';
 import { choicesOf } from './agenda-circle.ts';
@@ -15,7 +16,6 @@ import { assertState, type EditedAgenda } from './change-agenda.ts';
 import { nextAgenda, placedLater } from './placed-later.ts';
 import { proposalNotices } from './proposal-notices.ts';
 import { type ReadAgenda, readerOf } from './read-agenda.ts';
-import { stillInState } from './still-in-state.ts';
 
 export type ProposePoint = ReadAgenda & {
   /** Id for the point, made when its form was shown: the same form sent again is one point. */
@@ -56,9 +56,8 @@ export function proposePoint(ports: Ports) {
       const post = await changesOfPost(ports)(partnershipId, { meetingId: agenda.meeting.id, at });
       const about = { ...edited, meetingId: (result.next ?? result.meeting).id, at };
       const notices = await proposalNotices(ports, about);
-      const guard = await stillInState(ports, partnershipId, agenda.meeting);
       return {
-        changes: [...changes, ...guard, ...post, ...notices, { kind: 'audit', value: audit }],
+        changes: [...changes, unchangedMeeting(edited.meeting), ...post, ...notices, { kind: 'audit', value: audit }],
         result: told(result),
       };
     });
@@ -76,12 +75,11 @@ async function proposing(ports: Ports, input: ProposePoint): Promise<EditedAgend
   const { partnershipId, meetingId, at } = input;
   const [reading, found] = await Promise.all([readerOf(ports, input), ports.records.meeting(partnershipId, meetingId)]);
   const { reader, now, day } = reading;
-  const meeting = found?.value;
-  if (!meeting || !maySeeMeeting(reader, meeting, { initiatives: now.initiatives, day })) {
+  if (!found || !maySeeMeeting(reader, found.value, { initiatives: now.initiatives, day })) {
     throw new Refusal('no_such_meeting');
   }
-  assertState(meeting, ['planned']);
-  return { ...reading, agenda: await agendaNow(ports, { partnershipId, meeting, at }) };
+  assertState(found.value, ['planned']);
+  return { ...reading, meeting: found, agenda: await agendaNow(ports, { partnershipId, meeting: found.value, at }) };
 }
 
 /** Where the point stands already, if this form was sent before. */

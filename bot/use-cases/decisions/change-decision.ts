@@ -70,14 +70,17 @@ type Correction = { readonly input: ChangeDecision; readonly seen: DecisionSeen 
 type Corrected = { readonly sound: SoundDecision; readonly held: readonly Change[] };
 
 async function corrected(ports: Ports, reader: DecisionReader, { input, seen }: Correction): Promise<Corrected> {
-  const { meetingId } = seen.decision;
+  const { meetingId, responsibleId } = seen.decision;
   // What was decided in writing stands as it was assented to.
   if (meetingId === null) throw new Refusal('decision_frozen');
   const writing = await decisionWriting(ports, reader, meetingId);
   // Whoever is to carry out what was decided at a closed point is not by that named there, and would open it.
   if (!maySeePoint(reader.person, seen.decision)) throw new Refusal('not_allowed');
   const held = await heldOpen(ports, input.partnershipId, meetingId);
-  return { sound: soundDecision(input.raw, writing, reader), held };
+  // Who has left may stay responsible, and is chosen for nothing new.
+  const personIds = [...writing.choices.personIds, ...(responsibleId === null ? [] : [responsibleId])];
+  const choices = { ...writing.choices, personIds };
+  return { sound: soundDecision(input.raw, { ...writing, choices }, reader), held: [...held, writing.guard] };
 }
 
 /** Information asks nothing of anybody, and what becomes a decision again is still to be done. */

@@ -93,5 +93,5 @@ async function newDecision(
     createdById: reader.person.id,
     createdAt: at,
   };
-  return { value, held };
+  return { value, held: [...held, writing.guard] };
 }

@@ -9,13 +9,18 @@ import {
   parseDecision,
   type RawDecision,
 } from '#bot/domain/parse-decision.ts';
+import { stillHere } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { pointsWhenHeld } from '#bot/use-cases/agenda/written-agenda.ts';
+import { unchangedMeeting } from '#bot/use-cases/meetings/unchanged-meeting.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
+import type { Change } from '#bot/use-cases/records.ts';
 import { type DecisionReader, groupQuestion, mayWriteDecisions } from './decision-sight.ts';
 
 /** A meeting somebody writes the decisions of, and what they can choose. */
 export type DecisionWriting = { readonly meeting: Meeting; readonly choices: DecisionChoices } & {
+  /** The meeting's row as it was read first: goes with whatever is decided, so that no point is closed meanwhile. */
+  readonly guard: Change;
   readonly closedPoints: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -42,10 +47,11 @@ export async function decisionWriting(
   const points = agenda.filter((point) => maySeePoint(person, point));
   return {
     meeting,
+    guard: unchangedMeeting(found),
     closedPoints: new Map(points.flatMap(({ id, closedTo }) => (closedTo ? [[id, closedTo] as const] : []))),
     choices: {
       organisationIds: partnership.organisations.map(({ id }) => id),
-      personIds: now.people.map(({ id }) => id),
+      personIds: stillHere(now.people).map(({ id }) => id),
       initiativeIds: now.initiatives.map(({ id }) => id),
       pointIds: points.map(({ id }) => id),
     },

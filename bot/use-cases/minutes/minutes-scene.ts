@@ -5,7 +5,9 @@ import type { Minutes } from '#bot/domain/minutes.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { admit } from '#bot/use-cases/admit.ts';
+import { unchangedMeeting } from '#bot/use-cases/meetings/unchanged-meeting.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
+import type { Change } from '#bot/use-cases/records.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 
 /** Which meeting's minutes, who asks, and when (ISO instant). */
@@ -20,6 +22,8 @@ export type MinutesQuestion = {
 export type MinutesScene = {
   readonly person: Person;
   readonly meeting: Meeting;
+  /** Its row as it was read, for what is committed. */
+  readonly guard: Change;
   readonly now: PartnershipNow;
   readonly question: GroupQuestion;
   /** Newest first. */
@@ -30,15 +34,15 @@ export type MinutesScene = {
 export async function minutesScene(ports: Ports, asked: MinutesQuestion): Promise<MinutesScene> {
   const { identity, partnershipId, meetingId, at } = asked;
   const { person } = await admit(ports, identity, partnershipId);
-  const [meeting, now, versions] = await Promise.all([
-    ports.records.meeting(partnershipId, meetingId),
+  const meeting = await ports.records.meeting(partnershipId, meetingId);
+  const [now, versions] = await Promise.all([
     ports.partnerships.now(partnershipId),
     ports.records.minutes(partnershipId, meetingId),
   ]);
   if (!meeting || !now) throw new Refusal('no_such_meeting');
   const question = { initiatives: now.initiatives, day: localDay(at, now.partnership.timeZone) };
   if (!maySeeMeeting(person, meeting.value, question)) throw new Refusal('no_such_meeting');
-  return { person, meeting: meeting.value, now, question, versions };
+  return { person, meeting: meeting.value, guard: unchangedMeeting(meeting), now, question, versions };
 }
 
 /** As `minutesScene`, for a coordinator; refuses `not_allowed` to everybody else. */

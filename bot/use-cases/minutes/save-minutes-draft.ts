@@ -39,6 +39,7 @@ export function saveMinutesDraft(ports: Ports) {
       const subject = asked.meetingId;
       const audit = { at: asked.at, by: scene.person.id, action: 'minutes_draft_saved', subject } as const;
       const changes = [
+        scene.guard,
         { kind: 'minutes_draft', value, tag: whole.tag },
         { kind: 'audit', value: audit },
       ] as const;

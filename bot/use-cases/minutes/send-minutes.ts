@@ -69,6 +69,7 @@ async function nextVersion(ports: Ports, scene: MinutesScene, asked: SendMinutes
   const zone = scene.now.partnership.timeZone;
   const work = minutesWork(minutes, { at: asked.at, zone, settings: settings.value });
   const changes: readonly Change[] = [
+    scene.guard,
     ...replaced(newest, asked.at),
     { kind: 'minutes', value: minutes, tag: null },
     { kind: 'minutes_text', value: text },
