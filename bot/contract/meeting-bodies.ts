@@ -34,7 +34,19 @@ export const planMeeting = v.object({
   roundId: v.optional(v.nullable(id), null),
 });
 
-const version = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** When a meeting's channel is told of it. */
+export const typedPlan = v.pipe(
+  v.array(
+    v.object({
+      kind: v.picklist(meetingStepKinds),
+      unit: v.picklist(meetingStepUnits),
+      before: v.pipe(v.number(), v.safeInteger()),
+    }),
+  ),
+  v.maxLength(50),
+);
+
+export const version = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /** POST: a meeting's form, changed. */
 export const changeMeeting = v.object({
@@ -46,16 +58,7 @@ export const changeMeeting = v.object({
 
 /** POST: other notices before the meeting. */
 export const replanMeeting = v.object({
-  plan: v.pipe(
-    v.array(
-      v.object({
-        kind: v.picklist(meetingStepKinds),
-        unit: v.picklist(meetingStepUnits),
-        before: v.pipe(v.number(), v.safeInteger()),
-      }),
-    ),
-    v.maxLength(50),
-  ),
+  plan: typedPlan,
   seen: version,
 });
 

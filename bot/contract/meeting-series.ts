@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { groups } from '#bot/domain/channel.ts';
-import { isSure, typedMeeting } from './meeting-bodies.ts';
+import { isSure, typedMeeting, typedPlan, version } from './meeting-bodies.ts';
 import { meeting, meetingProblem, meetingStep, meetingWarning } from './meetings.ts';
 
 const seriesPath = (id: string) => `/api/meeting-series/${encodeURIComponent(id)}`;
@@ -9,6 +9,8 @@ const seriesPath = (id: string) => `/api/meeting-series/${encodeURIComponent(id)
 export const seriesPaths = {
   /** GET: those of the caller's groups. POST plans one, with its meetings of this year and the next. */
   all: '/api/meeting-series',
+  /** GET: what a coordinator changes it from. POST changes it, and its coming meetings with it. */
+  one: seriesPath,
   /** POST: plans what is not planned yet of this year and the next. */
   continue: (id: string) => `${seriesPath(id)}/continue`,
   /** GET: a calendar file, in Danish unless `?lang=en`. */
@@ -33,6 +35,16 @@ export const planSeries = v.object({
   isSure,
 });
 
+/** POST: what a series' meetings have in common, changed. */
+export const changeSeries = v.object({
+  /** A meeting's form; its group and day are the series' own. */
+  meeting: v.omit(typedMeeting, ['group', 'date']),
+  plan: typedPlan,
+  isSure,
+  /** The `version` of the series it was drawn from; refused with `series_changed` where there is a newer one. */
+  seen: version,
+});
+
 /** POST: newly agreed dates of a series that meets on such. */
 export const continueSeries = v.object({ dates: v.optional(dates, []) });
 
@@ -46,6 +58,21 @@ export const series = v.object({
   rule: v.variant('kind', [yearlyRule, datesRule]),
   plan: v.array(meetingStep),
 });
+
+/** A coordinator's: what its meetings have in common, and which of those to come a change would reach. */
+export const seriesToChange = v.object({
+  ...series.entries,
+  version: v.string(),
+  place: v.string(),
+  onlineUrl: v.nullable(v.string()),
+  chairId: v.nullable(v.string()),
+  channelId: v.nullable(v.string()),
+  participantIds: v.array(v.string()),
+  /** By day: those that are as the series is, and those that were changed by themselves. */
+  follows: v.array(meeting),
+  stands: v.array(meeting),
+});
+export type SeriesToChangeShown = v.InferOutput<typeof seriesToChange>;
 
 /** Each with its meetings of about three years, by day. */
 export const allSeries = v.object({

@@ -178,7 +178,7 @@ export const strategyPage = v.object({
   organisations: v.array(v.object({ id: v.string(), name: v.string(), shortName: v.string() })),
   initiatives: v.array(initiativeShown),
   /** Whom a coordinator may choose; empty to everybody else. */
-  people: v.array(v.object({ id: v.string(), name: v.string(), organisation: v.string() })),
+  people: v.array(v.object({ id: v.string(), name: v.string(), organisation: v.string(), hasLeft: v.boolean() })),
   draft: v.nullable(draftShown),
   mayChange: v.boolean(),
 });

@@ -105,6 +105,7 @@ export const auditActions = [
   'meeting_names_set',
   'meeting_cancelled',
   'meeting_series_planned',
+  'meeting_series_changed',
   'attendance_answered',
   'calendar_feed_made',
   'calendar_feed_revoked',

@@ -26,6 +26,8 @@ export const dueKinds = [
   'meeting_over',
   // To plan a series' next year.
   'series_year',
+  // To change a series' meetings as the series was, where that was not brought to an end.
+  'series_follows',
   // A version of a meeting's minutes, in `step`: to send it to the members, to remind them, and its deadline.
   'minutes_sent',
   'minutes_reminder',

@@ -20,12 +20,17 @@ export type SeriesRule =
   | { readonly kind: 'yearly'; readonly days: readonly YearlyDay[] }
   | { readonly kind: 'dates'; readonly dates: readonly string[] };
 
+/** What a series' meetings have in common, and a coordinator may change for all of them. */
+export type SeriesFacts = Omit<MeetingDetails, 'date' | 'group'> & { readonly plan: readonly MeetingStep[] };
+
 /** What a group's meetings have in common until one of them is changed by itself. */
-export type MeetingSeries = Omit<MeetingDetails, 'date'> & {
-  readonly id: string;
-  readonly rule: SeriesRule;
-  readonly plan: readonly MeetingStep[];
-};
+export type MeetingSeries = SeriesFacts &
+  Pick<MeetingDetails, 'group'> & {
+    readonly id: string;
+    readonly rule: SeriesRule;
+    /** What they had in common before, as long as a change has not reached all of them. */
+    readonly formers: readonly SeriesFacts[];
+  };
 
 /**
  * Two meetings a year for lead and steering group and one for the joint meeting, clear of holidays and of the weeks in
@@ -53,7 +58,7 @@ export const usualYearlyDays: Readonly<Record<Group, readonly YearlyDay[]>> = {
  * already, and one that was moved, even into another year, is neither planned again nor touched by another.
  */
 export function occurrencesIn(year: number, series: MeetingSeries): readonly Meeting[] {
-  const { id: seriesId, rule, ...shared } = series;
+  const { id: seriesId, rule, formers: _, ...shared } = series;
   return datesIn(year, rule).map((date, index) => ({
     ...meetingBeginnings,
     ...shared,

@@ -1,8 +1,17 @@
+import type { Group } from './channel.ts';
 import { isDay } from './local-time.ts';
-import { usualMeetingPlan } from './meeting.ts';
+import { type MeetingStep, usualMeetingPlan } from './meeting.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
-import { type MeetingSeries, type SeriesRule, usualYearlyDays, type YearlyDay } from './meeting-series.ts';
+import {
+  type MeetingSeries,
+  type SeriesFacts,
+  type SeriesRule,
+  usualYearlyDays,
+  type YearlyDay,
+} from './meeting-series.ts';
 import { type MeetingChoices, parseMeeting, type RawMeeting } from './parse-meeting.ts';
+import { parseMeetingPlan } from './parse-meeting-plan.ts';
+import { factsOf } from './series-change.ts';
 
 /** On which days a series meets, as it was chosen: the group's usual ones, others of every year, or agreed dates. */
 export type WishedRule = { readonly kind: 'usual' } | SeriesRule;
@@ -11,7 +20,7 @@ export type WishedRule = { readonly kind: 'usual' } | SeriesRule;
 export type RawSeries = { readonly raw: Omit<RawMeeting, 'date'>; readonly rule: WishedRule };
 
 export type ParsedSeries =
-  | { readonly ok: true; readonly value: Omit<MeetingSeries, 'id'> }
+  | { readonly ok: true; readonly value: Omit<MeetingSeries, 'id' | 'formers'> }
   | { readonly ok: false; readonly problems: readonly MeetingProblem[] };
 
 /** Most days of a year, and most dates that are agreed at once. */
@@ -27,6 +36,21 @@ export function parseMeetingSeries({ raw, rule }: RawSeries, choices: MeetingCho
   const { date: _, ...shared } = parsed.value;
   const found: SeriesRule = rule.kind === 'usual' ? { kind: 'yearly', days: usualYearlyDays[shared.group] } : rule;
   return { ok: true, value: { ...shared, rule: withoutRepeats(found), plan: usualMeetingPlan } };
+}
+
+export type ParsedFacts =
+  | { readonly ok: true; readonly value: SeriesFacts }
+  | { readonly ok: false; readonly problems: readonly MeetingProblem[] };
+
+/** Reads the form of a series that is there: its group and its days stay. Refuses a plan that cannot be. */
+export function parseSeriesFacts(
+  { raw, plan }: { readonly raw: RawMeeting; readonly plan: readonly MeetingStep[] },
+  group: Group,
+  choices: MeetingChoices,
+): ParsedFacts {
+  const kept = parseMeetingPlan(plan);
+  const parsed = parseMeeting({ ...raw, group, date: anyDay }, choices);
+  return parsed.ok ? { ok: true, value: factsOf({ ...parsed.value, plan: kept }) } : parsed;
 }
 
 /** Agreed dates after those there are, which keep their place; null where one is no day, or there are too many. */

@@ -37,6 +37,11 @@ export type WaitingPerson = {
   readonly seenIn: 'chat' | 'tab';
 };
 
+/** Those who have not left: only they are chosen for anything new. */
+export function stillHere<One extends Pick<Person, 'leftAt'>>(people: readonly One[]): readonly One[] {
+  return people.filter(({ leftAt }) => leftAt === null);
+}
+
 export function hasRole(person: Person, role: Role): boolean {
   return person.roles.includes(role);
 }

@@ -56,6 +56,7 @@ export type RefusalCode =
   | 'round_under_way'
   | 'meeting_not_in_state'
   | 'meeting_changed'
+  | 'series_changed'
   | 'no_such_series'
   | 'meeting_begun'
   | 'answers_in_outlook'

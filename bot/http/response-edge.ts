@@ -89,6 +89,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   round_under_way: 409,
   meeting_not_in_state: 409,
   meeting_changed: 409,
+  series_changed: 409,
   agenda_full: 409,
   last_point: 409,
   usual_agenda_changed: 409,

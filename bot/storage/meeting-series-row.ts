@@ -23,6 +23,7 @@ export function meetingSeriesRow(partnershipId: string, series: MeetingSeries): 
       participantIds: jsonText(idsSchema, series.participantIds),
       rule: jsonText(ruleSchema, series.rule),
       plan: jsonText(planSchema, series.plan),
+      formers: jsonText(formersSchema, series.formers),
     },
   );
 }
@@ -40,6 +41,22 @@ const ruleSchema = v.variant('kind', [
   v.object({ kind: v.literal('dates'), dates: v.array(v.string()) }),
 ]);
 
+/** Where a series was changed: what it was before, until its meetings are as it is now. */
+const formersSchema = v.array(
+  v.object({
+    title: v.nullable(v.string()),
+    startTime: v.string(),
+    endTime: v.string(),
+    timeZone: v.string(),
+    place: v.string(),
+    onlineUrl: v.nullable(v.string()),
+    chairId: v.nullable(v.string()),
+    channelId: v.nullable(v.string()),
+    participantIds: idsSchema,
+    plan: planSchema,
+  }),
+);
+
 const seriesSchema = v.object({
   id: v.string(),
   group: v.picklist(groups),
@@ -54,4 +71,5 @@ const seriesSchema = v.object({
   participantIds: json(idsSchema),
   rule: json(ruleSchema),
   plan: json(planSchema),
+  formers: v.optional(json(formersSchema), '[]'),
 });

@@ -3,7 +3,9 @@ import { type MeetingAction, sureWordOf } from '#bot/cards/meeting-action.ts';
 import { type FormOf, fieldsOfForm, type MeetingFormContent, meetingFormCard } from '#bot/cards/meeting-form-card.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import type { RawMeeting } from '#bot/domain/parse-meeting.ts';
+import type { Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
+import { leftName } from '#bot/text/left-name.ts';
 import { meetingProblemSentence } from '#bot/text/meeting-sentence.ts';
 import { changeMeetingDetails } from '#bot/use-cases/meetings/change-meeting-details.ts';
 import type { MeetingOutcome } from '#bot/use-cases/meetings/meeting-outcome.ts';
@@ -94,13 +96,21 @@ async function shownForm(room: TurnRoom, turn: Turn, { problem, came, ...form }:
     text: turn.text,
     partnershipName: partnership.name,
     timeZone: partnership.timeZone,
-    people,
+    people: choosable(people, form, turn),
     rounds: rounds.map((round) => ({ id: round.id, name: roundName(round, turn) })),
     problems: problem === undefined ? problemsIn(turn, came) : [problem],
     warnings: came?.kind === 'warned' ? came.warnings : [],
     sampleData: partnership.sampleData,
   };
   return { kind: 'card', card: meetingFormCard(content) };
+}
+
+/** Those of today, and of those who have left whoever stands at the meeting already. */
+function choosable(people: readonly Person[], { of }: Pick<Form, 'of'>, { language }: Turn) {
+  const standing = of.kind === 'change' ? [of.meeting.chairId, ...of.meeting.participantIds] : [];
+  return people
+    .filter(({ id, leftAt }) => leftAt === null || standing.includes(id))
+    .map(({ id, name, leftAt }) => ({ id, name: leftAt === null ? name : leftName(name, language) }));
 }
 
 function problemsIn({ text }: Turn, came: Form['came']): readonly string[] {

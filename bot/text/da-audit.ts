@@ -97,6 +97,7 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   meeting_names_set: 'Valgt, om kanalen får navne på dem, der mangler',
   meeting_cancelled: 'Møde aflyst',
   meeting_series_planned: 'Møderække planlagt',
+  meeting_series_changed: 'Møderække ændret',
   attendance_answered: 'Svar på mødeindkaldelse',
   calendar_feed_made: 'Kalenderlink lavet',
   calendar_feed_revoked: 'Kalenderlink trukket tilbage',

@@ -67,6 +67,8 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
       : 'Mødet er holdt og kan ikke ændres.',
   meeting_changed: () =>
     'Mødet er ændret af en anden, siden du åbnede det, så din ændring er ikke gemt. Se mødet, som det er nu, og ret det, der mangler.',
+  series_changed: () =>
+    'Møderækken er ændret af en anden, siden du åbnede den, så din ændring er ikke gemt. Se den, som den er nu, og ret det, der mangler.',
   no_such_series: () => 'Møderækken findes ikke længere. Find den igen, hvor du kom fra.',
   meeting_begun: () => 'Mødet er begyndt, så der kan ikke længere svares på indkaldelsen.',
   answers_in_outlook: () => 'Du er inviteret fra Outlook. Svar på invitationen i din kalender.',

@@ -97,6 +97,7 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   meeting_names_set: 'Chosen whether the channel is told who is missing',
   meeting_cancelled: 'Meeting cancelled',
   meeting_series_planned: 'Series of meetings planned',
+  meeting_series_changed: 'Series of meetings changed',
   attendance_answered: 'Meeting invitation answered',
   calendar_feed_made: 'Calendar link made',
   calendar_feed_revoked: 'Calendar link revoked',

@@ -68,6 +68,8 @@ export const enRefusal: typeof daRefusal = {
       : 'The meeting has been held and cannot be changed.',
   meeting_changed: () =>
     'Somebody else has changed the meeting since you opened it, so your change has not been saved. See the meeting as it is now, and change what is missing.',
+  series_changed: () =>
+    'Somebody else has changed the series since you opened it, so your change has not been saved. See it as it is now, and change what is missing.',
   no_such_series: () => 'The series no longer exists. Find it again where you came from.',
   meeting_begun: () => 'The meeting has begun, so the invitation can no longer be answered.',
   answers_in_outlook: () => 'You were invited from Outlook. Answer the invitation in your calendar.',

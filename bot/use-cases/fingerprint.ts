@@ -4,8 +4,10 @@ import type { Decision } from '#bot/domain/decision.ts';
 import type { FollowUpAnswer } from '#bot/domain/follow-up.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
+import type { SeriesFacts } from '#bot/domain/meeting-series.ts';
 import type { NoticeContent } from '#bot/domain/notice-content.ts';
 import type { Person } from '#bot/domain/person.ts';
+import { factsOf } from '#bot/domain/series-change.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { StatusContent } from '#bot/domain/status-update.ts';
 import type { Goal } from '#bot/domain/strategy.ts';
@@ -47,6 +49,11 @@ export function goalVersion({ id, name, nameEn, fullText }: Goal): string {
 /** Digest of a meeting, by which a form tells which one it was drawn from. */
 export function meetingVersion(meeting: Meeting): string {
   return digest(meeting);
+}
+
+/** Digest of what a series' meetings have in common; more days of it change nothing of that. */
+export function seriesVersion(series: SeriesFacts): string {
+  return digest(factsOf(series));
 }
 
 /** Digest of what is written of a person, by which a form tells which it was drawn from. */

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { DecisionShown, MeetingDecisionsShown, TypedDecision } from '#bot/contract/decisions.ts';
 import { type DecisionField, type DecisionProblem, decisionProblemsIn } from '#bot/domain/decision-problem.ts';
+import type { Language } from '#bot/domain/language.ts';
+import { leftName } from '#bot/text/left-name.ts';
 import type { Answer } from '#tab/api/trouble.ts';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { Notice } from '#tab/controls/notice.tsx';
@@ -50,7 +52,8 @@ function ChangeForm(props: FormProps) {
   const { language } = useText();
   const { decisions: said } = groupText(language);
   const { typed, theirs, problems, refusal, isBusy, type, save, take } = useChange(props);
-  const reading = { said, choices, points: [], language };
+  const offered = withStanding(choices, props.decision, language);
+  const reading = { said, choices: offered, points: [], language };
   return (
     <Form
       title={said.changeTitle}
@@ -66,9 +69,16 @@ function ChangeForm(props: FormProps) {
         </div>
       )}
       {theirs && <SideBySide differences={decisionDifferences(theirs, typed, reading)} onTake={take} />}
-      <DecisionFields typed={typed} type={type} choices={choices} points={[]} problems={problems} />
+      <DecisionFields typed={typed} type={type} choices={offered} points={[]} problems={problems} />
     </Form>
   );
+}
+
+/** Who carries it out already may stay, also where they have left. */
+function withStanding(choices: DecisionChoices, { responsible }: DecisionShown, language: Language): DecisionChoices {
+  if (!responsible || choices.people.some(({ id }) => id === responsible.id)) return choices;
+  const left = { ...responsible, name: leftName(responsible.name, language) };
+  return { ...choices, people: [...choices.people, left] };
 }
 
 function useChange({ client, membership, decision, onDone }: FormProps) {

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { type MeetingDetailShown, meetingDetail, meetingPaths } from '#bot/contract/meetings.ts';
-import { type MeetingStep, usualMeetingPlan } from '#bot/domain/meeting.ts';
-import { mostBefore } from '#bot/domain/parse-meeting-plan.ts';
 import { withQuery } from '#tab/api/client.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Form } from '#tab/fields/form.tsx';
-import { TextField } from '#tab/fields/text-field.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
+import { PlanFields } from '#tab/meetings/plan-fields.tsx';
+import { isSoundLine, planLines, planOf } from '#tab/meetings/typed-plan.ts';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './meeting-page.module.css';
@@ -47,12 +46,11 @@ export function ReminderPlan(props: Props) {
 
 function PlanForm({ client, membership, meetingId, changeable, onChanged, onClose }: Props & { onClose: () => void }) {
   const { language } = useText();
-  const { pages, meetings } = groupText(language);
-  const { notices: said } = pages;
+  const { notices: said } = groupText(language).pages;
   const { isBusy, press } = useTold();
-  const [lines, setLines] = useState(() => linesOf(changeable.plan));
+  const [lines, setLines] = useState(() => planLines(changeable.plan));
   const [isChecked, setIsChecked] = useState(false);
-  const wrong = lines.filter((line) => !isSound(line));
+  const wrong = lines.filter((line) => !isSoundLine(line));
   const save = () => {
     setIsChecked(true);
     if (wrong.length > 0) return;
@@ -75,37 +73,8 @@ function PlanForm({ client, membership, meetingId, changeable, onChanged, onClos
         onCancel={onClose}
       >
         <p className={styles.quiet}>{said.leaveOut}</p>
-        {lines.map((line, index) => (
-          <TextField
-            key={line.id}
-            label={said.field(meetings.steps[line.kind], line.unit)}
-            value={line.typed}
-            problem={isChecked && !isSound(line) ? said.wrong(mostBefore[line.unit]) : undefined}
-            onChange={(typed) => setLines((before) => before.with(index, { ...line, typed }))}
-          />
-        ))}
+        <PlanFields lines={lines} isChecked={isChecked} onChange={setLines} />
       </Form>
     </div>
   );
-}
-
-type Line = Omit<MeetingStep, 'before'> & { readonly id: string; readonly typed: string };
-
-/** The notices there are, and the usual ones that were left out. */
-function linesOf(plan: readonly MeetingStep[]): readonly Line[] {
-  const leftOut = usualMeetingPlan.filter(({ kind }) => plan.every((step) => step.kind !== kind));
-  const line = ({ kind, unit, before }: MeetingStep, typed: string) => ({
-    ...{ kind, unit, typed },
-    id: `${kind}-${unit}-${before}`,
-  });
-  return [...plan.map((step) => line(step, String(step.before))), ...leftOut.map((step) => line(step, ''))];
-}
-
-function isSound({ typed, unit }: Line): boolean {
-  return typed.trim() === '' || (/^\d{1,3}$/.test(typed.trim()) && Number(typed) <= mostBefore[unit]);
-}
-
-/** What was left empty is not told. */
-function planOf(lines: readonly Line[]): readonly MeetingStep[] {
-  return lines.flatMap(({ kind, unit, typed }) => (typed.trim() === '' ? [] : [{ kind, unit, before: Number(typed) }]));
 }

@@ -9,11 +9,12 @@ import {
   meetingPaths,
   meetings,
 } from '#bot/contract/meetings.ts';
-import { people } from '#bot/contract/people.ts';
+import { register, registerPaths } from '#bot/contract/register.ts';
 import type { AttendanceAnswer } from '#bot/domain/attendance.ts';
 import type { RawMeeting } from '#bot/domain/parse-meeting.ts';
 import { type Client, withQuery } from '#tab/api/client.ts';
 import type { Answer } from '#tab/api/trouble.ts';
+import { type MeetingPerson, meetingPeople } from './meeting-people.ts';
 
 export type Asking = { readonly client: Client; readonly partnership: string };
 /** The form as it was typed; several participants are one string joined by commas. */
@@ -30,19 +31,19 @@ export function askMeeting({ client, partnership }: Asking, id: string): Promise
 }
 
 export type MeetingChoices = {
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly MeetingPerson[];
   readonly channels: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** Whom and which channels a coordinator can choose. */
 export async function askMeetingChoices({ client, partnership }: Asking): Promise<Answer<MeetingChoices>> {
   const [everybody, known] = await Promise.all([
-    client.get({ path: withQuery(managingPaths.people, { partnership }), schema: people }),
+    client.get({ path: withQuery(registerPaths.register, { partnership }), schema: register }),
     client.get({ path: withQuery(managingPaths.channels, { partnership }), schema: channels }),
   ]);
   if (!everybody.ok) return everybody;
   if (!known.ok) return known;
-  return { ok: true, value: { people: everybody.value.people, channels: known.value.channels } };
+  return { ok: true, value: { people: meetingPeople(everybody.value), channels: known.value.channels } };
 }
 
 export function planMeeting(

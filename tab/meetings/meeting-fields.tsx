@@ -1,15 +1,16 @@
+import { useState } from 'react';
 import type { MeetingOutcomeShown } from '#bot/contract/meetings.ts';
 import { groups } from '#bot/domain/channel.ts';
 import type { MeetingField } from '#bot/domain/meeting-problem.ts';
-import { compareDanish } from '#bot/text/collate.ts';
 import { meetingProblemSentence } from '#bot/text/meeting-sentence.ts';
-import { CheckList } from '#tab/fields/check-list.tsx';
 import styles from '#tab/fields/form.module.css';
 import { SelectField } from '#tab/fields/select-field.tsx';
 import { TextField } from '#tab/fields/text-field.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import type { MeetingChoices, TypedMeeting } from './ask-meetings.ts';
+import { choosable, namedIn } from './meeting-people.ts';
+import { ParticipantsField } from './participants-field.tsx';
 
 export type MeetingProblems = Extract<MeetingOutcomeShown, { kind: 'problems' }>['problems'];
 
@@ -20,10 +21,12 @@ type Props = {
   readonly problems: MeetingProblems;
   /** A series gives each meeting its own day. */
   readonly isSeries?: boolean;
+  /** A series that is there keeps its group. */
+  readonly hasGroup?: boolean;
 };
 
 /** A meeting's form: whose, when, where, and who. */
-export function MeetingFields({ typed, type, choices, problems, isSeries = false }: Props) {
+export function MeetingFields({ typed, type, choices, problems, isSeries = false, hasGroup = true }: Props) {
   const { language } = useText();
   const { pages: said, meetings } = groupText(language);
   const field = (name: MeetingField) => {
@@ -36,13 +39,11 @@ export function MeetingFields({ typed, type, choices, problems, isSeries = false
         problem && meetingProblemSentence({ meetings }, { field: name, code: problem.code, ...limitOf(problem) }),
     };
   };
-  const people = choices.people
-    .toSorted((a, b) => compareDanish(a.name, b.name))
-    .map(({ id, name }) => [id, name] as const);
-  const chosen = (typed.participantIds ?? '').split(',').filter(Boolean);
+  const [standing] = useState(() => [...namedIn(typed), typed.chairId ?? '']);
+  const people = choosable(choices.people, standing, language);
   return (
     <>
-      <SelectField {...field('group')} options={groups.map((group) => [group, meetings.groups[group]])} />
+      {hasGroup && <SelectField {...field('group')} options={groups.map((group) => [group, meetings.groups[group]])} />}
       <div className={styles.side}>
         {!isSeries && <TextField {...field('date')} type="date" isRequired />}
         <TextField {...field('startTime')} type="time" isRequired />
@@ -59,13 +60,7 @@ export function MeetingFields({ typed, type, choices, problems, isSeries = false
           options={choices.channels.map(({ id, name }) => [id, name])}
         />
       </div>
-      <CheckList
-        {...field('participantIds')}
-        hint={said.hints.participants}
-        options={people}
-        chosen={chosen}
-        onChange={(ids) => type('participantIds', ids.join(','))}
-      />
+      <ParticipantsField {...field('participantIds')} typed={typed} people={choices.people} options={people} />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { type AllSeriesShown, allSeries, seriesPaths } from '#bot/contract/meeting-series.ts';
 import { meetingTitle } from '#bot/text/meeting-sentence.ts';
 import { withQuery } from '#tab/api/client.ts';
 import { saveFile } from '#tab/api/save-file.ts';
 import { useFetched } from '#tab/app/use-fetched.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -13,6 +14,8 @@ import type { GroupPageProps } from './group-pages.tsx';
 import { localDayOf } from './meeting-days.ts';
 import styles from './meetings-page.module.css';
 import { PlanSeries } from './plan-series.tsx';
+
+const ChangeSeries = lazy(async () => ({ default: (await import('./change-series.tsx')).ChangeSeries }));
 
 /** Series of meetings: each as one calendar file; coordinators plan new ones. Not there for who has none. */
 export function SeriesSection(props: GroupPageProps & { readonly onPlanned: () => void }) {
@@ -63,6 +66,12 @@ function SeriesLine({ client, me, membership, overview, one, mayChange, onContin
   const { language } = useText();
   const said = groupText(language);
   const { isBusy, press } = useTold();
+  const [isChanging, setIsChanging] = useState(false);
+  const opener = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setIsChanging(false);
+    requestAnimationFrame(() => opener.current?.querySelector('button')?.focus());
+  };
   const title = meetingTitle(said, one.series);
   const today = localDayOf(me.now, overview.partnership.timeZone);
   const coming = one.meetings.filter(({ state, date }) => state === 'planned' && date >= today);
@@ -71,7 +80,12 @@ function SeriesLine({ client, me, membership, overview, one, mayChange, onContin
     <li className={styles.card}>
       <h3 className={styles.name}>{title}</h3>
       <p>{said.pages.series.counted(coming.length)}</p>
-      <div>
+      <div ref={opener} className={styles.buttons}>
+        {mayChange && (
+          <Action label={said.pages.series.changeOf(title)} onClick={() => setIsChanging(!isChanging)}>
+            {said.pages.series.change}
+          </Action>
+        )}
         <Action
           isBusy={isBusy}
           label={said.pages.series.download(title)}
@@ -80,7 +94,21 @@ function SeriesLine({ client, me, membership, overview, one, mayChange, onContin
           {said.pages.download}
         </Action>
       </div>
-      {mayChange && (
+      {isChanging && (
+        <Suspense fallback={<SkeletonLines label={said.pages.loading} />}>
+          <ChangeSeries
+            client={client}
+            membership={membership}
+            seriesId={one.series.id}
+            onDone={() => {
+              close();
+              onContinued();
+            }}
+            onCancel={close}
+          />
+        </Suspense>
+      )}
+      {mayChange && !isChanging && (
         <ContinueSeries client={client} membership={membership} one={one.series} title={title} onDone={onContinued} />
       )}
     </li>

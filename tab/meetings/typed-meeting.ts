@@ -55,7 +55,7 @@ export function meetingDifferences(theirs: TypedMeeting, yours: TypedMeeting, re
 }
 
 function inWords(field: MeetingField, value: string, { meetings, choices, language }: Reading): string {
-  const nameOf = (known: MeetingChoices['people'], id: string) => known.find((each) => each.id === id)?.name ?? id;
+  const nameOf = (known: MeetingChoices['channels'], id: string) => known.find((each) => each.id === id)?.name ?? id;
   if (value === '') return '';
   switch (field) {
     case 'group':

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { StrategyPageShown } from '#bot/contract/strategy-page.ts';
 import { visibilities } from '#bot/domain/visibility.ts';
 import { formatList } from '#bot/text/format.ts';
+import { leftName } from '#bot/text/left-name.ts';
 import type { Answer } from '#tab/api/trouble.ts';
 import { CheckList } from '#tab/fields/check-list.tsx';
 import type { Back } from '#tab/fields/said.tsx';
@@ -86,18 +87,22 @@ type Choices = Readonly<Record<ListField, readonly (readonly [id: string, name: 
   differences(stored: TypedInitiative, typed: TypedInitiative): readonly Difference[];
 };
 
-function useChoices({ shown, goals }: Pick<Props<unknown>, 'shown' | 'goals'>): Choices {
+function useChoices({ shown, goals, stored }: Pick<Props<unknown>, 'shown' | 'goals' | 'stored'>): Choices {
   const { language } = useText();
   const { own } = strategyText(language);
-  const people = shown.people.map(({ id, name, organisation }) => {
-    const short = shown.organisations.find((each) => each.id === organisation)?.shortName;
-    return [id, short ? `${name} (${short})` : name] as const;
-  });
+  const people = (standing: readonly string[]) =>
+    shown.people
+      .filter(({ id, hasLeft }) => !hasLeft || standing.includes(id))
+      .map(({ id, name, organisation, hasLeft }) => {
+        const short = shown.organisations.find((each) => each.id === organisation)?.shortName;
+        const named = short ? `${name} (${short})` : name;
+        return [id, hasLeft ? leftName(named, language) : named] as const;
+      });
   const lists = {
     goalIds: goals.map((goal) => [goal.id, localName(goal, language).text] as const),
     organisationIds: shown.organisations.map(({ id, name }) => [id, name] as const),
-    leadIds: people,
-    deputyIds: people,
+    leadIds: people(stored.leadIds),
+    deputyIds: people(stored.deputyIds),
   };
   const said = (field: ListField, typed: TypedInitiative) =>
     formatList(

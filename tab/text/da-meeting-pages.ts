@@ -77,6 +77,14 @@ export const daMeetingPages = {
     participants: 'Vælg ingen, hvis mødet er for hele gruppen.',
     place: 'Lad feltet stå tomt, hvis mødet kun holdes online.',
   },
+  people: {
+    all: (count: number) => `Vælg alle i gruppen (${formatNumber(count, 'da')})`,
+    none: 'Fravælg alle',
+    named: (count: number) =>
+      `${formatNumber(count, 'da')} ${plural(count, { one: 'deltager', many: 'deltagere' })} valgt.`,
+    unreached: (names: string, count: number) =>
+      `Kan ikke nås i chatten: ${names}. ${count === 1 ? 'Sig det til personen selv' : 'Sig det til dem selv'}, fx i telefonen.`,
+  },
   notices: {
     heading: 'Hvornår kanalen får besked',
     none: 'Kanalen får ingen besked før mødet.',
@@ -109,6 +117,17 @@ export const daMeetingPages = {
     counted: (count: number) =>
       `${formatNumber(count, 'da')} ${plural(count, { one: 'kommende møde', many: 'kommende møder' })}`,
     download: (title: string) => `Hent kalenderfil (.ics): ${title}`,
+    change: 'Ret serie',
+    changeOf: (title: string) => `Ret serie: ${title}`,
+    changeTitle: (title: string) => `Ret serien: ${title}`,
+    saveChange: 'Gem serie',
+    changed: 'Serien er rettet, og de møder, der følger den, med.',
+    follows: (count: number) =>
+      `Følger med serien: ${formatNumber(count, 'da')} ${plural(count, { one: 'kommende møde', many: 'kommende møder' })}`,
+    stands: (count: number) =>
+      `Er rettet for sig og bliver, som ${plural(count, { one: 'det', many: 'de' })} er: ${formatNumber(count, 'da')} ${plural(count, { one: 'kommende møde', many: 'kommende møder' })}`,
+    nobodyFollows: 'Ingen kommende møder følger med. Ændringen gælder de møder, der planlægges senere.',
+    told: 'Er et møde allerede meldt ud i en kanal, får kanalen besked om ny tid, nyt sted eller ny titel.',
   },
   feed: {
     heading: 'Dine møder i din egen kalender',

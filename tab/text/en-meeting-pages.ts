@@ -75,6 +75,14 @@ export const enMeetingPages: typeof daMeetingPages = {
     participants: 'Choose nobody if the meeting is for the whole group.',
     place: 'Leave this empty if the meeting is held online only.',
   },
+  people: {
+    all: (count) => `Choose everybody in the group (${formatNumber(count, 'en')})`,
+    none: 'Choose nobody',
+    named: (count) =>
+      `${formatNumber(count, 'en')} ${plural(count, { one: 'participant', many: 'participants' })} chosen.`,
+    unreached: (names, count) =>
+      `Cannot be reached in the chat: ${names}. Tell ${count === 1 ? 'this person' : 'them'} yourself, by telephone for instance.`,
+  },
   notices: {
     heading: 'When the channel is told',
     none: 'The channel is told nothing before the meeting.',
@@ -105,6 +113,17 @@ export const enMeetingPages: typeof daMeetingPages = {
     continued: 'The new meetings of the series are planned.',
     counted: (count) => `${formatNumber(count, 'en')} coming ${plural(count, { one: 'meeting', many: 'meetings' })}`,
     download: (title) => `Download calendar file (.ics): ${title}`,
+    change: 'Change series',
+    changeOf: (title) => `Change series: ${title}`,
+    changeTitle: (title) => `Change the series: ${title}`,
+    saveChange: 'Save series',
+    changed: 'The series is changed, and the meetings that go with it.',
+    follows: (count) =>
+      `${plural(count, { one: 'Goes', many: 'Go' })} with the series: ${formatNumber(count, 'en')} coming ${plural(count, { one: 'meeting', many: 'meetings' })}`,
+    stands: (count) =>
+      `Changed by ${plural(count, { one: 'itself, and stands', many: 'themselves, and stand' })} as before: ${formatNumber(count, 'en')} coming ${plural(count, { one: 'meeting', many: 'meetings' })}`,
+    nobodyFollows: 'No coming meeting goes with it. The change is for meetings that are planned later.',
+    told: 'Where a channel has been told of a meeting, it is told of another time, place or title.',
   },
   feed: {
     heading: 'Your meetings in your own calendar',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { findBarriers } from '#test/support/find-barriers.ts';
-import { aListedMeeting, aMeetingDetail, meetingAnswers } from '#test/support/meeting-answers.ts';
+import { aListedMeeting, aMeetingAnswer, aMeetingDetail, meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 
 const meetingsSrc = '/tab/?page=meetings';
@@ -93,5 +93,79 @@ describe('the list of meetings', () => {
       server.requests.filter(({ method }) => method === 'POST').map(({ body }) => body),
       [{ dates: ['2025-11-12'] }],
     );
+  });
+
+  describe('with a series', () => {
+    const inCommon = { title: null, startTime: '13:00', endTime: '15:00', timeZone: 'Europe/Copenhagen' };
+    const series = { id: 's-1', group: 'lead', ...inCommon, rule: { kind: 'dates', dates: [] }, plan: [] };
+    const one = {
+      ...{ ...series, version: 'v-1', place: 'Rådhuset', onlineUrl: null, chairId: 'left-1', channelId: null },
+      ...{ participantIds: [], follows: [aMeetingAnswer()], stands: [aMeetingAnswer({ date: '2025-11-12' })] },
+    };
+    const path = '/api/meeting-series/s-1';
+
+    function posted(): readonly unknown[] {
+      return server.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+    }
+
+    beforeEach(() => {
+      server.answers['GET /api/meeting-series'] = answering({ series: [{ series, meetings: [] }], mayChange: true });
+      server.answers[`GET ${path}`] = answering(one);
+    });
+
+    it('says which meetings follow before it is changed, and shows what somebody else made of it beside one’s own', async () => {
+      const { tab, frame } = await open({ src: meetingsSrc });
+      await tab.getByRole('button', { name: 'Ret serie: Møde i Tovholdergruppen' }).press('Enter');
+      await tab.getByText('Følger med serien: 1 kommende møde: 11. juni 2025.').waitFor();
+      await tab.getByText('1 kommende møde: 12. november 2025.').waitFor();
+      assert.deepEqual(await findBarriers(frame()), []);
+      await tab.getByLabel('Sted', { exact: true }).fill('Politigården');
+      server.answers[`GET ${path}`] = answering({ ...one, version: 'v-2', place: 'Regionshuset' });
+      server.answers[`POST ${path}`] = refusing(409, 'series_changed');
+      await tab.getByRole('button', { name: 'Gem serie' }).press('Enter');
+      await tab.getByText('En anden har ændret det imens.').waitFor();
+      const shown = await tab.getByLabel('Sted', { exact: true }).locator('dd').allTextContents();
+
+      server.answers[`POST ${path}`] = answering({ kind: 'kept', series });
+      await tab.getByRole('button', { name: 'Gem serie' }).press('Enter');
+
+      await tab.getByText('Serien er rettet, og de møder, der følger den, med.').waitFor();
+      await tab.locator('button:focus', { hasText: 'Ret serie' }).waitFor();
+      const sent = posted().map((body) => Object(body));
+      assert.deepEqual(shown, ['Regionshuset', 'Politigården']);
+      assert.deepEqual(
+        sent.map(({ seen, meeting, isSure }) => [seen, meeting.place, isSure]),
+        [
+          ['v-1', 'Politigården', false],
+          ['v-2', 'Politigården', false],
+        ],
+      );
+    });
+
+    it('offers people of today, keeps who left and stands there, and names the whole group with one press', async () => {
+      const { tab } = await open({ src: meetingsSrc });
+      await tab.getByRole('button', { name: 'Ret serie: Møde i Tovholdergruppen' }).press('Enter');
+      const chair = tab.getByLabel('Mødeleder');
+      await chair.waitFor();
+      const chairs = await chair.locator('option').allTextContents();
+      await tab.getByRole('button', { name: 'Vælg alle i gruppen (1)' }).press('Enter');
+      await tab.getByText('1 deltager valgt.').waitFor();
+      await tab.getByLabel('Vicepolitiinspektør').check();
+      await tab.getByText('Kan ikke nås i chatten: Vicepolitiinspektør.').waitFor();
+      server.answers[`POST ${path}`] = answering({ kind: 'kept', series });
+
+      await tab.getByRole('button', { name: 'Gem serie' }).press('Enter');
+
+      await tab.getByText('Serien er rettet').waitFor();
+      const [sent] = posted().map((body) => Object(body));
+      assert.deepEqual(chairs, [
+        'Ingen valgt',
+        'Fratrådt Person (fratrådt)',
+        'Koordinator Kommune',
+        'Tovholder Trygt natteliv',
+        'Vicepolitiinspektør',
+      ]);
+      assert.deepEqual([sent.meeting.chairId, sent.meeting.participantIds], ['left-1', 'lead-3,styregruppe-politi']);
+    });
   });
 });

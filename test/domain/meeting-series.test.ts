@@ -29,6 +29,7 @@ function aSeries(rule: SeriesRule = { kind: 'yearly', days: usualYearlyDays.stee
     channelId: null,
     participantIds: [],
     plan: usualMeetingPlan,
+    formers: [],
   };
 }
 

@@ -50,6 +50,7 @@ const coordinating: readonly (readonly [path: string, body: unknown, allowed: st
   [meetingPaths.namesMissing('nope'), { namesMissing: true }, 'no_such_meeting'],
   [seriesPaths.all, { formId, meeting: {}, rule: { kind: 'usual' } }, 'ok'],
   [seriesPaths.continue('nope'), {}, 'no_such_series'],
+  [seriesPaths.one('nope'), { meeting, plan: [], seen: 'x' }, 'no_such_series'],
 ];
 
 describe('Who may do what about a meeting', () => {

@@ -37,6 +37,7 @@ const things: Readonly<Record<string, (yearlyId: string) => readonly string[]>> 
     `${meetingPaths.meetings}?from=2025-01-01&before=2027-01-01`,
     ...all.flatMap((id) => [meetingPaths.meeting(id), meetingPaths.file(id)]),
     seriesPaths.all,
+    seriesPaths.one(seriesId),
     seriesPaths.file(seriesId),
   ],
   agendas: () => all.map(agendaPaths.agenda),

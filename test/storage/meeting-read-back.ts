@@ -44,6 +44,20 @@ const yearly: MeetingSeries = {
   participantIds: ['lead-1'],
   rule: { kind: 'yearly', days: [{ month: 2, week: 1, weekday: 4 }] },
   plan: [{ kind: 'called', unit: 'weeks', before: 8 }],
+  formers: [
+    {
+      title: null,
+      startTime: '09:00',
+      endTime: '11:00',
+      timeZone: 'Europe/Copenhagen',
+      place: 'Rådhuset',
+      onlineUrl: null,
+      chairId: null,
+      channelId: null,
+      participantIds: ['person-1'],
+      plan: [{ kind: 'near', unit: 'days', before: 3 }],
+    },
+  ],
 };
 const agreed: MeetingSeries = {
   ...yearly,

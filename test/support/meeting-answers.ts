@@ -3,6 +3,7 @@ import type { DecisionShown, MeetingDecisionsShown } from '#bot/contract/decisio
 import type { ListedMeetingShown, MeetingDetailShown, MeetingShown } from '#bot/contract/meetings.ts';
 import type { MinutesOfMeeting } from '#bot/contract/minutes.ts';
 import { answering, type FakeAnswers } from './fake-tab-server.ts';
+import { aRegister, aRegistered } from './register-answer.ts';
 import { aMe, anOverview } from './tab-answers.ts';
 
 export const coordinator = { id: 'koordinator-kommune', name: 'Koordinator Kommune', organisation: 'aalborg-kommune' };
@@ -228,15 +229,16 @@ export function meetingAnswers(): FakeAnswers {
     'GET /api/decisions': answering({
       decisions: [aDecisionAnswer({ ...later, responsible: lead }), aDecisionAnswer()],
     }),
-    'GET /api/people': answering({
-      people: [coordinator, chief, lead].map((person) => ({
-        ...person,
-        title: null,
-        roles: [],
-        phone: null,
-        absence: null,
-      })),
-    }),
+    'GET /api/register': answering(
+      aRegister({
+        people: [
+          aRegistered({ ...coordinator, roles: ['coordinator'], leadOf: [] }),
+          aRegistered({ ...chief, roles: ['steering'], leadOf: [], reach: 'none' }),
+          aRegistered({ ...lead }),
+          aRegistered({ id: 'left-1', name: 'Fratrådt Person', leadOf: [], leftAt: '2025-04-30T10:00:00.000Z' }),
+        ],
+      }),
+    ),
     'GET /api/channels': answering({ channels: [] }),
     'GET /api/calendar-feed': answering({ madeAt: null }),
     'GET /api/rounds': answering({ rounds: [] }),

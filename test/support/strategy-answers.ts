@@ -54,7 +54,7 @@ export function aStrategyAnswer(overrides: Partial<StrategyPageShown> = {}): Str
         version: 'v-formidling',
       },
     ],
-    people: [lead, other],
+    people: [lead, other].map((person) => ({ ...person, hasLeft: false })),
     draft: null,
     mayChange: true,
     ...overrides,

@@ -1,7 +1,13 @@
-import type { AllSeriesShown, SeriesOutcomeShown, SeriesShown } from '#bot/contract/meeting-series.ts';
+import type {
+  AllSeriesShown,
+  SeriesOutcomeShown,
+  SeriesShown,
+  SeriesToChangeShown,
+} from '#bot/contract/meeting-series.ts';
 import type { MeetingSeries, SeriesRule } from '#bot/domain/meeting-series.ts';
 import type { SeriesOutcome } from '#bot/use-cases/meetings/plan-series.ts';
 import type { AllSeriesRead } from '#bot/use-cases/meetings/read-series.ts';
+import type { SeriesToChange } from '#bot/use-cases/meetings/read-series-to-change.ts';
 import { presentMeeting, presentProblem, presentStep, presentWarning } from './meeting-presenter.ts';
 
 /** What anybody may know of a series who may see its meetings. */
@@ -25,6 +31,24 @@ export function presentAllSeries({ series, people, mayChange }: AllSeriesRead): 
       meetings: each.meetings.map((meeting) => presentMeeting(meeting, people)),
     })),
     mayChange,
+  };
+}
+
+/** To coordinators, who alone may change it. */
+export function presentSeriesToChange({
+  series,
+  version,
+  people,
+  follows,
+  stands,
+}: SeriesToChange): SeriesToChangeShown {
+  const { place, onlineUrl, chairId, channelId, participantIds } = series;
+  return {
+    ...presentSeries(series),
+    ...{ version, place, onlineUrl, chairId, channelId },
+    participantIds: [...participantIds],
+    follows: follows.map((meeting) => presentMeeting(meeting, people)),
+    stands: stands.map((meeting) => presentMeeting(meeting, people)),
   };
 }
 

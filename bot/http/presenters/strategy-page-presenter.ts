@@ -42,8 +42,8 @@ function choosable({ now, initiatives, draft }: StrategyRead): readonly Person[]
   return now.people.filter(({ id, leftAt }) => leftAt === null || named.includes(id));
 }
 
-function presentChoice({ id, name, organisationId }: Person) {
-  return { id, name, organisation: organisationId };
+function presentChoice({ id, name, organisationId, leftAt }: Person) {
+  return { id, name, organisation: organisationId, hasLeft: leftAt !== null };
 }
 
 function presentGoal({ id, name, nameEn, fullText }: Goal) {

@@ -23,7 +23,7 @@ export function changePoint(ports: Ports) {
   return ({ pointId, version, typed, ...question }: ChangePoint): Promise<AgendaSaved> =>
     changeAgenda(ports, question, async (edited) => {
       const point = pointOf(edited, pointId);
-      const parsed = parsePoint(typed, { ...choicesOf(edited), kind: point.kind });
+      const parsed = parsePoint(typed, { ...choicesOf(edited, point.closedTo ?? []), kind: point.kind });
       if (!parsed.ok) throw invalidPoint(parsed.problems);
       const changed: AgendaPoint = { ...point, ...parsed.value };
       if (pointVersion(changed) === pointVersion(point)) return null;

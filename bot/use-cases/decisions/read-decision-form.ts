@@ -3,6 +3,7 @@ import { nameOn } from '#bot/domain/initiative.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { maySeePoint } from '#bot/domain/may-see-meeting.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
+import { stillHere } from '#bot/domain/person.ts';
 import { pointsWhenHeld } from '#bot/use-cases/agenda/written-agenda.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { type DecisionsQuestion, decisionReader } from './decision-sight.ts';
@@ -37,7 +38,7 @@ export function readDecisionForm(ports: Ports) {
       sampleData: now.partnership.sampleData,
       meeting: { id, group, title, date },
       organisations: now.partnership.organisations.map((each) => ({ id: each.id, name: each.shortName })),
-      people: now.people.map((each) => ({ id: each.id, name: each.name })),
+      people: stillHere(now.people).map((each) => ({ id: each.id, name: each.name })),
       initiatives: now.initiatives
         .toSorted((a, b) => a.order - b.order)
         .map((initiative) => {

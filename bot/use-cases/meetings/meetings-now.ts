@@ -2,6 +2,7 @@ import type { Channel } from '#bot/domain/channel.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import type { Meeting } from '#bot/domain/meeting.ts';
 import type { MeetingChoices } from '#bot/domain/parse-meeting.ts';
+import { stillHere } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
@@ -31,12 +32,15 @@ export async function meetingsNow(
 }
 
 /**
- * What a meeting's form may choose. A channel the app was removed from is none, nor is somebody no longer known; what
- * the meeting has already may stay.
+ * What a meeting's form may choose. A channel the app was removed from is none, nor is somebody who has left or is no
+ * longer known; what the meeting or series has already may stay.
  */
-export function choicesOf({ now, channels }: Pick<MeetingsNow, 'now' | 'channels'>, meeting?: Meeting): MeetingChoices {
+export function choicesOf(
+  { now, channels }: Pick<MeetingsNow, 'now' | 'channels'>,
+  meeting?: Pick<Meeting, 'participantIds' | 'chairId' | 'channelId'>,
+): MeetingChoices {
   const open = channels.filter(({ value }) => value.removedAt === null).map(({ value }) => value.id);
-  const people = now.people.map(({ id }) => id);
+  const people = stillHere(now.people).map(({ id }) => id);
   return {
     personIds: [...people, ...(meeting?.participantIds ?? []), meeting?.chairId ?? ''],
     channelIds: [...open, meeting?.channelId ?? ''],

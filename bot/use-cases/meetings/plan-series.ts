@@ -51,7 +51,7 @@ async function decidedAs(ports: Ports, input: PlanSeries, by: string): Promise<D
   if (made) return { changes: [], result: { kind: 'kept', series: made.value } };
   const parsed = parseMeetingSeries(input, choicesOf(found));
   if (!parsed.ok) return { changes: [], result: { kind: 'problems', problems: parsed.problems } };
-  const series: MeetingSeries = { ...parsed.value, id: newSeriesId };
+  const series: MeetingSeries = { ...parsed.value, id: newSeriesId, formers: [] };
   const warned = input.isSure ? [] : await warnedOf(ports, found, series);
   if (warned.length > 0) return { changes: [], result: { kind: 'warned', warned } };
   return {

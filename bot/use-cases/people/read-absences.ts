@@ -1,7 +1,7 @@
 import type { Initiative } from '#bot/domain/initiative.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
-import type { Absence, Identity, Person } from '#bot/domain/person.ts';
+import { type Absence, type Identity, type Person, stillHere } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { visiblePeople } from '#bot/domain/visible-people.ts';
 import { admit } from '#bot/use-cases/admit.ts';
@@ -42,6 +42,7 @@ export function readAbsences(ports: Ports) {
     if (!now) throw new Refusal('no_partnership');
     const day = localDay(at, partnership.timeZone);
     const seen = visiblePeople(person, now.people, { initiatives: now.initiatives, day });
+    const here = new Set(stillHere(now.people).map(({ id }) => id));
     const nameOf = (id: string) => now.people.find((each) => each.id === id)?.name ?? id;
     return {
       partnership,
@@ -49,7 +50,7 @@ export function readAbsences(ports: Ports) {
       day,
       mayBeAway: seen.filter(({ id }) => (isOwn ? id === person.id : isResponsible(id, now.initiatives))).map(named),
       standIns: seen
-        .filter(({ id }) => !(isOwn && id === person.id))
+        .filter(({ id }) => here.has(id) && !(isOwn && id === person.id))
         .filter(({ id, roles }) => isResponsible(id, now.initiatives) || !isOnlyAdministrator(roles))
         .map(named),
       absences: seen.flatMap(({ id, name, absence }): readonly NamedAbsence[] => {

@@ -1,5 +1,5 @@
 import { localDay } from '#bot/domain/local-time.ts';
-import type { Identity, Person } from '#bot/domain/person.ts';
+import { type Identity, type Person, stillHere } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { type VisiblePerson, visiblePeople } from '#bot/domain/visible-people.ts';
 import { admit } from '#bot/use-cases/admit.ts';
@@ -11,7 +11,7 @@ export type PeopleRead = {
   readonly named: readonly Person[];
 };
 
-/** The people one reader has to do with, as far as they may see them. */
+/** The people of today whom one reader has to do with, as far as they may see them. */
 export function readPeople(ports: Ports) {
   return async (question: { identity: Identity; partnershipId: string; at: string }): Promise<PeopleRead> => {
     const { partnershipId, at } = question;
@@ -19,7 +19,7 @@ export function readPeople(ports: Ports) {
     const now = await ports.partnerships.now(partnershipId);
     if (!now) throw new Refusal('no_partnership');
     const day = localDay(at, partnership.timeZone);
-    const people = visiblePeople(person, now.people, { initiatives: now.initiatives, day });
+    const people = visiblePeople(person, stillHere(now.people), { initiatives: now.initiatives, day });
     return { people, named: now.people };
   };
 }

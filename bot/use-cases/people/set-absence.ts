@@ -24,6 +24,7 @@ export function setAbsence(ports: Ports) {
       const [person, now] = await Promise.all([personNow(ports, input), ports.partnerships.now(partnershipId)]);
       const standIn = now?.people.find(({ id }) => id === absence.standInId);
       if (!now || !standIn) throw new Refusal('no_such_person');
+      if (standIn.leftAt !== null && person.value.absence?.standInId !== standIn.id) throw new Refusal('has_left');
       if (isAwayDuring(standIn, absence)) throw new Refusal('stand_in_away');
       const value = { ...person.value, absence };
       if (isSame(person.value.absence, absence)) return { absence, changes: [], result: value };

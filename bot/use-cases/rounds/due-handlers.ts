@@ -1,5 +1,6 @@
 import type { DueKind } from '#bot/domain/due-work.ts';
 import { decidedDue, decisionDueDue } from '#bot/use-cases/decisions/decision-due.ts';
+import { seriesFollowsDue } from '#bot/use-cases/meetings/follow-series.ts';
 import { meetingChangedDue, meetingNoticeDue, meetingOverDue } from '#bot/use-cases/meetings/meeting-due.ts';
 import { seriesYearDue } from '#bot/use-cases/meetings/series-year-due.ts';
 import { minutesDeadlineDue, minutesReminderDue, minutesSentDue } from '#bot/use-cases/minutes/minutes-due.ts';
@@ -40,6 +41,7 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   meeting_changed: meetingChangedDue,
   meeting_over: meetingOverDue,
   series_year: seriesYearDue,
+  series_follows: seriesFollowsDue,
   minutes_sent: minutesSentDue,
   minutes_reminder: minutesReminderDue,
   minutes_deadline: minutesDeadlineDue,

@@ -2,6 +2,7 @@ import type { AuditAction } from '#bot/domain/audit-line.ts';
 import type { Initiative } from '#bot/domain/initiative.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import type { StrategyChoices } from '#bot/domain/parse-strategy.ts';
+import { stillHere } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
@@ -62,6 +63,6 @@ export function choicesIn({ partnership, people }: PartnershipNow): StrategyChoi
   return {
     goalIds: partnership.strategy.goals.map(({ id }) => id),
     organisationIds: partnership.organisations.map(({ id }) => id),
-    personIds: people.filter(({ leftAt }) => leftAt === null).map(({ id }) => id),
+    personIds: stillHere(people).map(({ id }) => id),
   };
 }

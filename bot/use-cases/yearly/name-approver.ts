@@ -20,6 +20,8 @@ export function nameApprover(ports: Ports) {
       }
       const chosen = now.people.find(({ id }) => id === personId);
       if (personId !== null && chosen?.organisationId !== organisationId) throw new Refusal('no_such_person');
+      const isNew = chosen && yearly.named.every((each) => each.personId !== chosen.id);
+      if (isNew && chosen.leftAt !== null) throw new Refusal('has_left');
       const others = yearly.named.filter((each) => each.organisationId !== organisationId);
       const named = personId === null ? others : [...others, { organisationId, personId }];
       return {

@@ -100,6 +100,7 @@ describe('Somebody who leaves', () => {
       chairId: 'lead-politi',
       participantIds: ['deputy', 'lead-politi'],
       rule: { kind: 'yearly', days },
+      formers: [],
     } as const;
     await stores.records.commit(partnershipId, [{ kind: 'meeting_series', value, tag: null }]);
     const { things } = await readLeaving(stores)(question());
