@@ -80,7 +80,7 @@ describe('a coordinator without a mouse', () => {
     await tab.getByText('Svaret er sendt retur med dit spørgsmål.').waitFor();
 
     await go('Luk');
-    assert.equal(await frame().evaluate('document.activeElement.id'), 'answer-tryg-bydel');
+    await tab.locator('#answer-tryg-bydel:focus').waitFor();
     await go('Luk nu');
     await go('Ja, luk runden');
     await tab.getByText('Runden er lukket.').waitFor();

@@ -155,7 +155,7 @@ describe('who sees the waiting list', () => {
     await tab.getByRole('heading', { level: 1 }).waitFor();
 
     assert.equal(await tab.getByRole('navigation').count(), 0);
-    assert.equal(server.requests.at(-1)?.url, '/api/overview?partnership=tryg-aalborg');
+    assert.ok(server.requests.some(({ url }) => url === '/api/overview?partnership=tryg-aalborg'));
     await close();
   });
 });

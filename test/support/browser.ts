@@ -1,28 +1,51 @@
-import { after } from 'mocha';
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { atTheEnd } from './at-the-end.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 /**
- * A fresh, empty context of the one browser that a test run shares. Danish, Copenhagen, and cut off from the world:
- * only loopback is reachable. The browser is CHROME_PATH, else an installed Chrome, Edge or Chromium, else the
- * one that came with the dependencies (Linux only).
+ * A fresh, empty context of the one browser that a process of the test run shares. Danish and Copenhagen. The browser
+ * is CHROME_PATH, else an installed Chrome, Edge or Chromium, else the one that came with the dependencies (Linux only).
  */
 export async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  shared ??= launchBrowser();
-  const browser = await shared;
-  const context = await browser.newContext({ locale: 'da-DK', timezoneId: 'Europe/Copenhagen', ...options });
-  await context.route(
-    (url) => !['127.0.0.1', 'localhost'].includes(url.hostname),
-    (route) => route.abort(),
-  );
-  return context;
+  const browser = await sharedBrowser();
+  return browser.newContext({ locale: 'da-DK', timezoneId: 'Europe/Copenhagen', ...options });
 }
 
-let shared: Promise<Browser> | null = null;
+type Size = { readonly width: number; readonly height: number };
 
-// Imported by a test file this is a hook of the whole run.
-after('close the browser', async () => {
-  const browser = await shared;
-  shared = null;
-  await browser?.close();
-});
+/**
+ * A page that a test before may have used: it holds no document and no storage any more, only what may be cached.
+ * That is half the work of a page in a context of its own, which whoever alters the context or the clock needs.
+ */
+export async function takePage(size: Size): Promise<Page> {
+  const page = free.pop() ?? (await (await commonContext()).newPage());
+  await page.setViewportSize(size);
+  return page;
+}
+
+/** Gives a page back; `blank` is an empty page of the origin it showed, which clears that origin's storage. */
+export async function givePageBack(page: Page, blank: string): Promise<void> {
+  for (const event of ['console', 'pageerror', 'request', 'response', 'dialog'] as const)
+    page.removeAllListeners(event);
+  await page.mouse.move(-1, -1);
+  await page.goto(blank);
+  await page.context().clearPermissions();
+  free.push(page);
+}
+
+const free: Page[] = [];
+let launched: Promise<Browser> | null = null;
+let common: Promise<BrowserContext> | null = null;
+
+function sharedBrowser(): Promise<Browser> {
+  launched ??= launchBrowser().then((browser) => {
+    atTheEnd(() => browser.close());
+    return browser;
+  });
+  return launched;
+}
+
+function commonContext(): Promise<BrowserContext> {
+  common ??= newContext();
+  return common;
+}

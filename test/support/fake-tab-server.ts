@@ -46,7 +46,12 @@ export async function startFakeTabServer(): Promise<FakeTabServer> {
       ? pageOf(files, tabPath, Object.fromEntries(searchParams))
       : files.get(pathname.replace(/^\/tab\//, ''));
     if (!file) return sendWhole(response, { status: 404 });
-    send(response, { type: file.contentType, body: file.body }, pageHeaders(["'self'"]));
+    const caching = file.isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    send(
+      response,
+      { type: file.contentType, body: file.body },
+      { ...pageHeaders(["'self'"]), 'cache-control': caching },
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -99,11 +104,22 @@ const hostPages: Readonly<Record<string, () => Page | Promise<Page>>> = {
   }),
   '/host.js': () => ({ type: 'text/javascript', body: hostScript }),
   '/teams-host.js': async () => {
-    const file = path.join(tabFolder, 'demo/teams-host.ts');
-    const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
-    return { type: 'text/javascript', body: code };
+    teamsHost ??= transpiled(path.join(tabFolder, 'demo/teams-host.ts'));
+    return { type: 'text/javascript', body: await teamsHost };
   },
+  // Where a page rests between two tests.
+  '/blank': () => ({
+    type: 'text/html',
+    body: '<!doctype html><title>Blank</title><script>localStorage.clear(); sessionStorage.clear();</script>',
+  }),
 };
+
+let teamsHost: Promise<string> | undefined;
+
+async function transpiled(file: string): Promise<string> {
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+  return code;
+}
 
 const hostScript = `
 import { createTeamsHost } from '/teams-host.js';

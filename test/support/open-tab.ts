@@ -1,6 +1,6 @@
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page, ViewportSize } from 'playwright-core';
 import type { HostContext } from '#tab/demo/teams-host.ts';
-import { newContext } from './browser.ts';
+import { givePageBack, newContext, takePage } from './browser.ts';
 import { objectId, tenantA } from './builders.ts';
 import type { FakeTabServer } from './fake-tab-server.ts';
 
@@ -55,11 +55,8 @@ export function aHostContext(overrides: Partial<HostContext> = {}): HostContext 
 /** The built tab in a frame whose parent speaks as Teams does. */
 export async function openTab(server: FakeTabServer, opening: TabOpening = {}): Promise<OpenedTab> {
   const { src = '/tab/', width = 1280, height = 900 } = opening;
-  const context = await newContext({ viewport: { width, height } });
-  const page = await context.newPage();
-  if (opening.clock) await page.clock.install();
-  if (opening.offline) await context.route('**/api/**', (route) => route.abort());
-  if (opening.held) await context.route(opening.held, () => undefined);
+  const isAltered = Boolean(opening.clock || opening.offline || opening.held);
+  const page = isAltered ? await alteredPage(opening, { width, height }) : await takePage({ width, height });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -75,8 +72,17 @@ export async function openTab(server: FakeTabServer, opening: TabOpening = {}): 
     complaints,
     frame: () => tabFrame(page),
     asked: () => page.evaluate<AskedOfHost>('window.asked'),
-    close: () => context.close(),
+    close: () => (isAltered ? page.context().close() : givePageBack(page, `${server.url}/blank`)),
   };
+}
+
+async function alteredPage(opening: TabOpening, viewport: ViewportSize): Promise<Page> {
+  const context = await newContext({ viewport });
+  const page = await context.newPage();
+  if (opening.clock) await page.clock.install();
+  if (opening.offline) await context.route('**/api/**', (route) => route.abort());
+  if (opening.held) await context.route(opening.held, () => undefined);
+  return page;
 }
 
 function tabFrame(page: Page): Frame {

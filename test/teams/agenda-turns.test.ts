@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Change } from '#bot/use-cases/records.ts';
 import { newestCard } from '#test/stories/story-steps.ts';
 import { aPoint } from '#test/support/agenda-builders.ts';
-import { type DemoClient, demoClient } from '#test/support/demo-client.ts';
+import { type DemoClient, demoClient, installFor } from '#test/support/demo-client.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 import { aMeeting } from '#test/support/meeting-builders.ts';
 import { dataOf, headingOf, heldBy, wordsOf } from '#test/support/read-card.ts';
@@ -18,7 +18,12 @@ describe('Agendas in the chat', function () {
 
   beforeEach(async () => {
     server = await startDemoServer({ withoutMeetings: true });
-    await server.demo.installForAll();
+    await installFor(server.origin, [
+      'tovholder-havnefronten',
+      'styregruppe-region',
+      'styregruppe-kommune',
+      'laeser-region',
+    ]);
     lead = await demoClient(server.origin, 'tovholder-havnefronten');
     steering = await demoClient(server.origin, 'styregruppe-region');
     const meetings: readonly Change[] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { coordinatorDesk } from '#test/stories/coordinator-desk.ts';
 import { roundStory } from '#test/stories/round-story.ts';
 import { newestCard, send, answer as statusAnswer } from '#test/stories/story-steps.ts';
-import { type DemoClient, demoClient } from '#test/support/demo-client.ts';
+import { type DemoClient, demoClient, installFor } from '#test/support/demo-client.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 import { dataOf, heldBy, wordsOf } from '#test/support/read-card.ts';
 
@@ -18,7 +18,7 @@ describe('What coordinators press', function () {
 
   beforeEach(async () => {
     server = await startDemoServer();
-    await server.demo.installForAll();
+    await installFor(server.origin, ['koordinator-kommune', 'tovholder-demensindsatser']);
     coordinator = await demoClient(server.origin, 'koordinator-kommune');
     await coordinator.say('hej');
   });

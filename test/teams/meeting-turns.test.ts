@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { coordinatorDesk } from '#test/stories/coordinator-desk.ts';
 import { newestCard } from '#test/stories/story-steps.ts';
-import { type DemoClient, demoClient } from '#test/support/demo-client.ts';
+import { type DemoClient, demoClient, installFor } from '#test/support/demo-client.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 import { dataOf, heldBy, wordsOf } from '#test/support/read-card.ts';
 
@@ -17,7 +17,12 @@ describe('Meetings in the chat', function () {
 
   beforeEach(async () => {
     server = await startDemoServer({ withoutMeetings: true });
-    await server.demo.installForAll();
+    await installFor(server.origin, [
+      'koordinator-kommune',
+      'koordinator-politi',
+      'styregruppe-region',
+      'tovholder-havnefronten',
+    ]);
     coordinator = await demoClient(server.origin, 'koordinator-kommune');
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { coordinatorDesk } from '#test/stories/coordinator-desk.ts';
 import { newestCard } from '#test/stories/story-steps.ts';
-import { type DemoClient, demoClient } from '#test/support/demo-client.ts';
+import { type DemoClient, demoClient, installFor } from '#test/support/demo-client.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 import { dataOf, heldBy, wordsOf } from '#test/support/read-card.ts';
 
@@ -19,7 +19,7 @@ describe('What is said of people in the chat', function () {
 
   beforeEach(async () => {
     server = await startDemoServer();
-    await server.demo.installForAll();
+    await installFor(server.origin, ['koordinator-kommune', awayId]);
     coordinator = await demoClient(server.origin, 'koordinator-kommune');
     lead = await demoClient(server.origin, awayId);
     await coordinator.say('hej');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '#bot/domain/settings.ts';
 import { newestCard } from '#test/stories/story-steps.ts';
-import { type DemoClient, demoClient } from '#test/support/demo-client.ts';
+import { type DemoClient, demoClient, installFor } from '#test/support/demo-client.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 import { dataOf, heldBy, wordsOf } from '#test/support/read-card.ts';
 
@@ -14,7 +14,7 @@ describe('The settings in the chat', function () {
 
   beforeEach(async () => {
     server = await startDemoServer();
-    await server.demo.installForAll();
+    await installFor(server.origin, ['koordinator-kommune', 'koordinator-politi', 'tovholder-tryg-bydel']);
     coordinator = await demoClient(server.origin, 'koordinator-kommune');
   });
 
