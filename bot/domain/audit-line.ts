@@ -130,6 +130,10 @@ export const auditActions = [
   'yearly_published',
   'yearly_downloaded',
   'list_fetched',
+  'practice_begun',
+  'practice_ended',
+  'set_up_fetched',
+  'set_up_taken_in',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -41,6 +41,8 @@ export const dueKinds = [
   // The agreed draft of the next version takes force; an ended initiative's open requests go to who goes on with it.
   'take_version_in_use',
   'initiative_ended',
+  // The rest of a practice partnership is taken away.
+  'practice_ended',
 ] as const;
 export type DueKind = (typeof dueKinds)[number];
 

@@ -22,6 +22,8 @@ export type Partnership = {
   readonly sampleData: boolean;
   readonly organisations: readonly Organisation[];
   readonly strategy: StrategyVersion;
+  /** Since when a practice partnership is being taken away (ISO instant): nobody is let in any more. Left out elsewhere. */
+  readonly endedAt?: string;
   /** The versions before it, oldest first: what was written under their goals is still read. */
   readonly earlierStrategies: readonly StrategyVersion[];
 };

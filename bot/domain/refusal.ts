@@ -100,6 +100,9 @@ export type RefusalCode =
   | 'draft_too_long'
   | 'already_linked'
   | 'already_set_up'
+  | 'not_practice'
+  | 'other_name_typed'
+  | 'invalid_set_up'
   | 'not_waiting'
   | 'invalid_input'
   | 'contains_cpr_number';

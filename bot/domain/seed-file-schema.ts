@@ -5,25 +5,25 @@ import { roundKinds } from './round.ts';
 import { visibilities } from './visibility.ts';
 
 /** Ids end up in links and keys, where `/` and `|` part them. */
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.maxLength(64, 'must have 64 characters at most'),
   v.regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, 'must be letters, digits and hyphens'),
 );
-const name = v.pipe(
+export const name = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, 'must not be empty'),
   v.maxLength(200, 'must have 200 characters at most'),
 );
-const maybeName = v.optional(v.nullable(name), null);
+export const maybeName = v.optional(v.nullable(name), null);
 const text = v.pipe(v.string(), v.trim(), v.maxLength(4000, 'must have 4000 characters at most'));
 const section = v.optional(v.nullable(text), null);
-const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2025-05-28'));
+export const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2025-05-28'));
 /** Entra writes its ids in lower case, and they are compared as written. */
 const guid = v.pipe(v.string(), v.uuid('must be a GUID'), v.toLowerCase());
 
-const organisation = v.strictObject({
+export const organisation = v.strictObject({
   id,
   name,
   shortName: name,
@@ -31,7 +31,7 @@ const organisation = v.strictObject({
   departments: v.optional(v.array(v.strictObject({ id, name })), []),
 });
 
-const strategy = v.strictObject({
+export const strategy = v.strictObject({
   id,
   title: name,
   number: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
@@ -41,6 +41,14 @@ const strategy = v.strictObject({
 });
 
 const initiativeName = v.strictObject({ name, nameEn: maybeName, from: day });
+
+export const description = v.strictObject({
+  goal: section,
+  already: section,
+  focus: section,
+  targetGroup: section,
+  partners: section,
+});
 
 const initiative = v.strictObject({
   id,
@@ -54,10 +62,7 @@ const initiative = v.strictObject({
   validFrom: day,
   validTo: v.optional(v.nullable(day), null),
   defaultVisibility: v.optional(v.picklist(visibilities), 'all'),
-  description: v.optional(
-    v.strictObject({ goal: section, already: section, focus: section, targetGroup: section, partners: section }),
-    {},
-  ),
+  description: v.optional(description, {}),
 });
 
 const person = v.strictObject({
@@ -82,12 +87,14 @@ const round = v.strictObject({
   graceUntil: day,
 });
 
+export const timeZone = v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone'));
+
 /** A strategy as a file: initiatives in the strategy's own order, rounds oldest first. */
 export const seedFile = v.strictObject({
   partnership: v.strictObject({
     id,
     name,
-    timeZone: v.pipe(v.string(), v.check(isTimeZone, 'must be an IANA time zone')),
+    timeZone,
   }),
   organisations: v.pipe(v.array(organisation), v.minLength(1, 'must not be empty')),
   strategy,

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { containsCprNumber, maskCprNumbers } from './cpr.ts';
+import { maskCprNumbers } from './cpr.ts';
+import { cprNumbersIn } from './cpr-in-json.ts';
 import { isValidWithin } from './initiative.ts';
+import { pathOf } from './issue-path.ts';
 import { currentRound } from './overview.ts';
 import { notStarted, type Round, roundBeginnings } from './round.ts';
 import type { PartnershipSeed } from './seed.ts';
@@ -18,7 +20,7 @@ export type ParsedSeedFile =
  * in the English of the file's own field names; none repeats a CPR number.
  */
 export function parseSeedFile(json: unknown): ParsedSeedFile {
-  const numbers = cprNumbersIn(json, '');
+  const numbers = cprNumbersIn(json).map((path) => `${path}: contains a CPR number`);
   const parsed = v.safeParse(seedFile, json);
   if (!parsed.success) return refused([...numbers, ...parsed.issues.map(sentenceOf)]);
   const problems = [...numbers, ...inconsistenciesOf(parsed.output)];
@@ -69,21 +71,6 @@ function refused(problems: readonly string[]): ParsedSeedFile {
   return { ok: false, problems: problems.map(maskCprNumbers) };
 }
 
-const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/** A GUID's groups of digits can look like a CPR number by chance. */
-function cprNumbersIn(value: unknown, path: string): readonly string[] {
-  if (typeof value === 'string') {
-    return containsCprNumber(value) && !guid.test(value) ? [`${path}: contains a CPR number`] : [];
-  }
-  if (Array.isArray(value)) return value.flatMap((each, index) => cprNumbersIn(each, `${path}[${index}]`));
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, each]) => [
-    ...(containsCprNumber(key) ? [`${path || 'file'}: contains a CPR number`] : []),
-    ...cprNumbersIn(each, path === '' ? key : `${path}.${key}`),
-  ]);
-}
-
 /** Valibot's own sentences repeat the value, which may be personal: ours name only the place. */
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const path = pathOf(issue);
@@ -91,14 +78,6 @@ function sentenceOf(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === 'never') return `${path}: is not a field here`;
   if (issue.received === 'undefined') return `${path}: is missing`;
   return `${path}: must be ${issue.expected}`;
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  let path = '';
-  for (const { key } of issue.path ?? []) {
-    path += typeof key === 'number' ? `[${key}]` : `${path === '' ? '' : '.'}${String(key)}`;
-  }
-  return path || 'file';
 }
 
 /** What has ended before a round, or begins after it, has nothing to answer in it. */

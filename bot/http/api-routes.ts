@@ -31,6 +31,7 @@ import { minePaths } from './mine-paths.ts';
 import { minutesPaths } from './minutes-paths.ts';
 import { packPaths } from './pack-paths.ts';
 import { peoplePaths } from './people-paths.ts';
+import { practiceRoutes } from './practice-paths.ts';
 import { presentInitiative, presentUpdates } from './presenters/initiative-presenter.ts';
 import { presentMe } from './presenters/me-presenter.ts';
 import { presentOperation } from './presenters/operation-presenter.ts';
@@ -96,6 +97,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...requestPaths(wiring),
     ...peoplePaths(wiring),
     ...registerRoutes(wiring),
+    ...practiceRoutes(wiring),
     ...settingsPaths(wiring),
     ...strategyPaths(wiring),
     ...strategyPagePaths(wiring),

@@ -1,5 +1,7 @@
 import { languageOf } from '#bot/domain/language.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
+import { isPractice, practiceMark } from '#bot/domain/practice.ts';
+import { fileWord } from '#bot/reports/file-word.ts';
 import { type CalendarFrame, meetingIcs, seriesIcs } from '#bot/reports/meeting-ics.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import { readCalendarMeeting } from '#bot/use-cases/meetings/read-calendar-meeting.ts';
@@ -18,19 +20,23 @@ export function calendarPaths(wiring: ServerWiring): readonly AnsweredPath[] {
 
 async function meetingFile(wiring: ServerWiring, call: Call): Promise<FileAnswer> {
   const { meeting, partnership } = await readCalendarMeeting(wiring.ports)(await aboutMeeting(wiring, call));
-  return icsFile(`moede-${meeting.date}.ics`, meetingIcs(meeting, frameOf(call, partnership)));
+  const file = { partnership, name: `moede-${meeting.date}.ics` };
+  return icsFile(file, meetingIcs(meeting, frameOf(call, partnership)));
 }
 
 async function seriesFile(wiring: ServerWiring, call: Call): Promise<FileAnswer> {
   const question = { ...(await inPartnership(wiring, call)), seriesId: pathPart(call, 'series') };
   const { meetings, partnership } = await readSeries(wiring.ports)(question);
-  return icsFile('moederaekke.ics', seriesIcs(meetings, frameOf(call, partnership)));
+  return icsFile({ partnership, name: 'moederaekke.ics' }, seriesIcs(meetings, frameOf(call, partnership)));
 }
 
 function frameOf(call: Call, partnership: Partnership): CalendarFrame {
   return { partnership, text: textFor(languageOf(queryWord(call, 'lang'))), at: call.at };
 }
 
-function icsFile(name: string, content: string): FileAnswer {
-  return { name, mediaType: 'text/calendar; charset=utf-8', bytes: Buffer.from(content) };
+type IcsFile = { readonly partnership: Partnership; readonly name: string };
+
+function icsFile({ partnership, name }: IcsFile, content: string): FileAnswer {
+  const marked = isPractice(partnership.id) ? `${fileWord(practiceMark)}_${name}` : name;
+  return { name: marked, mediaType: 'text/calendar; charset=utf-8', bytes: Buffer.from(content) };
 }

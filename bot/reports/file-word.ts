@@ -1,6 +1,7 @@
 /** A name as every file system and every mail program takes it. */
 export function fileWord(name: string): string {
   return name
+    .replace(/[ÆØÅ](?=\p{Lu})/gu, (letter) => danish[letter]?.toUpperCase() ?? '')
     .replace(/[æøåÆØÅ]/g, (letter) => danish[letter] ?? '')
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

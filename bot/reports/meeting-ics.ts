@@ -2,6 +2,7 @@ import ical, { escape as escapeText, ICalCalendarMethod, type ICalEventData, ICa
 import type { Meeting } from '#bot/domain/meeting.ts';
 import { meetingEnd, meetingStart, zonedMoment } from '#bot/domain/meeting-moments.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
+import { isPractice, practiceMark } from '#bot/domain/practice.ts';
 import type { Text } from '#bot/text/da.ts';
 import { meetingTitle } from '#bot/text/meeting-sentence.ts';
 import { timeZoneBlock } from './time-zone-block.ts';
@@ -67,7 +68,8 @@ function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
 }
 
 function bareEvent(meeting: Meeting, { partnership, text, at }: CalendarFrame): ICalEventData {
-  const title = meetingTitle(text, meeting);
+  const plain = meetingTitle(text, meeting);
+  const title = isPractice(partnership.id) ? `${practiceMark}: ${plain}` : plain;
   const isCancelled = meeting.state === 'cancelled';
   return {
     id: `${meeting.id}@${partnership.id}.tryg-overblik`,

@@ -1,5 +1,6 @@
 import type { AuditLine } from '#bot/domain/audit-line.ts';
 import type { Identity } from '#bot/domain/person.ts';
+import { realFirst } from '#bot/domain/practice.ts';
 import type { Directory } from '#bot/use-cases/ports.ts';
 import { auditRow } from './audit-row.ts';
 import { feedLinkRow, feedOwnerFromRow } from './calendar-feed-row.ts';
@@ -24,13 +25,13 @@ export function directoryStore(table: Table): Directory {
 
 type Links = Pick<
   Directory,
-  'partnershipsOf' | 'linkIdentity' | 'unlinkIdentity' | 'partnershipsOfTenant' | 'linkTenant'
+  'partnershipsOf' | 'linkIdentity' | 'unlinkIdentity' | 'partnershipsOfTenant' | 'linkTenant' | 'unlinkTenant'
 >;
 
 function links(table: Table): Links {
   const linkedFrom = async (partitionKey: string) => {
     const rows = await table.list({ partitionKey, range: directoryRanges.partnerships() });
-    return rows.map(partnershipIdFromRow);
+    return realFirst(rows.map(partnershipIdFromRow));
   };
   const link = async (partitionKey: string, partnershipId: string) => {
     // A link that is there already is as good as one just made.
@@ -43,6 +44,8 @@ function links(table: Table): Links {
       table.remove(partitionOf(identity), directoryKeys.partnership(partnershipId)),
     partnershipsOfTenant: (tenantId) => linkedFrom(directoryKeys.tenant(tenantId)),
     linkTenant: (tenantId, partnershipId) => link(directoryKeys.tenant(tenantId), partnershipId),
+    unlinkTenant: (tenantId, partnershipId) =>
+      table.remove(directoryKeys.tenant(tenantId), directoryKeys.partnership(partnershipId)),
   };
 }
 

@@ -15,12 +15,20 @@ export function partnershipRow(partnership: Partnership): Row {
       organisations: jsonText(organisationsSchema, partnership.organisations),
       strategy: jsonText(strategySchema, partnership.strategy),
       earlierStrategies: jsonText(strategiesSchema, partnership.earlierStrategies),
+      ...(partnership.endedAt === undefined ? {} : { endedAt: partnership.endedAt }),
     },
   );
 }
 
-export function partnershipFromRow(row: StoredRow): Partnership {
-  return readRow(partnershipSchema, row);
+/** Null where it is being taken away: from then on there is no such partnership, whatever lies there still. */
+export function partnershipFromRow(row: StoredRow): Partnership | null {
+  const { endedAt, ...partnership } = readRow(partnershipSchema, row);
+  return endedAt === undefined ? partnership : null;
+}
+
+/** From which tenants its people sign in, also while it is being taken away. */
+export function tenantsInRow(row: StoredRow): readonly string[] {
+  return readRow(partnershipSchema, row).organisations.flatMap(({ tenantId }) => tenantId ?? []);
 }
 
 const organisationsSchema = v.array(
@@ -52,4 +60,5 @@ const partnershipSchema = v.object({
   organisations: json(organisationsSchema),
   strategy: json(strategySchema),
   earlierStrategies: v.optional(json(strategiesSchema), '[]'),
+  endedAt: v.optional(v.string()),
 });

@@ -4,6 +4,7 @@ import { auditLineFromRow } from './audit-row.ts';
 import type { RecordTables } from './commit-changes.ts';
 import { createPartnership } from './create-partnership.ts';
 import { descriptionFromRow } from './description-row.ts';
+import { erasePartition, tracesOf } from './erase-partition.ts';
 import { personIdFromRow } from './identity-row.ts';
 import { initiativeFromRow } from './initiative-row.ts';
 import { initiativeStatusFromRow } from './initiative-status-row.ts';
@@ -29,6 +30,8 @@ export function partnershipStore(tables: RecordTables): PartnershipStore {
     now: (partnershipId) => readNow(table, partnershipId),
     acceptUpdate: (acceptance) => acceptUpdate(tables, acceptance),
     create: (seed, audit) => createPartnership(table, seed, audit),
+    traces: (partnershipId) => tracesOf(table, partnershipId),
+    erase: (partnershipId, extent) => erasePartition(tables, partnershipId, extent),
     savePerson: (change) => savePerson(table, change),
   };
 }

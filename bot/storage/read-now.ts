@@ -16,9 +16,10 @@ export async function readNow(table: Table, partnershipId: string): Promise<Part
   const byKind = Map.groupBy(rows, kindOf);
   const of = (kind: Kind) => byKind.get(kind) ?? [];
   const [head] = of('partnership');
-  if (!head) return null;
+  const partnership = head ? partnershipFromRow(head) : null;
+  if (!partnership) return null;
   return {
-    partnership: partnershipFromRow(head),
+    partnership,
     initiatives: of('definition')
       .map(initiativeFromRow)
       .toSorted((a, b) => a.order - b.order),

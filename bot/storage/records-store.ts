@@ -53,7 +53,8 @@ function decisions(table: Table): Pick<Records, 'taggedPartnership' | 'settings'
   return {
     taggedPartnership: async (partnershipId) => {
       const row = await table.get(keyOf(partnershipId), rowKeys.partnership());
-      return row && tagged(partnershipFromRow)(row);
+      const value = row && partnershipFromRow(row);
+      return row && value ? { value, tag: row.tag } : null;
     },
     settings: async (partnershipId) => {
       const row = await table.get(keyOf(partnershipId), rowKeys.settings());

@@ -53,7 +53,8 @@ export async function askForGroup(
     sampleData: partnership.sampleData,
   });
   const place = { kind: 'channel', serviceUrl, channelId, tenantId } as const;
-  const posted = await postCard(room.channels.posting, place, card).catch((cause: unknown) => {
+  const post = { partnershipId: partnership.id, card };
+  const posted = await postCard(room.channels.posting, place, post).catch((cause: unknown) => {
     throw new Outage('send', cause);
   });
   const asked = { partnershipId: partnership.id, channelId, activityId: posted.activityId };

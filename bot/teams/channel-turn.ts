@@ -111,7 +111,8 @@ async function answerGroup(
   const { id: conversationId, serviceUrl, questionActivityId } = set.channel;
   if (questionActivityId) {
     const place = { kind: 'edit', serviceUrl, conversationId, activityId: questionActivityId } as const;
-    await postCard(room.channels.posting, place, answeredCard(set, textFor(sharedLanguage))).catch((error: unknown) =>
+    const post = { partnershipId, card: answeredCard(set, textFor(sharedLanguage)) };
+    await postCard(room.channels.posting, place, post).catch((error: unknown) =>
       room.log.warn('question_not_replaced', factsOfError(error)),
     );
   }

@@ -24,8 +24,7 @@ import { cardForStanding, helpFor } from './welcome.ts';
 import { myYearly } from './yearly-turn.ts';
 
 /** Answers a text in a personal chat. Nothing of the text is stored; every answer leads on. */
-export async function chatTurn(room: TurnRoom, turn: Turn, typed: string): Promise<void> {
-  const text = withoutMentions(typed);
+export async function chatTurn(room: TurnRoom, turn: Turn, text: string): Promise<void> {
   const cards = { text: turn.text, sampleData: room.sampleData, tabUrl: room.links.overview(null) };
   if (containsCprNumber(text)) return turn.send(noticeCard({ ...cards, notice: masked(text) }));
   const standing = await room.recognise({ ...turn, seenIn: 'chat' });
@@ -92,6 +91,6 @@ export async function myInitiatives(room: TurnRoom, turn: Turn): Promise<Card> {
 }
 
 /** Teams writes a mention of the bot into the text; what was said stands beside it. */
-function withoutMentions(text: string): string {
+export function typedText(text: string): string {
   return text.replace(/<at>[^<]*<\/at>/g, ' ').trim();
 }

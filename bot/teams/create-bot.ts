@@ -13,6 +13,7 @@ import { deepLinks } from './deep-links.ts';
 import { type Inbound, readInbound, tenantOf } from './inbound.ts';
 import { runTurn } from './run-turn.ts';
 import type { TurnRoom } from './turn-room.ts';
+import { portsOf } from './turn-rooms.ts';
 
 export type BotWiring = {
   readonly ports: Ports;
@@ -41,7 +42,10 @@ export function createBot(wiring: BotWiring): (authorization: string, body: unkn
   const { log } = wiring;
   const authentication = new ConnectorAuthentication(wiring);
   const adapter = new BotAdapter(authentication);
-  const room = roomOf(wiring, authentication.createConnectorFactory());
+  const connectors = authentication.createConnectorFactory();
+  const roomFor = (kind: 'real' | 'practice') => roomOf({ ...wiring, ports: portsOf(wiring.ports, kind) }, connectors);
+  const { partnershipsOf } = wiring.ports.directory;
+  const rooms = { real: roomFor('real'), practice: roomFor('practice'), partnershipsOf };
   return async (authorization, body) => {
     const inbound = readInbound(body);
     if (!inbound) return { status: 400 };
@@ -49,7 +53,7 @@ export function createBot(wiring: BotWiring): (authorization: string, body: unkn
       let isRefused = false;
       const response = await adapter.answer(authorization, inbound, async (context) => {
         isRefused = !mayEnter(inbound, wiring);
-        if (!isRefused) await runTurn(room, inbound, context);
+        if (!isRefused) await runTurn(rooms, inbound, context);
       });
       if (isRefused) log.warn('activity_refused', { type: inbound.type, channel: inbound.channelId });
       if (isRefused) return { status: 403 };

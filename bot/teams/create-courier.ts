@@ -35,7 +35,7 @@ export function createCourier({ appId, connectors, timeoutMs, ...allowed }: Cour
         tabUrl: openedBy(content, links),
       });
       try {
-        return await postCard(posting, place, card);
+        return await postCard(posting, place, { partnershipId: content.partnershipId, card });
       } catch (error) {
         throw sendFailureOf(error, { serviceUrl: place.serviceUrl, nowMs: Date.now() });
       }

@@ -1,5 +1,6 @@
 import type { ConnectorFactory } from 'botframework-connector';
 import type { Card } from '#bot/cards/element-types.ts';
+import { leavingCard } from '#bot/cards/practice-card.ts';
 import type { Posted } from '#bot/use-cases/courier.ts';
 
 /** Where a card is put; `serviceUrl` must be on the connectors' list. */
@@ -26,9 +27,13 @@ export type Posting = {
 /** Teams answers within a second or so; what takes longer than this may have been posted all the same. */
 const usualTimeoutMs = 10_000;
 
+/** A card, and the partnership it is about. */
+export type Post = { readonly partnershipId: string; readonly card: Card };
+
 /** Puts one card in its place, once. Throws whatever the connector's client throws. */
-export async function postCard(posting: Posting, place: Place, card: Card): Promise<Posted> {
+export async function postCard(posting: Posting, place: Place, post: Post): Promise<Posted> {
   const { connectors, timeoutMs = usualTimeoutMs } = posting;
+  const card = leavingCard(post.partnershipId, post.card);
   const { conversations } = await connectors.create(place.serviceUrl, '');
   const options = { abortSignal: AbortSignal.timeout(timeoutMs) };
   if (place.kind === 'channel') {

@@ -150,6 +150,12 @@ export function readCommand(text: string): Command | null {
   return commands.find((entry) => entry.words.includes(word))?.command ?? null;
 }
 
+/** What stands after the word for practice, such as `status` in `prøve status`; null where it does not begin so. */
+export function readPractising(text: string): string | null {
+  const found = /^\s*(?:prøve|proeve|practice)(?:[\s:]+(.*))?$/isu.exec(text.normalize('NFKC'));
+  return found && (found[1] || 'status');
+}
+
 /** Case, surrounding spaces and closing punctuation say nothing; a lone question mark does. */
 function normalised(text: string): string {
   const trimmed = text.normalize('NFKC').trim().toLowerCase();

@@ -121,5 +121,9 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   yearly_sent_back: 'Årlig status sendt tilbage',
   yearly_published: 'Årlig status udgivet',
   yearly_downloaded: 'Årlig status hentet',
+  practice_begun: 'Prøvepartnerskab oprettet',
+  practice_ended: 'Prøvepartnerskab slettet',
+  set_up_fetched: 'Opsætning hentet som fil',
+  set_up_taken_in: 'Opsætning hentet ind fra en fil',
   list_fetched: 'Liste med tekster eller telefonnumre hentet',
 };

@@ -129,6 +129,9 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   draft_too_long: () => 'Kladden er for lang til at blive gemt. Forkort teksten, og prøv igen.',
   already_linked: () => 'Kontoen er allerede knyttet til en person. Vælg en anden, eller opdater listen.',
   already_set_up: () => 'Samarbejdet er allerede oprettet. Opdater siden for at se det.',
+  not_practice: () => 'Det er ikke et prøvepartnerskab, så det kan ikke slettes her.',
+  other_name_typed: () => 'Det er ikke navnet på prøvepartnerskabet. Skriv det, som det står. Intet er slettet.',
+  invalid_set_up: () => 'Filen kan ikke bruges. Ret det, der står på listen, og vælg filen igen. Intet er ændret.',
   not_waiting: () => 'Personen venter ikke længere. Måske har en anden koordinator allerede svaret. Opdater listen.',
   invalid_input: () => 'Noget mangler eller er udfyldt forkert. Ret det, og prøv igen.',
   contains_cpr_number: () =>

@@ -121,5 +121,9 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   yearly_sent_back: 'Yearly status sent back',
   yearly_published: 'Yearly status published',
   yearly_downloaded: 'Yearly status downloaded',
+  practice_begun: 'Practice partnership created',
+  practice_ended: 'Practice partnership deleted',
+  set_up_fetched: 'Set-up fetched as a file',
+  set_up_taken_in: 'Set-up taken in from a file',
   list_fetched: 'List with texts or phone numbers fetched',
 };

@@ -131,6 +131,10 @@ export const enRefusal: typeof daRefusal = {
   draft_too_long: () => 'The draft is too long to be saved. Shorten the text and try again.',
   already_linked: () => 'The account already belongs to a person. Choose another, or reload the list.',
   already_set_up: () => 'The partnership has already been created. Reload the page to see it.',
+  not_practice: () => 'This is not a practice partnership, so it cannot be deleted here.',
+  other_name_typed: () => 'That is not the name of the practice partnership. Type it as it stands. Nothing is deleted.',
+  invalid_set_up: () =>
+    'The file cannot be used. Correct what is listed and choose the file again. Nothing has changed.',
   not_waiting: () => 'The person is no longer waiting. Another coordinator may already have answered. Reload the list.',
   invalid_input: () => 'Something is missing or filled in wrongly. Correct it and try again.',
   contains_cpr_number: () =>

@@ -5,7 +5,7 @@ import { hasRole, type Identity, isSameIdentity, type Person, type Role } from '
 import { Refusal } from '#bot/domain/refusal.ts';
 import { admit, type Member } from './admit.ts';
 import type { PersonChange, Ports } from './ports.ts';
-import { rolesToGive, tenantsOf } from './read-waiting.ts';
+import { rolesToGive, waitingTenantsOf } from './read-waiting.ts';
 
 export type NewPerson = {
   readonly kind: 'new';
@@ -35,7 +35,7 @@ export function clearWaiting(ports: Ports) {
     const member = await admit(ports, input.caller, input.partnershipId);
     const mayGive = rolesToGive(member.person);
     if (mayGive.length === 0) throw new Refusal('not_allowed');
-    if (!tenantsOf(member.partnership).includes(input.identity.tenantId)) throw new Refusal('not_waiting');
+    if (!waitingTenantsOf(member.partnership).includes(input.identity.tenantId)) throw new Refusal('not_waiting');
     const person = await saved(ports, member, input);
     await ports.directory.linkIdentity(input.identity, input.partnershipId);
     await ports.directory.removeFromWaiting(input.identity);

@@ -64,6 +64,10 @@ export type PartnershipStore = {
   acceptUpdate(acceptance: Acceptance): Promise<AcceptanceResult>;
   /** Writes all rows of a new partnership; false where one with this id exists already. */
   create(seed: PartnershipSeed, audit: AuditLine): Promise<boolean>;
+  /** What leads to a partnership from outside, whether or not it is being taken away. */
+  traces(partnershipId: string): Promise<Traces>;
+  /** Takes all its rows away; of what is being taken away, the head and the work that ends it stay unless it is `whole`. */
+  erase(partnershipId: string, extent: 'whole' | 'but_head'): Promise<void>;
   /** Adds or replaces a person (guarded by `tag`, absent for a new one) and links an identity, in one transaction. */
   savePerson(change: PersonChange): Promise<'saved' | 'outdated' | 'identity_taken'>;
   auditTrail(partnershipId: string, limit: number): Promise<readonly AuditLine[]>;
@@ -77,6 +81,14 @@ export type PartnershipStore = {
       readonly limit: number;
     },
   ): Promise<readonly { readonly cursor: string; readonly line: AuditLine }[]>;
+};
+
+/** By which links in the directory it is found. */
+export type Traces = {
+  readonly identities: readonly Identity[];
+  readonly tenantIds: readonly string[];
+  readonly calendarFeedKeys: readonly string[];
+  readonly invitationKeys: readonly string[];
 };
 
 export type Acceptance = {
@@ -112,11 +124,13 @@ export type PersonChange = {
 
 /** What is known across partnerships. The partnership's own rows decide; these only find them. */
 export type Directory = {
+  /** The real ones first, as in the next. */
   partnershipsOf(identity: Identity): Promise<readonly string[]>;
   linkIdentity(identity: Identity, partnershipId: string): Promise<void>;
   unlinkIdentity(identity: Identity, partnershipId: string): Promise<void>;
   partnershipsOfTenant(tenantId: string): Promise<readonly string[]>;
   linkTenant(tenantId: string, partnershipId: string): Promise<void>;
+  unlinkTenant(tenantId: string, partnershipId: string): Promise<void>;
   /** Keeps the first sighting; repeats change nothing. */
   putInWaiting(person: WaitingPerson): Promise<void>;
   waitingFrom(tenantIds: readonly string[]): Promise<readonly WaitingPerson[]>;

@@ -8,7 +8,7 @@ import type { Round } from '#bot/domain/round.ts';
 import { admit } from './admit.ts';
 import { deliveriesOfNow } from './deliveries-of-now.ts';
 import type { Ports } from './ports.ts';
-import { tenantsOf } from './read-waiting.ts';
+import { waitingTenantsOf } from './read-waiting.ts';
 
 export type Operation = {
   readonly organisations: readonly Organisation[];
@@ -36,7 +36,7 @@ export function readOperation(ports: Ports) {
     if (!hasRole(person, 'administrator') && !hasRole(person, 'coordinator')) throw new Refusal('not_allowed');
     const [now, waiting, audit, outgoing, channels] = await Promise.all([
       ports.partnerships.now(partnershipId),
-      ports.directory.waitingFrom(tenantsOf(partnership)),
+      ports.directory.waitingFrom(waitingTenantsOf(partnership)),
       ports.partnerships.auditTrail(partnershipId, auditLines),
       ports.records.outgoing(partnershipId),
       ports.records.channels(partnershipId),

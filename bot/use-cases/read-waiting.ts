@@ -1,5 +1,6 @@
 import type { Partnership } from '#bot/domain/partnership.ts';
 import { hasRole, type Identity, type Person, type Role, type WaitingPerson } from '#bot/domain/person.ts';
+import { isPractice } from '#bot/domain/practice.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { admit } from './admit.ts';
 import type { Ports } from './ports.ts';
@@ -20,7 +21,7 @@ export function readWaiting(ports: Ports) {
     if (mayGive.length === 0) throw new Refusal('not_allowed');
     const [now, waiting] = await Promise.all([
       ports.partnerships.now(partnershipId),
-      ports.directory.waitingFrom(tenantsOf(partnership)),
+      ports.directory.waitingFrom(waitingTenantsOf(partnership)),
     ]);
     return { partnership, waiting, people: now?.people ?? [], roles: mayGive };
   };
@@ -32,6 +33,11 @@ export function rolesToGive(person: Person): readonly Role[] {
     ...(hasRole(person, 'administrator') ? (['coordinator', 'administrator'] as const) : []),
     ...(hasRole(person, 'coordinator') ? (['steering', 'communication', 'reader'] as const) : []),
   ];
+}
+
+/** Whose people may wait to be let in. They wait for the real one: whoever practises invites, and lets in nobody else. */
+export function waitingTenantsOf(partnership: Partnership): readonly string[] {
+  return isPractice(partnership.id) ? [] : tenantsOf(partnership);
 }
 
 export function tenantsOf(partnership: Partnership): readonly string[] {

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
+import { isPractice } from '#bot/domain/practice.ts';
 import type { Client } from '#tab/api/client.ts';
 import type { Host } from '#tab/host/start-up.ts';
 import type { TabContext } from '#tab/host/teams.ts';
@@ -18,6 +19,9 @@ const PeoplePage = lazy(async () => ({ default: (await import('#tab/people/peopl
 const OperationPage = lazy(async () => ({
   default: (await import('#tab/operation/operation-page.tsx')).OperationPage,
 }));
+const PracticeBanner = lazy(async () => ({
+  default: (await import('#tab/practice/practice-banner.tsx')).PracticeBanner,
+}));
 const GroupPages = lazy(async () => ({ default: (await import('#tab/meetings/group-pages.tsx')).GroupPages }));
 
 const RoundPages = lazy(async () => ({ default: (await import('#tab/round/round-pages.tsx')).RoundPages }));
@@ -27,10 +31,17 @@ const YearlyPages = lazy(async () => ({ default: (await import('#tab/yearly/year
 const StrategyPages = lazy(async () => ({ default: (await import('#tab/strategy/strategy-pages.tsx')).StrategyPages }));
 
 type Membership = Me['partnerships'][number];
-type Props = { readonly client: Client; readonly me: Me; readonly host: Host; readonly context: TabContext };
+type Props = {
+  readonly client: Client;
+  readonly me: Me;
+  readonly host: Host;
+  readonly context: TabContext;
+  /** Asks anew who the caller is, and where. */
+  readonly onMe: () => void;
+};
 
 /** The pages of somebody who belongs: overview, meetings and decisions; waiting list and operation for those who run it. */
-export function MemberPages({ client, me, host, context }: Props) {
+export function MemberPages({ client, me, host, context, onMe }: Props) {
   const [view, change] = useView();
   // Kept: what waited may be done a moment later, and the page must not change under anybody's hands.
   const [awaited] = useState(() => me.partnerships.filter(({ isAwaited }) => isAwaited).map(({ id }) => id));
@@ -46,6 +57,11 @@ export function MemberPages({ client, me, host, context }: Props) {
   const given = { client, me, membership, view, change };
   return (
     <>
+      {isPractice(membership.id) && (
+        <Suspense>
+          <PracticeBanner me={me} partnershipId={membership.id} change={change} />
+        </Suspense>
+      )}
       {pages.length > 0 && <PageChoice pages={pages} page={page} change={change} />}
       <Suspense fallback={<OverviewSkeleton />}>
         {page === 'help' && <HelpPage {...given} />}
@@ -59,7 +75,7 @@ export function MemberPages({ client, me, host, context }: Props) {
         {page === 'strategy' && <StrategyPages {...given} key={membership.id} />}
         {page === 'people' && <PeoplePage {...given} key={membership.id} />}
         {page === 'operation' && (
-          <OperationPage {...given} onWaiting={() => change({ page: 'people', people: 'waiting' })} />
+          <OperationPage {...given} onMe={onMe} onWaiting={() => change({ page: 'people', people: 'waiting' })} />
         )}
       </Suspense>
       <Suspense>

@@ -43,7 +43,7 @@ export function Session({ host, context }: Props) {
     );
   return (
     <>
-      <MemberPages client={client} me={me.value} host={host} context={context} />
+      <MemberPages client={client} me={me.value} host={host} context={context} onMe={me.refresh} />
       <OfflineNote />
     </>
   );

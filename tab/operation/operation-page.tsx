@@ -12,6 +12,7 @@ import { Notice } from '#tab/controls/notice.tsx';
 import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import type { View } from '#tab/overview/view.ts';
+import { PracticeSection } from '#tab/practice/practice-section.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { managingText } from '#tab/text/managing-text.ts';
 import { sendsText } from '#tab/text/sends-text.ts';
@@ -28,10 +29,13 @@ const timeZone = 'Europe/Copenhagen';
 
 export type OperationProps = {
   readonly client: Client;
+  readonly me: Me;
   readonly membership: Me['partnerships'][number];
   readonly view: View;
   readonly change: ChangeView;
   readonly onWaiting: () => void;
+  /** Asks anew which partnerships the caller is in. */
+  readonly onMe: () => void;
 };
 
 /** How the installation runs: who runs it, whether reminders go out, what did not arrive, and what happened. */
@@ -68,6 +72,7 @@ export function OperationPage(props: OperationProps) {
       )}
       <ReachSection {...props} timeZone={timeZone} />
       <AuditSection {...props} timeZone={timeZone} />
+      <PracticeSection {...props} />
     </PlainPage>
   );
 }

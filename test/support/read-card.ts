@@ -50,3 +50,8 @@ export function dataOf(card: unknown, verb: string, initiativeId?: string): Read
   if (!found || !isNode(found.data)) throw new Error(`no button ${verb}`);
   return found.data;
 }
+
+/** What each of a card's buttons would send. */
+export function pressesOf(card: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return nodesOf(card).flatMap(({ type, data }) => (type === 'Action.Execute' && isNode(data) ? [data] : []));
+}

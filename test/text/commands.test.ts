@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, readCommand } from '#bot/text/commands.ts';
+import { commands, readCommand, readPractising } from '#bot/text/commands.ts';
 
 describe('the words the bot understands', () => {
   it('are read whatever their case, spaces and closing signs', () => {
@@ -23,5 +23,25 @@ describe('the words the bot understands', () => {
         assert.equal(readCommand(entry.title), command);
       }
     }
+  });
+});
+
+describe('The word for practice', () => {
+  it('is taken off what stands after it, and alone shows what there is to practise on', () => {
+    const read = ['prøve status', 'Prøve: runde', ' PRACTICE meeting', 'proeve hjælp', 'prøve', 'Prøve '].map(
+      readPractising,
+    );
+
+    assert.deepEqual(read, ['status', 'runde', 'meeting', 'hjælp', 'status', 'status']);
+  });
+
+  it('is none where it stands elsewhere, or in another word', () => {
+    assert.deepEqual(['status', 'status prøve', 'prøven er slut', 'prøvestatus', ''].map(readPractising), [
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import { isUnderWay, type RequestState, type Round } from '#bot/domain/round.ts'
 import type { DecisionReader } from '#bot/use-cases/decisions/decision-sight.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { failedAmong } from '#bot/use-cases/read-operation.ts';
-import { tenantsOf } from '#bot/use-cases/read-waiting.ts';
+import { waitingTenantsOf } from '#bot/use-cases/read-waiting.ts';
 
 /** What waits for a coordinator today. */
 export type CoordinatorDesk = {
@@ -45,7 +45,7 @@ export async function coordinatorDesk(ports: Ports, reader: DecisionReader & { a
     proposedPoints(ports, reader),
     unreachedIn(ports, partnership.id, concerned.filter(isUnderWay)),
     ports.records.steppingDowns(partnership.id),
-    ports.directory.waitingFrom(tenantsOf(partnership)),
+    ports.directory.waitingFrom(waitingTenantsOf(partnership)),
   ]);
   return {
     rounds: concerned.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1)).map((round) => roundDesk(reader, round)),

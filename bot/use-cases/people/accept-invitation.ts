@@ -1,6 +1,7 @@
 import { isOpenInvitation, isSameName } from '#bot/domain/invitation.ts';
 import { type Identity, isSameIdentity, type Person } from '#bot/domain/person.ts';
 import { mayInvite } from '#bot/domain/person-register.ts';
+import { isPractice } from '#bot/domain/practice.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { committed, type Decision } from '#bot/use-cases/committed.ts';
 import { invitationKey } from '#bot/use-cases/fingerprint.ts';
@@ -30,7 +31,8 @@ export function acceptInvitation(ports: Ports) {
     const person = await committed(ports, owner.partnershipId, () => accepted(ports, owner, { ...input, key }));
     // The partnership's own rows decide; these only find it, and opening the link once more mends what is missing here.
     await ports.directory.linkIdentity(input.identity, owner.partnershipId);
-    await ports.directory.removeFromWaiting(input.identity);
+    // Who practises may still wait for the real one.
+    if (!isPractice(owner.partnershipId)) await ports.directory.removeFromWaiting(input.identity);
     await ports.directory.unlinkInvitation(key);
     return person;
   };

@@ -4,6 +4,7 @@ import { seriesFollowsDue } from '#bot/use-cases/meetings/follow-series.ts';
 import { meetingChangedDue, meetingNoticeDue, meetingOverDue } from '#bot/use-cases/meetings/meeting-due.ts';
 import { seriesYearDue } from '#bot/use-cases/meetings/series-year-due.ts';
 import { minutesDeadlineDue, minutesReminderDue, minutesSentDue } from '#bot/use-cases/minutes/minutes-due.ts';
+import { practiceEndedDue } from '#bot/use-cases/practice/practice-ended-due.ts';
 import { initiativeEndedDue } from '#bot/use-cases/strategy/initiative-ended-due.ts';
 import { takeVersionDue } from '#bot/use-cases/strategy/take-version-due.ts';
 import { caseDeadlineDue, caseReminderDue } from '#bot/use-cases/written-cases/case-due.ts';
@@ -51,4 +52,5 @@ export const dueHandlers: Readonly<Record<DueKind, DueHandler>> = {
   case_deadline: caseDeadlineDue,
   take_version_in_use: takeVersionDue,
   initiative_ended: initiativeEndedDue,
+  practice_ended: practiceEndedDue,
 };

@@ -1,0 +1,27 @@
+/** What the tab says of practice partnerships. */
+export const daPractice = {
+  heading: 'Prøvepartnerskab',
+  text: 'Et prøvepartnerskab er til at øve sig i. Kun de inviterede er med, og PRØVE står på alle kort og filer. Det, I skriver i det, når aldrig det rigtige.',
+  begin: 'Opret et prøvepartnerskab',
+  name: 'Navn',
+  nameHint: 'PRØVE bliver sat foran.',
+  missingName: 'Skriv et navn.',
+  contents: 'Hvad skal det begynde med?',
+  copy: 'Strategi, kalender og tekster som her. Ingen personer og ingen svar følger med',
+  empty: 'Kun organisationerne, så opsætningen også kan øves',
+  save: 'Opret',
+  begun: 'Prøvepartnerskabet er oprettet. Du er den eneste i det. Inviter de andre med et link fra siden Personer.',
+  yours: 'Prøvepartnerskaber, du er med i',
+  open: (name: string) => `Gå til ${name}`,
+  inChat: 'I chatten skriver du prøve foran det, du vil, for eksempel prøve status.',
+  banner: 'PRØVE',
+  bannerText: 'Du er i et prøvepartnerskab. Det, der sker her, er kun øvelse.',
+  toReal: 'Gå til det rigtige',
+  end: 'Slet prøvepartnerskabet',
+  endText:
+    'Alt i det bliver slettet med det samme og kan ikke hentes igen: strategi, svar, møder, personer, links og kalenderadresser. Det rigtige partnerskab bliver ikke rørt. Kort, der allerede står i Teams, bliver stående, men deres knapper virker ikke længere.',
+  typeName: (name: string) => `Skriv ${name} for at bekræfte`,
+  otherName: 'Det er ikke navnet. Skriv det, som det står.',
+  endSave: 'Slet alt',
+  ended: 'Prøvepartnerskabet er slettet.',
+};
