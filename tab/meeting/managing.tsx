@@ -13,9 +13,6 @@ import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './meeting-page.module.css';
 import type { MeetingPageProps } from './meeting-page.tsx';
-import { NamingMissing } from './naming-missing.tsx';
-import { ReminderPlan } from './reminder-plan.tsx';
-import { ServingRound } from './serving-round.tsx';
 
 type Props = MeetingPageProps & { readonly detail: MeetingDetailShown; readonly onChanged: () => void };
 
@@ -38,9 +35,6 @@ export function Managing(props: Props) {
       {meeting.state === 'planned' && <MeetingWarnings warnings={changeable?.warnings ?? []} />}
       {open !== 'change' && <Buttons {...props} onOpen={setOpen} />}
       {open === 'change' && <ChangeMeeting {...props} onDone={done} onCancel={close} />}
-      {changeable && meeting.state === 'planned' && <ServingRound {...props} />}
-      {changeable && meeting.state === 'planned' && <NamingMissing {...props} changeable={changeable} />}
-      {changeable && meeting.state === 'planned' && <ReminderPlan {...props} changeable={changeable} />}
       {open === 'cancel' && (
         <Confirm
           title={said.cancelTitle}

@@ -19,6 +19,7 @@ import { Attending } from './attending.tsx';
 import { DecisionSection } from './decision-section.tsx';
 import { Managing } from './managing.tsx';
 import styles from './meeting-page.module.css';
+import { MeetingSettings } from './meeting-settings.tsx';
 import { MinutesSection } from './minutes-section.tsx';
 
 export type MeetingPageProps = GroupPageProps & { readonly meetingId: string };
@@ -69,6 +70,7 @@ export function MeetingPage(props: MeetingPageProps) {
           <DecisionSection {...props} />
           <MinutesSection {...props} detail={detail} />
           {detail.meeting.roundId && <PackSection {...props} roundId={detail.meeting.roundId} meetingId={meetingId} />}
+          <MeetingSettings {...props} detail={detail} onChanged={refresh} />
         </>
       )}
     </main>

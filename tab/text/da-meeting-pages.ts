@@ -48,6 +48,7 @@ export const daMeetingPages = {
   cancelTitle: 'Aflys mødet?',
   cancelText: 'Kanalen og deltagerne får besked. Et aflyst møde kan ikke planlægges igen.',
   keep: 'Behold mødet',
+  settings: 'Indstillinger for mødet',
   round: 'Statusrunde, mødet bygger på',
   noRound: 'Ingen statusrunde',
   naming: {

@@ -46,6 +46,7 @@ export const enMeetingPages: typeof daMeetingPages = {
   cancelTitle: 'Cancel the meeting?',
   cancelText: 'The channel and the participants are told. A cancelled meeting cannot be planned again.',
   keep: 'Keep the meeting',
+  settings: 'Settings of the meeting',
   round: 'Status round the meeting builds on',
   noRound: 'No status round',
   naming: {

@@ -54,6 +54,7 @@ describe('the list of meetings', () => {
     server.answers['GET /api/meetings/lead-2025-1'] = answering(served);
     server.answers['POST /api/meetings/lead-2025-1/plan'] = answering(served);
     const { tab, frame } = await open({ src: meetingSrc });
+    await tab.getByText('Indstillinger for mødet').click();
     await tab.getByText('Indkaldelse: 8 uger før mødet').waitFor();
     await tab.getByRole('button', { name: 'Ret beskeder' }).press('Enter');
     await tab.getByLabel('Indkaldelse: antal uger før mødet').fill('otte');

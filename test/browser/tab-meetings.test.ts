@@ -136,6 +136,7 @@ describe('the page of meetings', () => {
     server.answers['POST /api/meetings/lead-2025-1/round'] = answering(aMeetingDetail());
     const { tab } = await open({ src: meetingSrc });
 
+    await tab.getByText('Indstillinger for mødet').click();
     await tab.getByLabel('Statusrunde, mødet bygger på').selectOption('');
 
     await tab.getByText('Mødet er rettet.').waitFor();

@@ -29,6 +29,7 @@ describe('naming missing leads, on a meeting’s page', () => {
   it('names missing leads in the channel once a coordinator says so', async () => {
     server.answers['POST /api/meetings/lead-2025-1/names-missing'] = answering(aMeetingDetail());
     const { tab } = await open({ src: meetingSrc });
+    await tab.getByText('Indstillinger for mødet').click();
     const naming = tab.getByRole('button', { name: 'Nævn i kanalen, hvilke tovholdere der mangler status' });
     assert.equal(await naming.getAttribute('aria-pressed'), 'false');
 
@@ -44,6 +45,7 @@ describe('naming missing leads, on a meeting’s page', () => {
       aMeetingDetail({ changeable: changeable && { ...changeable, namingBarrier: 'guests' } }),
     );
     const { tab } = await open({ src: meetingSrc });
+    await tab.getByText('Indstillinger for mødet').click();
 
     await tab
       .getByText('Tovholdere, der mangler status, kan ikke nævnes i kanalen. Der er gæster i kanalen.')
