@@ -6,17 +6,7 @@ import { parseMeetingSeries } from './parse-meeting-series.ts';
 import { parseTemplate } from './parse-point.ts';
 import { tidySettings, wrongSettings } from './parse-settings.ts';
 import { type SetUp, setUp, setUpVersion } from './set-up.ts';
-
-export const setUpProblemCodes = [
-  'not_a_set_up',
-  'other_version',
-  'contains_cpr_number',
-  'missing',
-  'unknown_field',
-  'wrong',
-  'used_twice',
-  'not_in_file',
-] as const;
+import type { setUpProblemCodes } from './set-up-words.ts';
 
 /** What is wrong with a file, and where, such as `initiatives[0].name`. */
 export type SetUpProblem = { readonly path: string; readonly code: (typeof setUpProblemCodes)[number] };

@@ -8,10 +8,6 @@ import { type SetUpSource, setUpOf } from './set-up-of.ts';
 import type { Settings } from './settings.ts';
 import { type DraftInitiative, draftOf, isDraftOver, type StrategyDraft } from './strategy-draft.ts';
 
-/** The parts of a set-up that are taken in apart from each other, each by choice. */
-export const setUpParts = ['strategy', 'settings', 'agendas', 'series'] as const;
-export type SetUpPart = (typeof setUpParts)[number];
-
 export type SetUpLine = {
   /** What it is about: a name, the group of an agenda, or the name of a setting. */
   readonly name: string;

@@ -46,6 +46,7 @@ import { sendFile } from './send-file.ts';
 import { sendJson } from './send-json.ts';
 import { seriesPaths } from './series-paths.ts';
 import type { ServerWiring } from './server-wiring.ts';
+import { setUpRoutes } from './set-up-paths.ts';
 import { settingsPaths } from './settings-paths.ts';
 import { statusPaths } from './status-paths.ts';
 import { strategyPagePaths } from './strategy-page-paths.ts';
@@ -98,6 +99,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...peoplePaths(wiring),
     ...registerRoutes(wiring),
     ...practiceRoutes(wiring),
+    ...setUpRoutes(wiring),
     ...settingsPaths(wiring),
     ...strategyPaths(wiring),
     ...strategyPagePaths(wiring),

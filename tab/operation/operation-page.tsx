@@ -13,6 +13,7 @@ import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import type { View } from '#tab/overview/view.ts';
 import { PracticeSection } from '#tab/practice/practice-section.tsx';
+import { SetUpSection } from '#tab/practice/set-up-section.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { managingText } from '#tab/text/managing-text.ts';
 import { sendsText } from '#tab/text/sends-text.ts';
@@ -73,6 +74,7 @@ export function OperationPage(props: OperationProps) {
       <ReachSection {...props} timeZone={timeZone} />
       <AuditSection {...props} timeZone={timeZone} />
       <PracticeSection {...props} />
+      <SetUpSection {...props} />
     </PlainPage>
   );
 }

@@ -69,7 +69,7 @@ describe('a practice partnership in the tab', () => {
     const posted = server.requests.filter(({ method }) => method === 'POST').map(({ url, body }) => ({ url, body }));
     assert.equal(posted.length, 2);
     assert.match(JSON.stringify(posted[0]), /"isCopy\\*":true/);
-    assert.match(String(posted[1]?.url), /\/api\/practice\/end\?partnership=practice~/);
+    assert.match(String(posted[1]?.url), /\/api\/practice\/end\?partnership=practice/);
   });
 
   for (const theme of ['default', 'dark', 'contrast'] as const) {
@@ -100,5 +100,43 @@ describe('a practice partnership in the tab', () => {
 
     await tab.getByText(enRefusal.not_allowed({})).waitFor();
     assert.equal(await tab.getByLabel('Name').inputValue(), 'Our trial');
+  });
+
+  it('takes a set-up in from a file: what is wrong by its place, else what it changes, and only what is chosen', async () => {
+    const lines = [{ name: 'Tryg bydel', change: 'changed' }];
+    const none = { goals: [], agendas: [], series: [], unknownOrganisations: [], hasDraft: false };
+    const plan = {
+      kind: 'plan',
+      version: 'v',
+      initiatives: lines,
+      settings: [{ name: 'sendFrom', change: 'changed' }],
+    };
+    server.answers['POST /api/set-up/preview'] = answering({
+      kind: 'problems',
+      problems: [{ path: 'initiatives[0].name', code: 'missing' }],
+    });
+    server.answers['POST /api/set-up/take'] = answering({ taken: true });
+    const { tab, frame } = await open({ src, width: 320 });
+    await tab.getByRole('button', { name: 'Hent en opsætning ind' }).click();
+    const file = { name: 'opsaetning.json', mimeType: 'application/json', buffer: Buffer.from('{"kind":"x"}') };
+    await tab.getByLabel('Fil', { exact: false }).first().setInputFiles(file);
+    await tab.getByRole('button', { name: 'Vis, hvad filen ændrer' }).click();
+    await tab.getByText('Mangler: initiatives[0].name').waitFor();
+    server.answers['POST /api/set-up/preview'] = answering({ ...plan, ...none });
+    await tab.getByRole('button', { name: 'Vis, hvad filen ændrer' }).click();
+    await tab.getByText('Beskeder fra kl.: ændres').waitFor();
+    assert.deepEqual(await findBarriers(frame()), []);
+    assert.ok((await frame().evaluate(() => document.documentElement.scrollWidth)) <= 320);
+    await tab.getByRole('button', { name: 'Hent det valgte ind' }).click();
+    await tab.getByText('Vælg mindst én del.').waitFor();
+    await tab.getByRole('checkbox', { name: /^Indstillinger og tekster/ }).check();
+
+    await tab.getByRole('button', { name: 'Hent det valgte ind' }).click();
+
+    await tab.getByText('Opsætningen er hentet ind.').waitFor();
+    const taken = server.requests.filter(({ url }) => url.startsWith('/api/set-up/take'));
+    assert.equal(taken.length, 1);
+    assert.match(JSON.stringify(taken[0]?.body), /settings/);
+    assert.doesNotMatch(JSON.stringify(taken[0]?.body), /strategy/);
   });
 });

@@ -4,12 +4,12 @@ import {
   draftFromSetUp,
   newSeries,
   planSetUp,
-  type SetUpPart,
   type SetUpPlace,
   type SetUpPlan,
 } from '#bot/domain/plan-set-up.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { SetUp } from '#bot/domain/set-up.ts';
+import type { SetUpPart } from '#bot/domain/set-up-words.ts';
 import { isDraftOver, type StrategyDraft } from '#bot/domain/strategy-draft.ts';
 import { committed, type Decision } from '#bot/use-cases/committed.ts';
 import { coordinating } from '#bot/use-cases/coordinating.ts';
