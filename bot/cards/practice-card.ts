@@ -9,7 +9,11 @@ import { paragraph } from './elements.ts';
  */
 export function leavingCard(partnershipId: string | null, card: Card): Card {
   if (partnershipId === null || !isPractice(partnershipId)) return card;
-  const mark = paragraph(textFor(card.lang).chat.practice, { size: 'small', weight: 'bolder', color: 'attention' });
+  const mark = paragraph(`${practiceMark} – ${textFor(card.lang).chat.practice}`, {
+    size: 'small',
+    weight: 'bolder',
+    color: 'attention',
+  });
   return {
     ...card,
     fallbackText: `${practiceMark}: ${card.fallbackText}`,

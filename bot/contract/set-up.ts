@@ -47,3 +47,15 @@ export const setUpPreview = v.variant('kind', [
 export type SetUpPreviewShown = v.InferOutput<typeof setUpPreview>;
 
 export const takenSetUp = v.object({ taken: v.boolean() });
+
+const head = v.object({
+  kind: v.literal('tryg-overblik/set-up'),
+  name: v.string(),
+  organisations: v.array(v.object({ id: v.string(), name: v.string() })),
+});
+
+/** What the form that sets a partnership up shows of a file, or null where it is none; the server reads the whole. */
+export function readSetUpHead(json: unknown): v.InferOutput<typeof head> | null {
+  const read = v.safeParse(head, json);
+  return read.success ? read.output : null;
+}

@@ -42,7 +42,7 @@ export const strategy = v.strictObject({
 
 const initiativeName = v.strictObject({ name, nameEn: maybeName, from: day });
 
-export const description = v.strictObject({
+const description = v.strictObject({
   goal: section,
   already: section,
   focus: section,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { agendaLimits, pointKinds } from './agenda.ts';
 import { groups } from './channel.ts';
 import { meetingStepKinds, meetingStepUnits } from './meeting.ts';
-import { day, description, id, maybeName, name, organisation, strategy, timeZone } from './seed-file-schema.ts';
+import { day, id, maybeName, name, organisation, strategy, timeZone } from './seed-file-schema.ts';
 import { visibilities } from './visibility.ts';
 
 /** Raised when a file of before can no longer be read as it stands. */
@@ -11,6 +11,17 @@ export const setUpVersion = 1;
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));
+
+/** As long as what the longest part of an initiative's page leads to. */
+const section = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
+
+const description = v.strictObject({
+  goal: section,
+  already: section,
+  focus: section,
+  targetGroup: section,
+  partners: section,
+});
 
 /** Without the people who lead it: who does is another matter in another partnership. */
 const initiative = v.strictObject({

@@ -184,8 +184,11 @@ async function answerClearWaiting(wiring: ServerWiring, call: Call): Promise<obj
   return { id: person.id, name: person.name };
 }
 
+/** A set-up with all its texts may come with it. */
+const mostSetUpBytes = 2 * 1024 * 1024;
+
 async function answerCreatePartnership(wiring: ServerWiring, call: Call): Promise<object> {
-  const body = await bodyOf(call, newPartnership);
+  const body = await bodyOf(call, newPartnership, mostSetUpBytes);
   const partnership = await createPartnership(wiring.ports)({
     ...body,
     caller: call.identity,

@@ -5,7 +5,7 @@ export const daChat = {
   productName: 'Tryg Overblik',
   shownBelow: 'Se nederst i chatten.',
   sampleData: 'Eksempeldata',
-  practice: 'PRØVE – det, du skriver her, er kun øvelse',
+  practice: 'det, du skriver her, er kun øvelse',
   buttons: {
     myInitiatives: 'Vis mine indsatser',
     openOverview: 'Åbn overblikket',

@@ -4,7 +4,7 @@ export const enChat: typeof daChat = {
   productName: 'Tryg Overblik',
   shownBelow: 'See the bottom of the chat.',
   sampleData: 'Sample data',
-  practice: 'PRØVE – what you write here is practice only',
+  practice: 'what you write here is practice only',
   buttons: {
     myInitiatives: 'Show my initiatives',
     openOverview: 'Open the overview',

@@ -1,20 +1,26 @@
 import { containsCprNumber, maskCprNumbers } from '#bot/domain/cpr.ts';
 import { localDay } from '#bot/domain/local-time.ts';
+import { parseSetUp } from '#bot/domain/parse-set-up.ts';
 import type { Organisation, Partnership } from '#bot/domain/partnership.ts';
 import { hasRole, type Identity, type Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import { partnershipSeed } from '#bot/domain/seed-file.ts';
+import { habitsOf, seedOfSetUp } from '#bot/domain/seed-of-set-up.ts';
+import type { SetUp } from '#bot/domain/set-up.ts';
 import { trygAalborg3 } from '#bot/domain/templates/tryg-aalborg-3.ts';
 import { memberOf } from './admit.ts';
 import type { Ports } from './ports.ts';
 import { tenantsOf } from './read-waiting.ts';
+import { beginHabits } from './set-up/begin-habits.ts';
 import { slugOf } from './slug.ts';
 
 export type CreatePartnership = {
   readonly caller: Identity;
   readonly callerName: string;
-  readonly template: 'tryg-aalborg-3' | 'empty';
+  readonly template: 'tryg-aalborg-3' | 'empty' | 'file';
+  /** The file's content, where it begins from one. */
+  readonly setUp?: unknown;
   readonly name: string;
   readonly organisations: readonly { readonly id: string; readonly name: string; readonly tenantId: string | null }[];
   readonly allowedTenants: readonly string[];
@@ -24,13 +30,14 @@ export type CreatePartnership = {
 
 /**
  * An administrator takes the template (no people, no updates) or an empty strategy, and becomes the partnership's
- * administrator. Asked twice it is one partnership; a name that is taken refuses `already_set_up`.
+ * administrator; or the set-up of a file, which refuses `invalid_set_up`. Asked twice it is one partnership; a name that is taken refuses `already_set_up`.
  */
 export function createPartnership(ports: Ports) {
   return async (input: CreatePartnership): Promise<Partnership> => {
     if (!(await ports.directory.isAdministrator(input.caller))) throw new Refusal('not_allowed');
     assertSound(input);
-    const seed = withAdministrator(input.template === 'empty' ? emptySeed(input) : templateSeed(input), input);
+    const file = input.template === 'file' ? readFile(input) : null;
+    const seed = withAdministrator(file ? fileSeed(file, input) : plainSeed(input), input);
     const { partnership } = seed;
     const isNew = await ports.partnerships.create(seed, {
       at: input.at,
@@ -39,6 +46,7 @@ export function createPartnership(ports: Ports) {
       subject: partnership.id,
     });
     if (!isNew && !(await isSetUpSo(ports, partnership, input.caller))) throw new Refusal('already_set_up');
+    if (file) await beginFromFile(ports, file, { partnership, input });
     await linkAll(ports, partnership, [input.caller]);
     return partnership;
   };
@@ -60,6 +68,34 @@ function assertSound(input: CreatePartnership): void {
   const tenants = input.organisations.flatMap(({ tenantId }) => tenantId ?? []);
   if (tenants.some((tenant) => !input.allowedTenants.includes(tenant))) throw new Refusal('tenant_not_allowed');
   if (!tenants.includes(input.caller.tenantId)) throw new Refusal('invalid_input', { field: 'tenantId' });
+}
+
+function plainSeed(input: CreatePartnership): PartnershipSeed {
+  return input.template === 'empty' ? emptySeed(input) : templateSeed(input);
+}
+
+function readFile({ setUp }: CreatePartnership): SetUp {
+  const parsed = parseSetUp(setUp);
+  if (!parsed.ok) throw new Refusal('invalid_set_up');
+  return parsed.value;
+}
+
+function fileSeed(file: SetUp, input: CreatePartnership): PartnershipSeed {
+  const organisations = file.organisations.map((organisation) => {
+    const chosen = input.organisations.find(({ id }) => id === organisation.id);
+    return { ...organisation, tenantId: chosen?.tenantId ?? null };
+  });
+  return seedOfSetUp(file, { id: slugOf(input.name), name: input.name.trim(), organisations });
+}
+
+type Begun = { readonly partnership: Partnership; readonly input: CreatePartnership };
+
+/** Its calendar and texts; whoever was stopped before goes on here, as the ids follow from the partnership's. */
+async function beginFromFile(ports: Ports, file: SetUp, { partnership, input }: Begun): Promise<void> {
+  const { id: partnershipId, timeZone } = partnership;
+  const { at, newPersonId: by } = input;
+  const day = localDay(at, timeZone);
+  await beginHabits(ports, habitsOf(file, `${partnershipId}-raekke`), { partnershipId, timeZone, day, by, at });
 }
 
 function templateSeed(input: CreatePartnership): PartnershipSeed {

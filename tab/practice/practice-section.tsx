@@ -46,12 +46,10 @@ function Practices(props: PracticeProps) {
       {own.length > 0 && (
         <>
           <p className={styles.text}>{said.inChat}</p>
-          <ul className={styles.list} aria-label={said.yours}>
+          <ul className={styles.practices} aria-label={said.yours}>
             {own.map(({ id, name }) => (
               <li key={id}>
-                <Action look="subtle" onClick={() => change({ partnership: id })}>
-                  {said.open(name)}
-                </Action>
+                <Action onClick={() => change({ partnership: id })}>{said.open(name)}</Action>
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { practiceText } from '#tab/text/practice-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { troubleSentence } from '#tab/text/trouble-sentence.ts';
 import { ChooseParts } from './choose-parts.tsx';
+import { jsonIn } from './json-in.ts';
 import styles from './practice.module.css';
 import type { SetUpProps } from './set-up-section.tsx';
 
@@ -82,14 +83,4 @@ function useReading({ client, membership }: Props) {
       else setProblem(troubleSentence(answer.trouble, words));
     });
   return { choose, read, show, problem, isBusy };
-}
-
-/** What a file holds, or undefined where it is no JSON. */
-async function jsonIn(file: File | null): Promise<unknown> {
-  if (!file) return undefined;
-  try {
-    return JSON.parse(await file.text());
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,8 @@ export type Setup = {
   readonly template: NewPartnership['template'];
   readonly name: string;
   readonly organisations: readonly NamedOrganisation[];
+  /** What the file holds, where it begins from one. */
+  readonly setUp?: unknown;
 };
 
 export type SetupProblem = 'missingName' | 'missingOrganisation' | 'missingYourTenant';
@@ -26,5 +28,6 @@ export function newPartnershipOf(setup: Setup): NewPartnership {
     organisations: setup.organisations
       .filter(({ name }) => name.trim() !== '')
       .map(({ id, name, tenantId }) => ({ id, name: name.trim(), tenantId })),
+    ...(setup.template === 'file' ? { setUp: setup.setUp } : {}),
   };
 }

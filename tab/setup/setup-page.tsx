@@ -11,6 +11,7 @@ import { managingText } from '#tab/text/managing-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { troubleSentence } from '#tab/text/trouble-sentence.ts';
 import { OrganisationsField } from './organisations-field.tsx';
+import { SetUpFile } from './set-up-file.tsx';
 import { type NamedOrganisation, newPartnershipOf, type Setup, setupProblem } from './setup-form.ts';
 import styles from './setup-page.module.css';
 
@@ -52,12 +53,7 @@ export function SetupPage({ client, me, tenantId, onDone }: Props) {
   };
   const choose = (chosen: string) => {
     if (chosen === setup.template) return;
-    const isEmpty = chosen === 'empty';
-    setSetup(
-      isEmpty
-        ? { template: 'empty', name: '', organisations: [{ id: '1', name: '', tenantId }] }
-        : { template: 'tryg-aalborg-3', name: trygAalborg3.partnership.name, organisations: template },
-    );
+    setSetup(beginningOf(chosen, tenantId));
   };
   return (
     <FluentPieces>
@@ -67,8 +63,10 @@ export function SetupPage({ client, me, tenantId, onDone }: Props) {
             <RadioGroup value={setup.template} onChange={(_, { value }) => choose(value)}>
               <Radio value="tryg-aalborg-3" label={said.fromTemplate} />
               <Radio value="empty" label={said.empty} />
+              <Radio value="file" label={said.fromFile} />
             </RadioGroup>
           </Field>
+          {setup.template === 'file' && <SetUpFile onRead={setSetup} />}
           <Field label={said.name} required>
             <Input
               value={setup.name}
@@ -90,4 +88,10 @@ export function SetupPage({ client, me, tenantId, onDone }: Props) {
       </PlainPage>
     </FluentPieces>
   );
+}
+
+function beginningOf(chosen: string, tenantId: string | null): Setup {
+  if (chosen === 'file') return { template: 'file', name: '', organisations: [] };
+  if (chosen === 'empty') return { template: 'empty', name: '', organisations: [{ id: '1', name: '', tenantId }] };
+  return { template: 'tryg-aalborg-3', name: trygAalborg3.partnership.name, organisations: template };
 }

@@ -86,4 +86,29 @@ describe('The paths of a set-up as a file', () => {
     assert.equal(again.hasDraft, true);
     assert.deepEqual([begun.status, begun.body.code], [409, 'draft_begun']);
   });
+
+  it('set a new partnership up as the file says, with nobody in it but its administrator', async () => {
+    const { demo, stores } = server.surroundings;
+    const administrator = demo.roster.person('administrator-kommune');
+    assert.ok(administrator);
+    const file = await exported();
+    const organisations = file.organisations.map(({ id, name }: { id: string; name: string }, n: number) => ({
+      id,
+      name,
+      tenantId: n === 0 ? administrator.tenantId : null,
+    }));
+    const asked = { template: 'file', name: 'Fra en fil', organisations, setUp: file };
+    const wrong = await server.askAs(
+      'administrator-kommune',
+      posted('/api/partnerships', { ...asked, setUp: { kind: 'x' } }),
+    );
+    const made = await server.askAs('administrator-kommune', posted('/api/partnerships', asked));
+
+    assert.equal(JSON.parse(wrong.text).code, 'invalid_set_up');
+    assert.equal(made.text, JSON.stringify({ id: 'fra-en-fil', name: 'Fra en fil' }));
+    const now = await stores.partnerships.now('fra-en-fil');
+    assert.deepEqual([now?.people.length, now?.initiatives.length], [1, 15]);
+    const again = await server.askAs('administrator-kommune', { path: `${setUpPaths.file}?partnership=fra-en-fil` });
+    assert.deepEqual(JSON.parse(again.text), { ...file, name: 'Fra en fil' });
+  });
 });

@@ -1,4 +1,6 @@
 import { groups } from '#bot/domain/channel.ts';
+import { descriptionOn, shortDescription } from '#bot/domain/description-version.ts';
+import type { InitiativeDescription } from '#bot/domain/initiative.ts';
 import { localDay } from '#bot/domain/local-time.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { SetUpSource } from '#bot/domain/set-up-of.ts';
@@ -18,8 +20,9 @@ export async function setUpNow(ports: Ports, { partnershipId, at }: Question): P
     Promise.all(groups.map((group) => records.agendaTemplate(partnershipId, group))),
   ]);
   if (!now) throw new Refusal('no_partnership');
+  const day = localDay(at, now.partnership.timeZone);
   const descriptions = await Promise.all(
-    now.initiatives.map(async ({ id }) => [id, await partnerships.description(partnershipId, id)] as const),
+    now.initiatives.map(async ({ id }) => [id, await pageOf(ports, { partnershipId, initiativeId: id, day })] as const),
   );
   return {
     now,
@@ -29,6 +32,15 @@ export async function setUpNow(ports: Ports, { partnershipId, at }: Question): P
     settings: settings.value,
     series: series.map(({ value }) => value),
     agendas: templates.flatMap(({ value, tag }) => (tag === null ? [] : [value])),
-    day: localDay(at, now.partnership.timeZone),
+    day,
   };
+}
+
+type Page = { readonly partnershipId: string; readonly initiativeId: string; readonly day: string };
+
+/** What an initiative says of itself on a day: the edition in force, or what it began with. */
+async function pageOf(ports: Ports, { partnershipId, initiativeId, day }: Page): Promise<InitiativeDescription | null> {
+  const versions = await ports.records.descriptionVersions(partnershipId, initiativeId);
+  const found = descriptionOn(versions, day);
+  return found ? shortDescription(found) : ports.partnerships.description(partnershipId, initiativeId);
 }
