@@ -45,6 +45,5 @@ export const operation = v.object({
   people: v.number(),
   coordinators: v.array(v.string()),
   waiting: v.number(),
-  audit: v.array(v.object({ at: v.string(), by: v.string(), action: v.string(), subject: v.string() })),
 });
 export type Operation = v.InferOutput<typeof operation>;

@@ -1,4 +1,3 @@
-import type { AuditLine } from '#bot/domain/audit-line.ts';
 import type { Channel } from '#bot/domain/channel.ts';
 import type { Delivery, Outgoing } from '#bot/domain/notice.ts';
 import type { Organisation } from '#bot/domain/partnership.ts';
@@ -16,7 +15,6 @@ export type Operation = {
   readonly rounds: readonly Round[];
   readonly channels: readonly Channel[];
   readonly waiting: number;
-  readonly audit: readonly AuditLine[];
   /** What is still to be sent, the oldest first. */
   readonly outgoing: readonly Outgoing[];
   /** What did not arrive in the rounds and meetings of now, or outside any; the newest first, a hundred at most. */
@@ -26,7 +24,6 @@ export type Operation = {
 /** `isReachedSince`: something later did arrive, so that nobody has to act. */
 export type FailedSend = { readonly delivery: Delivery; readonly isReachedSince: boolean };
 
-const auditLines = 50;
 const mostFailed = 100;
 
 /** What coordinators and administrators see of how the installation runs: ids and times, never a text. */
@@ -34,7 +31,7 @@ export function readOperation(ports: Ports) {
   return async (identity: Identity, partnershipId: string, at: string): Promise<Operation> => {
     const { partnership, person } = await admit(ports, identity, partnershipId);
     if (!hasRole(person, 'administrator') && !hasRole(person, 'coordinator')) throw new Refusal('not_allowed');
-    const [now, waiting, audit, outgoing, channels] = await Promise.all([
+    const [now, waiting, outgoing, channels] = await Promise.all([
       ports.partnerships.now(partnershipId),
       ports.directory.waitingFrom(waitingTenantsOf(partnership)),
       ports.partnerships.auditTrail(partnershipId, auditLines),
@@ -49,7 +46,6 @@ export function readOperation(ports: Ports) {
       rounds,
       channels: channels.map(({ value }) => value),
       waiting: waiting.length,
-      audit,
       outgoing: outgoing.map(({ value }) => value).toSorted((a, b) => byTime(a.intent.createdAt, b.intent.createdAt)),
       failed: failedAmong(deliveries).slice(0, mostFailed),
     };

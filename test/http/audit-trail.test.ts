@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
-import { auditPath } from '#bot/contract/audit.ts';
+import { auditPage, auditPath } from '#bot/contract/audit.ts';
 import { checksPath } from '#bot/contract/checks.ts';
-import { operation } from '#bot/contract/operation.ts';
 import type { DemoPerson } from '#bot/demo/demo-person.ts';
 import { channelNamed, toldOf } from '#test/teams/speak-in-channel.ts';
 import { speakAsTeams } from '#test/teams/speak-to-bot.ts';
@@ -33,9 +32,9 @@ describe('The audit trail over the API', () => {
     const { surroundings } = server;
     const channel = channelNamed(surroundings, 'Generelt');
     await speakAsTeams(surroundings, toldOf(surroundings, { channel, person: by }, change).installation);
-    const { text } = await server.askAs('koordinator-politi', { path: '/api/operation' });
+    const { text } = await server.askAs('koordinator-politi', { path: auditPath });
     assert.doesNotMatch(text, /aaaaaaaa-0000|00000000-0000-4000|@thread/);
-    const [newest] = v.parse(operation, JSON.parse(text)).audit;
+    const [newest] = v.parse(auditPage, JSON.parse(text)).lines;
     return [newest?.by, newest?.action, newest?.subject];
   }
 

@@ -11,7 +11,6 @@ export function anOperationAnswer(overrides: Partial<Operation> = {}): Operation
     people: 24,
     coordinators: ['Koordinator Kommune', 'Koordinator Politi'],
     waiting: 1,
-    audit: [{ at: '2025-05-12T08:00:00.000Z', by: 'koordinator-politi', action: 'identity_linked', subject: 'lead-1' }],
     ...overrides,
   };
 }

@@ -1,5 +1,4 @@
 import type { AuditPageShown } from '#bot/contract/audit.ts';
-import type { Operation as Shown } from '#bot/contract/operation.ts';
 import type { AuditLine } from '#bot/domain/audit-line.ts';
 import { compareDanish } from '#bot/text/collate.ts';
 import type { AuditRead } from '#bot/use-cases/read-audit.ts';
@@ -8,11 +7,6 @@ import type { Operation } from '#bot/use-cases/read-operation.ts';
 type Known = Pick<Operation, 'people' | 'organisations' | 'channels'>;
 
 /** What was done by whom: people, channels and organisations by name, and neither sign-ins nor conversations by id. */
-export function presentAudit(operation: Operation): Shown['audit'] {
-  return operation.audit.map((line) => presentLine(line, operation));
-}
-
-/** A page of it, each line with a name of its own. */
 export function presentAuditPage({ entries, next, ...known }: AuditRead): AuditPageShown {
   return {
     lines: entries.map(({ cursor, line }) => ({ id: cursor, ...presentLine(line, known) })),

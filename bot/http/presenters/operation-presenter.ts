@@ -2,12 +2,11 @@ import type { Operation as Shown } from '#bot/contract/operation.ts';
 import type { Recipient } from '#bot/domain/notice.ts';
 import { hasRole } from '#bot/domain/person.ts';
 import type { FailedSend, Operation } from '#bot/use-cases/read-operation.ts';
-import { presentAudit } from './audit-presenter.ts';
 import { presentPerson } from './person-presenter.ts';
 
 export type Installation = Pick<Shown, 'version' | 'startedAt' | 'storage' | 'scheduler'>;
 
-/** How the installation runs: names of those who run it, ids and times of what was done, no texts. */
+/** How the installation runs: names of those who run it, ids and times of what was sent, no texts. */
 export function presentOperation(operation: Operation, installation: Installation): Shown {
   const { people, waiting } = operation;
   const { state, lastRunAt, failed } = installation.scheduler;
@@ -20,7 +19,6 @@ export function presentOperation(operation: Operation, installation: Installatio
     people: people.length,
     coordinators: people.filter((person) => hasRole(person, 'coordinator')).map(({ name }) => name),
     waiting,
-    audit: presentAudit(operation),
   };
 }
 
