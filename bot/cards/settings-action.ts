@@ -33,7 +33,12 @@ export type TypedTimes = {
 export type TypedDays = { readonly closedDays: string; readonly quietPeriods: string };
 
 export const languages = ['da', 'en'] as const satisfies readonly Language[];
-export const noticeTexts = ['asked', 'reminder', 'lastDay'] as const satisfies readonly (keyof NoticeTexts)[];
+export const noticeTexts = [
+  'asked',
+  'reminder',
+  'lastDay',
+  'contact',
+] as const satisfies readonly (keyof NoticeTexts)[];
 export const reminderUnits = ['days', 'working_days'] as const satisfies readonly ReminderStep['unit'][];
 export const longestDays = 6000;
 
@@ -68,7 +73,12 @@ export function readSettingsAction(fields: Fields): SettingsAction | null {
 function readTexts(fields: Fields, language: Language): NoticeTexts {
   const typed = (name: keyof NoticeTexts) =>
     readTyped(fields.get(inputIds.text(name, language)), longestNoticeText * 3);
-  return { asked: typed('asked'), reminder: typed('reminder'), lastDay: typed('lastDay') };
+  return {
+    asked: typed('asked'),
+    reminder: typed('reminder'),
+    lastDay: typed('lastDay'),
+    contact: typed('contact'),
+  };
 }
 
 function readTimes(fields: Fields): TypedTimes {

@@ -9,7 +9,7 @@ import { factLine, heading, paragraph, textInput } from './elements.ts';
 import { inputIds, languages, noticeTexts, type TypedTexts } from './settings-action.ts';
 import { type SettingsFormContent, settingsForm } from './settings-form.ts';
 
-/** The sentences that ask and remind, in both languages, each with what is written where it is empty. */
+/** The coordinators' own sentences in both languages, each with what is written where it is empty. */
 export function settingsTextsCard(content: SettingsFormContent<TypedTexts>): Card {
   const { text, typed, meanwhile } = content;
   const words = text.settings.texts;
@@ -51,8 +51,9 @@ function label(text: Text, { name, language }: Field): string {
 
 /** Our sentence as somebody with one initiative reads it in an ordinary round, five working days before it is due. */
 function ours(name: keyof NoticeTexts, language: Language): string {
-  const { notices, settings } = textFor(language);
+  const { notices, settings, publicPages } = textFor(language);
   const { yours, theDay } = settings.texts;
+  if (name === 'contact') return publicPages.noContact;
   if (name === 'asked') return notices.asked.sentence.ordinary(yours);
   return name === 'reminder' ? notices.reminder.sentence(yours, 5, theDay) : notices.lastDay.sentence(yours);
 }

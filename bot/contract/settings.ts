@@ -3,7 +3,7 @@ import { localDay, localTime } from './fields.ts';
 import { reminderSteps } from './round-bodies.ts';
 
 const text = v.pipe(v.string(), v.maxLength(10_000));
-const texts = v.object({ asked: text, reminder: text, lastDay: text });
+const texts = v.object({ asked: text, reminder: text, lastDay: text, contact: text });
 
 /** What the coordinators decide about calendar and notices: answered as it is sent, but for the version. */
 export const settings = v.object({

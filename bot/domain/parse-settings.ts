@@ -47,8 +47,13 @@ export function holdsCprNumber({ quietPeriods, texts }: Pick<Settings, 'quietPer
   return typed.some(containsCprNumber);
 }
 
-function readTexts({ asked, reminder, lastDay }: NoticeTexts): NoticeTexts {
-  return { asked: readText(asked), reminder: readText(reminder), lastDay: readText(lastDay) };
+function readTexts({ asked, reminder, lastDay, contact }: NoticeTexts): NoticeTexts {
+  return {
+    asked: readText(asked),
+    reminder: readText(reminder),
+    lastDay: readText(lastDay),
+    contact: readText(contact),
+  };
 }
 
 /** Whether each setting makes sense. */

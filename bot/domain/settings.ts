@@ -3,8 +3,14 @@ import type { Language } from './language.ts';
 /** When the leads are reminded: days of the calendar or working days before the due day; 0 is the day itself. */
 export type ReminderStep = { readonly unit: 'days' | 'working_days'; readonly before: number };
 
-/** The sentences that ask and remind; an empty one falls back to ours. */
-export type NoticeTexts = { readonly asked: string; readonly reminder: string; readonly lastDay: string };
+/** The sentences that ask and remind, and whom to tell where something is in the way; an empty one falls back to ours. */
+export type NoticeTexts = {
+  readonly asked: string;
+  readonly reminder: string;
+  readonly lastDay: string;
+  /** Stands in the accessibility statement, which anybody may read. */
+  readonly contact: string;
+};
 
 /** Some days on which nobody is asked, such as a school holiday; first and last local day, ISO dates. */
 export type QuietPeriod = { readonly from: string; readonly to: string; readonly name: string };
@@ -38,5 +44,8 @@ export const defaultSettings: Settings = {
     { unit: 'days', before: 0 },
   ],
   graceWorkingDays: 3,
-  texts: { da: { asked: '', reminder: '', lastDay: '' }, en: { asked: '', reminder: '', lastDay: '' } },
+  texts: {
+    da: { asked: '', reminder: '', lastDay: '', contact: '' },
+    en: { asked: '', reminder: '', lastDay: '', contact: '' },
+  },
 };

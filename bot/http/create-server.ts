@@ -2,7 +2,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import type { Log } from '#bot/log.ts';
 import { apiRoutes } from './api-routes.ts';
 import { HttpProblem } from './http-problem.ts';
-import { servePublicPages } from './public-pages.ts';
+import { accessibilityPage, servePublicPages } from './public-pages.ts';
 import { readJson } from './read-json.ts';
 import { answerProblem, atResponseEdge, type Handler } from './response-edge.ts';
 import { closedHeaders } from './security-headers.ts';
@@ -26,6 +26,7 @@ export function createServer(wiring: ServerWiring): Server {
   server.get(feedPath, edge(serveFeed(wiring)));
   servePages(server, wiring);
   servePublicPages(server, wiring.framedBy);
+  server.get('/accessibility', edge(accessibilityPage(wiring)));
   server.on('restifyError', answerUnrouted(wiring.log));
   return server;
 }

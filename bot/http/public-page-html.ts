@@ -7,8 +7,11 @@ export type PublicPageName = (typeof publicPageNames)[number];
 /** Where the pages' one style sheet is served. */
 export const publicStylePath = '/public-pages.css';
 
+/** The partnership from which a page is read, and whom it says one can turn to; null where it names nobody. */
+export type ReadFrom = { readonly partnershipId: string; readonly contact: string | null };
+
 /** One public page as a whole HTML document: no script, no inline style, nothing from elsewhere. */
-export function publicPageHtml(name: PublicPageName, text: Text): string {
+export function publicPageHtml(name: PublicPageName, text: Text, from: ReadFrom | null = null): string {
   const { title, intro, sections } = text.publicPages[name];
   return `<!doctype html>
 <html lang="${text.language}">
@@ -22,12 +25,12 @@ export function publicPageHtml(name: PublicPageName, text: Text): string {
 <body>
 <header>
 ${navigation(name, text)}
-${languageLink(name, text)}
+${languageLink(name, text, from)}
 </header>
 <main>
 <h1>${escaped(title)}</h1>
 <p class="intro">${escaped(intro)}</p>
-${sections.map(sectionHtml).join('\n')}
+${sections.map((section) => sectionHtml(withContact(section, from?.contact ?? text.publicPages.noContact))).join('\n')}
 </main>
 </body>
 </html>
@@ -42,13 +45,27 @@ function navigation(current: PublicPageName, text: Text): string {
   return `<nav aria-label="${escaped(text.publicPages.pages)}">${links.join(' ')}</nav>`;
 }
 
-function languageLink(name: PublicPageName, { language, publicPages }: Text): string {
+function languageLink(name: PublicPageName, { language, publicPages }: Text, from: ReadFrom | null): string {
   const other = language === 'da' ? 'en' : 'da';
-  return `<a href="${addressOf(name, other)}" lang="${other}" hreflang="${other}">${escaped(publicPages.otherLanguage)}</a>`;
+  const query = new URLSearchParams({
+    ...(other === 'da' ? {} : { lang: other }),
+    ...(from ? { partnership: from.partnershipId } : {}),
+  });
+  const address = query.size === 0 ? `/${name}` : `/${name}?${query}`;
+  return `<a href="${escaped(address)}" lang="${other}" hreflang="${other}">${escaped(publicPages.otherLanguage)}</a>`;
 }
 
 function addressOf(name: PublicPageName, language: Text['language']): string {
   return language === 'da' ? `/${name}` : `/${name}?lang=${language}`;
+}
+
+/** Each line of it as it was typed. */
+function withContact(section: PublicSection, contact: string): PublicSection {
+  if (!section.isContact) return section;
+  return {
+    ...section,
+    paragraphs: [...section.paragraphs, ...contact.split('\n').filter((line) => line.trim() !== '')],
+  };
 }
 
 function sectionHtml({ title, paragraphs, points }: PublicSection): string {

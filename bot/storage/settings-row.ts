@@ -29,7 +29,13 @@ export function settingsFromRow(row: StoredRow): Settings {
 
 const closedDaysSchema = v.array(v.string());
 const quietPeriodsSchema = v.array(v.object({ from: v.string(), to: v.string(), name: v.string() }));
-const textsSchema = v.object({ asked: v.string(), reminder: v.string(), lastDay: v.string() });
+// Settings that were stored before there was a contact have none.
+const textsSchema = v.object({
+  asked: v.string(),
+  reminder: v.string(),
+  lastDay: v.string(),
+  contact: v.optional(v.string(), ''),
+});
 
 const settingsSchema = v.object({
   closedDays: json(closedDaysSchema),

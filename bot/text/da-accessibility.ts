@@ -1,9 +1,6 @@
 import type { PublicPage } from './da-public-pages.ts';
 
-/**
- * The statement that the law on accessible websites asks for; each authority makes its own in the state's tool and puts
- * its contact in the brackets.
- */
+/** The statement that the law on accessible websites asks for; each authority also makes its own in the state's tool. */
 export const daAccessibility: PublicPage = {
   name: 'Tilgængelighed',
   title: 'Tilgængelighedserklæring for Tryg Overblik',
@@ -13,7 +10,7 @@ export const daAccessibility: PublicPage = {
     {
       title: 'Hvad erklæringen gælder',
       paragraphs: [
-        'Erklæringen gælder fanen Overblik, bottens kort og de filer, løsningen laver. Den gælder for [myndighedens navn], som er ansvarlig for sin egen brug af løsningen.',
+        'Erklæringen gælder fanen Overblik, bottens kort og de filer, løsningen laver. Hver myndighed i et samarbejde er ansvarlig for sin egen brug af løsningen.',
       ],
       points: [],
     },
@@ -44,14 +41,10 @@ export const daAccessibility: PublicPage = {
     {
       title: 'Er der noget i vejen for dig?',
       paragraphs: [
-        'Skriv eller ring, hvis du ikke kan bruge en del af løsningen, eller hvis du har brug for indholdet i en anden form. Vi svarer inden for [antal] arbejdsdage.',
+        'Skriv eller ring, hvis du ikke kan bruge en del af løsningen, eller hvis du har brug for indholdet i en anden form.',
       ],
-      points: [
-        'Ansvarlig: [navn eller funktion]',
-        'E-mail: [adresse]',
-        'Telefon: [nummer]',
-        'Du kan også spørge en koordinator i dit samarbejde.',
-      ],
+      points: [],
+      isContact: true,
     },
     {
       title: 'Hvem holder øje?',
@@ -63,7 +56,7 @@ export const daAccessibility: PublicPage = {
     {
       title: 'Sådan er erklæringen lavet',
       paragraphs: [
-        'Løsningen er prøvet med axe i tre temaer, på to sprog og i to bredder, hver gang den bliver ændret, og med tastatur. Erklæringen er fra 1. december 2026. Den skal gennemgås, når løsningen ændres, og mindst én gang om året.',
+        'Løsningen er prøvet med axe i tre temaer, på to sprog og i to bredder, hver gang den bliver ændret, og med tastatur. Erklæringen er senest gennemgået 1. december 2026. Den skal gennemgås, når løsningen ændres, og mindst én gang om året.',
       ],
       points: [],
     },

@@ -12,12 +12,16 @@ export type PublicSection = {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly points: readonly string[];
+  /** Whom to turn to stands last in it, where a partnership says so. */
+  readonly isContact?: boolean;
 };
 
 export type PublicPages = {
   /** The other language, in its own words. */
   readonly otherLanguage: string;
   readonly pages: string;
+  /** Where a partnership has named nobody to turn to. */
+  readonly noContact: string;
   readonly about: PublicPage;
   readonly privacy: PublicPage;
   readonly terms: PublicPage;
@@ -28,6 +32,8 @@ export type PublicPages = {
 export const daPublicPages: PublicPages = {
   otherLanguage: 'English',
   pages: 'Sider om løsningen',
+  noContact:
+    'Kontakt en koordinator i dit samarbejde. Ved du ikke, hvem det er, så spørg din egen it-afdeling, hvem der har sat Tryg Overblik op hos jer.',
   about: {
     name: 'Om løsningen',
     title: 'Om Tryg Overblik',

@@ -41,7 +41,7 @@ export const daSettings = {
     more: (count: number) => `og ${formatNumber(count, 'da')} mere`,
     texts: 'Beskedernes tekster',
     textsOwn: (count: number) =>
-      count === 0 ? 'appens egne' : `I har selv skrevet ${formatNumber(count, 'da')} af 6, resten er appens egne`,
+      count === 0 ? 'appens egne' : `I har selv skrevet ${formatNumber(count, 'da')} af 8, resten er appens egne`,
   },
   texts: {
     edit: 'Ret teksterne',
@@ -54,6 +54,7 @@ export const daSettings = {
       asked: 'Når vi spørger',
       reminder: 'Når vi minder om fristen',
       lastDay: 'På dagen for fristen',
+      contact: 'Hvem man kontakter, hvis noget ikke er tilgængeligt. Alle kan læse det',
     } satisfies Record<keyof NoticeTexts, string>,
     label: (name: string, language: string) => `${name}, på ${language}`,
     inDanish: 'dansk',

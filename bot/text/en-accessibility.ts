@@ -9,7 +9,7 @@ export const enAccessibility: PublicPage = {
     {
       title: 'What the statement is about',
       paragraphs: [
-        'The statement is about the tab Overblik, the bot’s cards and the files the product makes. It is that of [name of the authority], which answers for its own use of the product.',
+        'The statement is about the tab Overblik, the bot’s cards and the files the product makes. Each authority in a partnership answers for its own use of the product.',
       ],
       points: [],
     },
@@ -39,15 +39,9 @@ export const enAccessibility: PublicPage = {
     },
     {
       title: 'Is something in your way?',
-      paragraphs: [
-        'Write or call if you cannot use a part of the product, or need its content in another form. We answer within [number] working days.',
-      ],
-      points: [
-        'Responsible: [name or function]',
-        'E-mail: [address]',
-        'Telephone: [number]',
-        'You can also ask a coordinator of your partnership.',
-      ],
+      paragraphs: ['Write or call if you cannot use a part of the product, or need its content in another form.'],
+      points: [],
+      isContact: true,
     },
     {
       title: 'Who supervises?',
@@ -59,7 +53,7 @@ export const enAccessibility: PublicPage = {
     {
       title: 'How the statement was made',
       paragraphs: [
-        'The product is tested with axe in three themes, two languages and two widths each time it is changed, and by keyboard. The statement is of 1 December 2026. It is to be reviewed when the product changes, and once a year at least.',
+        'The product is tested with axe in three themes, two languages and two widths each time it is changed, and by keyboard. The statement was last reviewed on 1 December 2026. It is to be reviewed when the product changes, and once a year at least.',
       ],
       points: [],
     },

@@ -4,6 +4,8 @@ import { enAccessibility } from './en-accessibility.ts';
 export const enPublicPages: PublicPages = {
   otherLanguage: 'Dansk',
   pages: 'Pages about the product',
+  noContact:
+    'Contact a coordinator of your partnership. If you do not know who that is, ask your own IT department who set up Tryg Overblik with you.',
   about: {
     name: 'About',
     title: 'About Tryg Overblik',

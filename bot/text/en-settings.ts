@@ -39,7 +39,7 @@ export const enSettings: typeof daSettings = {
     more: (count) => `and ${formatNumber(count, 'en')} more`,
     texts: 'Texts of the messages',
     textsOwn: (count) =>
-      count === 0 ? 'the app’s own' : `you have written ${formatNumber(count, 'en')} of 6, the rest are the app’s own`,
+      count === 0 ? 'the app’s own' : `you have written ${formatNumber(count, 'en')} of 8, the rest are the app’s own`,
   },
   texts: {
     edit: 'Change the texts',
@@ -52,6 +52,7 @@ export const enSettings: typeof daSettings = {
       asked: 'When we ask',
       reminder: 'When we remind',
       lastDay: 'On the day it is due',
+      contact: 'Whom to contact if something is not accessible. Anybody can read it',
     },
     label: (name, language) => `${name}, in ${language}`,
     inDanish: 'Danish',

@@ -119,7 +119,7 @@ function cardsOfPeople(written: string): readonly Card[] {
 }
 
 function cardsOfSettings(written: string): readonly Card[] {
-  const texts = { asked: written, reminder: written, lastDay: written };
+  const texts = { asked: written, reminder: written, lastDay: written, contact: written };
   const settings = {
     ...someSettings,
     quietPeriods: [{ from: '2027-07-01', to: '2027-08-08', name: written }],

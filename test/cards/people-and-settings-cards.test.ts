@@ -82,7 +82,7 @@ describe('the cards of the settings', () => {
     assert.match(words, /Late answers: \nare not taken after the due date/);
     assert.match(words, /Closed days: \n1 May every year, .*, 7 May 2027/);
     assert.match(words, /Periods in which nobody is asked: \nnone/);
-    assert.match(words, /Texts of the messages: \nyou have written 1 of 6, the rest are the app’s own/);
+    assert.match(words, /Texts of the messages: \nyou have written 1 of 8, the rest are the app’s own/);
   });
 
   it('show beside each own sentence what is written without it, in its own language', () => {
@@ -109,7 +109,12 @@ describe('the cards of the settings', () => {
   });
 
   it('keep their size with as much as the settings can hold', () => {
-    const long = { asked: 'å'.repeat(500), reminder: 'å'.repeat(500), lastDay: 'å'.repeat(500) };
+    const long = {
+      asked: 'å'.repeat(500),
+      reminder: 'å'.repeat(500),
+      lastDay: 'å'.repeat(500),
+      contact: 'å'.repeat(500),
+    };
     const meanwhile = {
       ...someSettings,
       closedDays: Array.from({ length: 100 }, () => '2027-05-07'),

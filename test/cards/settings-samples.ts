@@ -15,7 +15,10 @@ export const someSettings: Settings = {
   ...defaultSettings,
   closedDays: ['05-01', '06-05', '12-24', '12-31', '2027-05-07'],
   quietPeriods: [{ from: '2027-07-01', to: '2027-08-08', name: 'Sommerferie' }],
-  texts: { ...defaultSettings.texts, da: { asked: 'Kære alle, hvordan går det?', reminder: '', lastDay: '' } },
+  texts: {
+    ...defaultSettings.texts,
+    da: { asked: 'Kære alle, hvordan går det?', reminder: '', lastDay: '', contact: '' },
+  },
 };
 
 /** A form as it is opened, with these contents. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseSettings } from '#bot/domain/parse-settings.ts';
 import { defaultSettings, type Settings } from '#bot/domain/settings.ts';
 
-const texts = (asked: string) => ({ ...defaultSettings.texts, da: { asked, reminder: '', lastDay: '' } });
+const texts = (asked: string) => ({ ...defaultSettings.texts, da: { asked, reminder: '', lastDay: '', contact: '' } });
 
 /** A month's days, closed every year. */
 function daysOf(month: string, count: number): readonly string[] {

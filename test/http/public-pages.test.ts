@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import type { AddressInfo } from 'node:net';
 import restify, { type Server } from 'restify';
+import { defaultSettings } from '#bot/domain/settings.ts';
 import { publicPageHtml, publicPageNames } from '#bot/http/public-page-html.ts';
-import { servePublicPages } from '#bot/http/public-pages.ts';
+import { accessibilityPage, servePublicPages } from '#bot/http/public-pages.ts';
 import { textFor } from '#bot/text/text-for.ts';
+import { fakePorts } from '#test/use-cases/fake-ports.ts';
+
+const contact = 'Tilgængelighedsteamet, Tryg Kommune\ntilgaengelighed@example.dk & 99 00 00 00';
 
 describe('a public page', () => {
   let server: Server;
@@ -13,6 +17,13 @@ describe('a public page', () => {
     server = restify.createServer({ name: '' });
     server.use(restify.plugins.queryParser({ mapParams: false }));
     servePublicPages(server, []);
+    const decided = {
+      ...defaultSettings,
+      texts: { ...defaultSettings.texts, da: { ...defaultSettings.texts.da, contact } },
+    };
+    const settings = async (id: string) => ({ value: id === 'tryg-by' ? decided : defaultSettings, tag: null });
+    const wiring = { ports: fakePorts({ records: { settings } }), framedBy: [] };
+    server.get('/accessibility', accessibilityPage(wiring));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${portOf(server.address())}`;
   });
@@ -59,6 +70,38 @@ describe('a public page', () => {
     assert.equal(response.headers.get('x-content-type-options'), 'nosniff');
     assert.equal(style.status, 200);
     assert.equal(style.headers.get('content-type'), 'text/css; charset=utf-8');
+  });
+
+  it('says whom the partnership it is read from has named, in either language', async () => {
+    const danish = await (await fetch(`${origin}/accessibility?partnership=tryg-by`)).text();
+    const english = await (await fetch(`${origin}/accessibility?lang=en&partnership=tryg-by`)).text();
+
+    for (const html of [danish, english]) {
+      assert.match(
+        html,
+        /<p>Tilgængelighedsteamet, Tryg Kommune<\/p>\n<p>tilgaengelighed@example\.dk &amp; 99 00 00 00<\/p>/,
+      );
+    }
+    assert.match(danish, /Erklæringen er senest gennemgået 1\. december 2026\./);
+    assert.match(english, /The statement was last reviewed on 1 December 2026\./);
+    assert.match(danish, /<a href="\/accessibility\?lang=en&amp;partnership=tryg-by" lang="en"/);
+  });
+
+  it('says how to find somebody where no partnership is named, none is known, or it is no name', async () => {
+    for (const query of [
+      '',
+      '?partnership=tryg-nabo',
+      '?partnership=%22%3E%3Cscript%3E',
+      '?partnership=a&partnership=b',
+    ]) {
+      const html = await (await fetch(`${origin}/accessibility${query}`)).text();
+
+      assert.match(
+        html,
+        /<p>Kontakt en koordinator i dit samarbejde\. Ved du ikke, hvem det er, så spørg din egen it-/,
+      );
+      assert.doesNotMatch(html, /script|Tryg Kommune|\[/);
+    }
   });
 
   it('is not sent again to a reader who has it', async () => {

@@ -49,7 +49,10 @@ const settings = {
   reminderTime: '08:30',
   reminders: [],
   graceWorkingDays: 3,
-  texts: { da: { asked: '', reminder: '', lastDay: '' }, en: { asked: '', reminder: '', lastDay: '' } },
+  texts: {
+    da: { asked: '', reminder: '', lastDay: '', contact: '' },
+    en: { asked: '', reminder: '', lastDay: '', contact: '' },
+  },
 };
 const absence = { from: '2025-07-01', to: '2025-07-18', standInId: 'nobody' };
 const address = { partnershipId: 'tryg-aalborg', initiativeId: 'tryg-bydel', roundId: '2025-2', formId: 'f' };

@@ -22,12 +22,13 @@ type ReadBack = {
   readonly expected: unknown;
 };
 
+const written = { asked: 'Kære alle', reminder: '', lastDay: 'Sidste dag', contact: 'hjaelp@example.dk' };
 const settings = {
   ...defaultSettings,
   closedDays: ['12-24', '2026-05-15'],
   quietPeriods: [{ from: '2026-02-09', to: '2026-02-13', name: 'Vinterferie' }],
   reminders: [{ unit: 'working_days', before: 3 }],
-  texts: { ...defaultSettings.texts, da: { asked: 'Kære alle', reminder: '', lastDay: 'Sidste dag' } },
+  texts: { ...defaultSettings.texts, da: written },
 } as const;
 
 /** Everything that a round can have, none of it as it begins. */

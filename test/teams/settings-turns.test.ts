@@ -142,7 +142,7 @@ describe('The settings in the chat', function () {
     assert.match(wordsOf(refused.value), /CPR-nummer/);
     assert.equal(heldBy(refused.value).asked_da, 'Ring til 010150-••••.');
     assert.equal(heldBy(refused.value).reminder_en, 'x'.repeat(501));
-    assert.match(wordsOf(taken.value), /I har selv skrevet 1 af 6/);
+    assert.match(wordsOf(taken.value), /I har selv skrevet 1 af 8/);
     assert.equal((await settingsNow()).texts.da.asked, 'Kære alle');
   });
 

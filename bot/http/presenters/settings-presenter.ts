@@ -17,6 +17,6 @@ export function presentSettings({ settings, version }: VersionedSettings): Setti
   };
 }
 
-function presentTexts({ asked, reminder, lastDay }: NoticeTexts) {
-  return { asked, reminder, lastDay };
+function presentTexts({ asked, reminder, lastDay, contact }: NoticeTexts) {
+  return { asked, reminder, lastDay, contact };
 }

@@ -168,7 +168,7 @@ describe('A notice that is about to be sent', () => {
 
   it('says the coordinators’ own words in the reader’s language', async () => {
     await stage.reachable(leadOne);
-    const texts = { ...defaultSettings.texts, da: { asked: 'A', reminder: 'R', lastDay: 'L' } };
+    const texts = { ...defaultSettings.texts, da: { asked: 'A', reminder: 'R', lastDay: 'L', contact: '' } };
     await stage.commit({ kind: 'settings', value: { ...defaultSettings, texts }, tag: null });
 
     for (const [kind, ownText] of [
