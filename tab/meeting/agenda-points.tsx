@@ -3,6 +3,7 @@ import type { AgendaPointShown } from '#bot/contract/agenda.ts';
 import type { AgendaSavedShown } from '#bot/contract/agenda-bodies.ts';
 import type { Answer } from '#tab/api/trouble.ts';
 import { classes } from '#tab/controls/classes.ts';
+import { Notice } from '#tab/controls/notice.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import type { AgendaProps } from './agenda-section.tsx';
@@ -22,7 +23,7 @@ export function AgendaPoints(props: Props) {
   const { language } = useText();
   const { points: named, agenda: said } = groupText(language);
   const { isBusy, press } = useAgendaPress(props);
-  const [changing, setChanging] = useState<string | null>(null);
+  const [changing, setChanging] = useState<Changing | null>(null);
   const pressed = useRef<string | null>(null);
   const { points } = agenda;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list in another order may have let go of the focus
@@ -43,24 +44,25 @@ export function AgendaPoints(props: Props) {
   };
   return (
     <ol className={styles.points}>
-      {points.map((point, index) => {
+      {withRemoved(points, isEditing ? changing : null).map((point, index) => {
         const title = pointTitle(point, named);
         return (
           <li key={point.id} className={classes(styles.card, point.closedTo !== null && styles.closed)}>
-            <PointContent {...props} point={point} />
-            {isEditing && changing !== point.id && (
+            {points.includes(point) && <PointContent {...props} point={point} />}
+            {!points.includes(point) && <Notice intent="warning">{said.removedMeanwhile}</Notice>}
+            {isEditing && changing?.point.id !== point.id && (
               <PointButtons
                 id={point.id}
                 title={title}
                 isBusy={isBusy}
                 onUp={mayStand(points, index, index - 1) ? () => move(point, index - 1) : null}
                 onDown={mayStand(points, index, index + 1) ? () => move(point, index + 1) : null}
-                onChange={() => setChanging(point.id)}
+                onChange={() => setChanging({ point, index })}
                 onPutOff={() => run(null, () => putOffPoint(of, point), said.puttedOff(title))}
                 onRemove={() => run(null, () => removePoint(of, point), said.removed(title))}
               />
             )}
-            {isEditing && changing === point.id && (
+            {isEditing && changing?.point.id === point.id && (
               <ChangePoint {...props} point={point} onClose={() => setChanging(null)} />
             )}
           </li>
@@ -68,6 +70,14 @@ export function AgendaPoints(props: Props) {
       })}
     </ol>
   );
+}
+
+type Changing = { readonly point: AgendaPointShown; readonly index: number };
+
+/** Whoever is writing in a point keeps the form, its words and the cursor when somebody else takes the point away. */
+function withRemoved(points: readonly AgendaPointShown[], changing: Changing | null): readonly AgendaPointShown[] {
+  if (changing === null || points.some(({ id }) => id === changing.point.id)) return points;
+  return points.toSpliced(changing.index, 0, changing.point);
 }
 
 /** Closed points stand after the open ones, so neither goes beyond its own kind. */

@@ -21,6 +21,7 @@ export const daAgendaPage = {
   movedTo: (title: string, number: number) => `${title} er nu punkt ${formatNumber(number, 'da')}.`,
   remove: (title: string) => `Fjern ${title}`,
   removed: (title: string) => `${title} er fjernet fra dagsordenen.`,
+  removedMeanwhile: 'En anden har taget punktet af dagsordenen. Kopiér din tekst, hvis du vil bruge den et andet sted.',
   putOff: (title: string) => `Udskyd ${title} til næste møde`,
   putOffShort: 'Udskyd',
   removeShort: 'Fjern',

@@ -21,6 +21,7 @@ export const enAgendaPage: typeof daAgendaPage = {
   movedTo: (title, number) => `${title} is now item ${formatNumber(number, 'en')}.`,
   remove: (title) => `Remove ${title}`,
   removed: (title) => `${title} is removed from the agenda.`,
+  removedMeanwhile: 'Somebody else has taken the item off the agenda. Copy your text if you want to use it elsewhere.',
   putOff: (title) => `Put off ${title} to the next meeting`,
   putOffShort: 'Put off',
   removeShort: 'Remove',
