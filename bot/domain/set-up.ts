@@ -38,7 +38,12 @@ const initiative = v.strictObject({
   description,
 });
 
-const noticeTexts = v.strictObject({ asked: shortText, reminder: shortText, lastDay: shortText });
+const noticeTexts = v.strictObject({
+  asked: shortText,
+  reminder: shortText,
+  lastDay: shortText,
+  contact: v.optional(shortText, ''),
+});
 
 const settings = v.strictObject({
   closedDays: v.pipe(v.array(v.pipe(v.string(), v.maxLength(10))), v.maxLength(100)),

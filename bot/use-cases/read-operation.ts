@@ -34,7 +34,6 @@ export function readOperation(ports: Ports) {
     const [now, waiting, outgoing, channels] = await Promise.all([
       ports.partnerships.now(partnershipId),
       ports.directory.waitingFrom(waitingTenantsOf(partnership)),
-      ports.partnerships.auditTrail(partnershipId, auditLines),
       ports.records.outgoing(partnershipId),
       ports.records.channels(partnershipId),
     ]);

@@ -2,8 +2,10 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import { isPractice } from '#bot/domain/practice.ts';
 import type { Client } from '#tab/api/client.ts';
+import { Footer } from '#tab/footer/footer.tsx';
 import type { Host } from '#tab/host/start-up.ts';
 import type { TabContext } from '#tab/host/teams.ts';
+import { OwnApp } from '#tab/link/own-app.ts';
 import { OverviewPage } from '#tab/overview/overview-page.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import { isFiltering, type PageName, pageNames, type View } from '#tab/overview/view.ts';
@@ -13,7 +15,7 @@ import { type ChangeView, useView } from './use-view.ts';
 import { viewPointedAt } from './view-pointed-at.ts';
 
 const HelpPage = lazy(async () => ({ default: (await import('#tab/help/help-page.tsx')).HelpPage }));
-const PageFooter = lazy(async () => ({ default: (await import('#tab/footer/page-footer.tsx')).PageFooter }));
+const PrintHead = lazy(async () => ({ default: (await import('#tab/print/print-head.tsx')).PrintHead }));
 const MinePage = lazy(async () => ({ default: (await import('#tab/mine/mine-page.tsx')).MinePage }));
 const PeoplePage = lazy(async () => ({ default: (await import('#tab/people/people-page.tsx')).PeoplePage }));
 const OperationPage = lazy(async () => ({
@@ -42,6 +44,7 @@ type Props = {
 
 /** The pages of somebody who belongs: overview, meetings and decisions; waiting list and operation for those who run it. */
 export function MemberPages({ client, me, host, context, onMe }: Props) {
+  const { text } = useText();
   const [view, change] = useView();
   // Kept: what waited may be done a moment later, and the page must not change under anybody's hands.
   const [awaited] = useState(() => me.partnerships.filter(({ isAwaited }) => isAwaited).map(({ id }) => id));
@@ -56,7 +59,10 @@ export function MemberPages({ client, me, host, context, onMe }: Props) {
     (pages.length > 0 ? first : 'overview');
   const given = { client, me, membership, view, change };
   return (
-    <>
+    <OwnApp value={me.botId}>
+      <Suspense>
+        <PrintHead partnership={membership.name} page={text.pages[page]} />
+      </Suspense>
       {isPractice(membership.id) && (
         <Suspense>
           <PracticeBanner me={me} partnershipId={membership.id} change={change} />
@@ -78,10 +84,8 @@ export function MemberPages({ client, me, host, context, onMe }: Props) {
           <OperationPage {...given} onMe={onMe} onWaiting={() => change({ page: 'people', people: 'waiting' })} />
         )}
       </Suspense>
-      <Suspense>
-        <PageFooter change={change} />
-      </Suspense>
-    </>
+      <Footer change={change} partnership={membership.id} />
+    </OwnApp>
   );
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { createClient } from '#tab/api/client.ts';
+import { Footer } from '#tab/footer/footer.tsx';
 import type { Host } from '#tab/host/start-up.ts';
 import type { TabContext } from '#tab/host/teams.ts';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
@@ -20,31 +21,28 @@ export function Session({ host, context }: Props) {
   const me = useFetched(useCallback(() => client.me(), [client]));
   // Roles change while a tab is open, and so does the day.
   useRefresh(me.refresh);
-  if (!me.value) {
-    return me.trouble ? (
-      <TroubleScreen trouble={me.trouble} onRetry={me.refresh} />
-    ) : (
-      <OverviewSkeleton hasPages={!host.opening.isChannel} />
+  const { standing, partnerships } = me.value ?? {};
+  if (me.value && standing === 'member' && partnerships && partnerships.length > 0) {
+    return (
+      <>
+        <MemberPages client={client} me={me.value} host={host} context={context} onMe={me.refresh} />
+        <OfflineNote />
+      </>
     );
   }
-  if (me.value.standing === 'setup') {
-    return (
-      <Suspense fallback={<OverviewSkeleton />}>
-        <SetupPage client={client} me={me.value} tenantId={context.tenantId} onDone={me.refresh} />
-      </Suspense>
-    );
-  }
-  const isKnown = me.value.standing === 'member' && me.value.partnerships.length > 0;
-  if (!isKnown)
-    return (
-      <Suspense fallback={<OverviewSkeleton />}>
-        <WaitingScreen client={client} subPageId={context.subPageId} onAgain={me.refresh} />
-      </Suspense>
-    );
+  if (!me.value && !me.trouble) return <OverviewSkeleton hasPages={!host.opening.isChannel} />;
   return (
     <>
-      <MemberPages client={client} me={me.value} host={host} context={context} onMe={me.refresh} />
-      <OfflineNote />
+      {!me.value && me.trouble && <TroubleScreen trouble={me.trouble} onRetry={me.refresh} />}
+      <Suspense fallback={<OverviewSkeleton />}>
+        {me.value && standing === 'setup' && (
+          <SetupPage client={client} me={me.value} tenantId={context.tenantId} onDone={me.refresh} />
+        )}
+        {me.value && standing !== 'setup' && (
+          <WaitingScreen client={client} subPageId={context.subPageId} onAgain={me.refresh} />
+        )}
+      </Suspense>
+      <Footer />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { Footer } from '#tab/footer/footer.tsx';
 import type { Host } from '#tab/host/start-up.ts';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { FirstPaint } from './first-paint.tsx';
@@ -16,6 +17,7 @@ export function TabApp({ starting }: { starting: Promise<Host> | null }) {
       <Suspense>
         <OutsideTeams />
       </Suspense>
+      <Footer />
     </Surroundings>
   );
 }
@@ -26,6 +28,7 @@ function InsideTeams({ starting }: { starting: Promise<Host> }) {
   return (
     <Surroundings theme={context?.theme ?? null} locale={context?.locale ?? navigator.language}>
       {trouble && <TroubleScreen trouble={trouble} onRetry={() => window.location.reload()} />}
+      {trouble && <Footer />}
       {host && context && <Session host={host} context={context} />}
     </Surroundings>
   );

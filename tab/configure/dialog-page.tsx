@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FirstPaint } from '#tab/app/first-paint.tsx';
 import { Surroundings } from '#tab/app/surroundings.tsx';
 import { useHost } from '#tab/app/use-host.ts';
+import { Footer } from '#tab/footer/footer.tsx';
 import type { Host } from '#tab/host/start-up.ts';
 import { OutsideTeams } from '#tab/screens/outside-teams.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
@@ -18,6 +19,7 @@ export function DialogPage({ starting, show }: Props) {
   return (
     <Surroundings theme={null} locale={null}>
       <OutsideTeams />
+      <Footer />
     </Surroundings>
   );
 }
@@ -29,6 +31,7 @@ function InsideTeams({ starting, show }: Props & { readonly starting: Promise<Ho
     <Surroundings theme={context?.theme ?? null} locale={context?.locale ?? navigator.language}>
       {trouble && <TroubleScreen trouble={trouble} onRetry={() => window.location.reload()} />}
       {host && show(host)}
+      <Footer />
     </Surroundings>
   );
 }

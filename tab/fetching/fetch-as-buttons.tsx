@@ -4,6 +4,8 @@ import { type ListFormat, listFormats } from '#bot/domain/list-format.ts';
 import { type Client, withQuery } from '#tab/api/client.ts';
 import { saveFile } from '#tab/api/save-file.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { CopyLink } from '#tab/link/copy-link.tsx';
+import { PrintButton } from '#tab/print/print-button.tsx';
 import { fetchingText } from '#tab/text/fetching-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { troubleSentence } from '#tab/text/trouble-sentence.ts';
@@ -35,20 +37,24 @@ export function FetchAsButtons({ client, partnership, list, name, ids, chosen = 
     setStanding({ busy: null, sentence: answer.ok ? said.fetched : troubleSentence(answer.trouble, words) });
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset belongs in a form
-    <div role="group" aria-label={said.fetchAs} className={styles.line}>
-      <span aria-hidden>{said.fetchAs}</span>
-      {listFormats.map((format) => (
-        <Action
-          key={format}
-          label={said.label(name.toLocaleLowerCase(words.language), said.formats[format])}
-          isBusy={busy !== null}
-          onClick={() => void fetchAs(format)}
-        >
-          {said.formats[format]}
-        </Action>
-      ))}
-      <span role="status">{sentence}</span>
+    <div className={styles.line}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs in a form */}
+      <div role="group" aria-label={said.fetchAs} className={styles.line}>
+        <span aria-hidden>{said.fetchAs}</span>
+        {listFormats.map((format) => (
+          <Action
+            key={format}
+            label={said.label(name.toLocaleLowerCase(words.language), said.formats[format])}
+            isBusy={busy !== null}
+            onClick={() => void fetchAs(format)}
+          >
+            {said.formats[format]}
+          </Action>
+        ))}
+        <span role="status">{sentence}</span>
+      </div>
+      <PrintButton />
+      {list !== 'history' && <CopyLink partnership={partnership} />}
     </div>
   );
 }

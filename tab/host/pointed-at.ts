@@ -25,6 +25,8 @@ export type PointedAt = {
   readonly packs: string | null;
   /** The round whose yearly status is meant. */
   readonly yearly: string | null;
+  /** A whole view, as the address holds it. */
+  readonly query: string | null;
 };
 
 /**
@@ -32,7 +34,7 @@ export type PointedAt = {
  * form. Without an initiative `<partnershipId>//` with one of `linkedPages` opens that page; `<partnershipId>//rounds/<roundId>`
  * (with `/goals` the judgement of its goals),
  * `<partnershipId>//meetings/<meetingId>`, `<partnershipId>//packs/<roundId>/<number>` and
- * `<partnershipId>//yearly/<roundId>` what they name.
+ * `<partnershipId>//yearly/<roundId>` what they name; `<partnershipId>//view/<query>` shows just what somebody else saw.
  */
 export function pointedAt(subPageId: string | null): PointedAt {
   const [partnershipId, initiativeId, aspect, about, part] = subPageId?.split('/') ?? [];
@@ -47,5 +49,6 @@ export function pointedAt(subPageId: string | null): PointedAt {
     meetingId: (aspect === 'meetings' && about) || null,
     packs,
     yearly: (aspect === 'yearly' && about) || null,
+    query: (aspect === 'view' && about) || null,
   };
 }

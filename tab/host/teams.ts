@@ -37,6 +37,11 @@ export async function readContext(): Promise<TabContext> {
   };
 }
 
+/** In which of its clients Teams shows the page: `web`, `desktop`, `android` and so on. */
+export async function clientType(): Promise<string> {
+  return (await app.getContext()).app.host.clientType;
+}
+
 /**
  * The user's token for our API; Teams keeps and renews it, so it is asked for before each call and kept nowhere.
  * The tenant is named because in a shared channel the user's tenant is not the channel's.

@@ -4,6 +4,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { OpenChat } from '#tab/controls/open-chat.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { FetchAs } from '#tab/fetching/fetch-as.tsx';
+import { CopyLink } from '#tab/link/copy-link.tsx';
 import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
 import { initiativeText } from '#tab/text/initiative-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -48,6 +49,7 @@ export function InitiativeContent(props: Props) {
           </Action>
         )}
         <OpenChat botId={props.me.botId} />
+        <CopyLink partnership={overview.partnership.id} />
       </div>
       <InitiativeLineage detail={detail} change={change} />
       <InitiativeFacts overview={overview} detail={detail} />

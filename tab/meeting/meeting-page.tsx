@@ -7,6 +7,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { OpenChat } from '#tab/controls/open-chat.tsx';
 import { SampleBadge } from '#tab/controls/sample-badge.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
+import { CopyLink } from '#tab/link/copy-link.tsx';
 import { askMeeting } from '#tab/meetings/ask-meetings.ts';
 import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
 import { MeetingFacts } from '#tab/meetings/meeting-facts.tsx';
@@ -53,6 +54,7 @@ export function MeetingPage(props: MeetingPageProps) {
           {said.pages.back}
         </Action>
         <OpenChat botId={props.me.botId} />
+        <CopyLink partnership={membership.id} />
       </div>
       {!detail && !trouble && <SkeletonLines label={said.pages.loading} />}
       {!detail && trouble && <TroubleScreen trouble={trouble} level="section" onRetry={refresh} />}

@@ -4,6 +4,7 @@ import { Action, ActionLink } from '#tab/controls/action.tsx';
 import control from '#tab/fields/field.module.css';
 import { Field } from '#tab/fields/field.tsx';
 import { useSay } from '#tab/fields/said.tsx';
+import { copyText } from '#tab/link/copy-text.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { invitationLink, mailLink } from './invitation-link.ts';
@@ -24,11 +25,10 @@ export function InvitationShown({ made, name, address, botId, partnershipId }: P
   const { invitation: own } = peopleText(language).own;
   const say = useSay();
   const link = invitationLink(botId, partnershipId, made.secret);
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => say('success', own.copied),
-      () => say('warning', own.notCopied),
-    );
+  const copy = async () => {
+    if (await copyText(link)) say('success', own.copied);
+    else say('warning', own.notCopied);
+  };
   return (
     <>
       <p className={styles.text}>{own.text(formatDay(made.expiresAt.slice(0, 10), language))}</p>
@@ -44,7 +44,7 @@ export function InvitationShown({ made, name, address, botId, partnershipId }: P
         )}
       </Field>
       <div className={styles.buttons}>
-        <Action onClick={copy}>{own.copy}</Action>
+        <Action onClick={() => void copy()}>{own.copy}</Action>
         <ActionLink href={mailLink(address, { subject: own.subject, body: own.body(name, link) })}>
           {own.mail}
         </ActionLink>

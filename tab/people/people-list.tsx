@@ -4,6 +4,7 @@ import { Choice } from '#tab/controls/choice.tsx';
 import { SearchField } from '#tab/controls/search-field.tsx';
 import { Toggle } from '#tab/controls/toggle.tsx';
 import { FetchAs } from '#tab/fetching/fetch-as.tsx';
+import { usePrinting } from '#tab/long-list/use-printing.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './people-page.module.css';
@@ -29,7 +30,8 @@ export function PeopleList(props: PeopleProps) {
     () => filterPeople(rows, { text, organisation, isWithLeft }),
     [rows, text, organisation, isWithLeft],
   );
-  const drawn = found.slice(0, pages * rowsAtOnce);
+  const isPrinting = usePrinting();
+  const drawn = isPrinting ? found : found.slice(0, pages * rowsAtOnce);
   const mayAdd = shown.isCoordinator || shown.people.some(({ mayChange }) => mayChange);
   const all = rows.filter(({ person }) => isWithLeft || person.leftAt === null).length;
   return (
@@ -61,7 +63,7 @@ export function PeopleList(props: PeopleProps) {
           </Action>
         )}
       </search>
-      <p className={styles.count} role="status">
+      <p data-filter className={styles.count} role="status">
         {found.length === 0 ? own.none : own.count(found.length, all)}
       </p>
       {drawn.length > 0 && (

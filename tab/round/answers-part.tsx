@@ -64,7 +64,7 @@ function AnswerFilters({ grid, view, change, overview, hits }: ShownRound & { re
   const chosen = readShown(view.show);
   const choices = shownAnswers.filter((each) => each === 'all' || each === chosen || counts[each] > 0);
   return (
-    <fieldset className={styles.filters} aria-label={own.answers.filter}>
+    <fieldset data-filter className={styles.filters} aria-label={own.answers.filter}>
       {choices.map((each) => (
         <Toggle key={each} isOn={each === chosen} onToggle={() => change({ show: each === 'all' ? null : each })}>
           {`${own.answers.show[each]} ${counts[each]}`}

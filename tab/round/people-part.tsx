@@ -16,7 +16,7 @@ export function PeoplePart({ grid, view, change, overview, client, membership, r
   const shown = filterFollowed(rows, show);
   return (
     <section className={styles.section} aria-label={said.caption}>
-      <fieldset className={styles.filters} aria-label={said.filter}>
+      <fieldset data-filter className={styles.filters} aria-label={said.filter}>
         {shownPeople.map((each) => (
           <Toggle key={each} isOn={each === show} onToggle={() => change({ show: each === 'all' ? null : each })}>
             {`${said.show[each]} ${filterFollowed(rows, each).length}`}

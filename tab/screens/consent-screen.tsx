@@ -2,6 +2,7 @@ import { PersonLock24Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { Action } from '#tab/controls/action.tsx';
 import { readContext } from '#tab/host/teams.ts';
+import { copyText } from '#tab/link/copy-text.ts';
 import { dialogsText } from '#tab/text/dialogs-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './consent-screen.module.css';
@@ -17,11 +18,7 @@ export function ConsentScreen({ onRetry }: { readonly onRetry: () => void }) {
     setResult('');
     message.current?.select();
     // Teams does not let every tab write to the clipboard; what is selected can be copied by hand.
-    const isCopied = await navigator.clipboard?.writeText(body).then(
-      () => true,
-      () => false,
-    );
-    setResult(isCopied ? said.copied : said.selected);
+    setResult((await copyText(body)) ? said.copied : said.selected);
   };
   return (
     <MessageScreen icon={<PersonLock24Regular fontSize="1em" />} title={said.title} text={said.text}>

@@ -81,7 +81,12 @@ function Standing({ found, timeZone }: { readonly found: DescriptionsShown; read
   return (
     <>
       {found.versions.map((version) => (
-        <details key={version.number} className={styles.edition} open={version.number === found.inForce}>
+        <details
+          key={version.number}
+          className={styles.edition}
+          open={version.number === found.inForce}
+          data-stays-folded
+        >
           <summary>
             {own.describing.version(version.number, formatDay(version.from, language))}
             {version.number === found.inForce && ` · ${own.describing.now}`}

@@ -51,7 +51,7 @@ describe('help', () => {
     const statement = tab.getByRole('link', { name: 'Accessibility statement' });
     await statement.waitFor();
 
-    assert.equal(await statement.getAttribute('href'), '/accessibility?lang=en');
+    assert.equal(await statement.getAttribute('href'), '/accessibility?lang=en&partnership=tryg-aalborg');
     assert.equal(await tab.getByRole('link', { name: 'Personal data' }).getAttribute('href'), '/privacy?lang=en');
   });
 

@@ -61,7 +61,7 @@ const forms: Readonly<Record<string, Form>> = {
   'a goal of the next version': {
     src: '/tab/?page=strategy&strategy=next',
     answers: strategyAnswers(strategy),
-    presses: [/^Ret: /],
+    presses: [/^Ret: Nedgang i adfærd/],
     field: 'Navn på engelsk',
     meanwhile: {
       'GET /api/strategy': answering(aStrategyAnswer({ draft: aDraftShown({ title: 'Omdøbt af en anden' }) })),

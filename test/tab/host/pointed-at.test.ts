@@ -11,6 +11,7 @@ const nothing = {
   meetingId: null,
   packs: null,
   yearly: null,
+  query: null,
 };
 
 describe('what a deep link points at', () => {
@@ -43,6 +44,12 @@ describe('what a deep link points at', () => {
     const yearly = { ...nothing, partnershipId: 'tryg-aalborg', page: 'yearly', yearly: '2025-aar' };
 
     assert.deepEqual(pointedAt('tryg-aalborg//yearly/2025-aar'), yearly);
+  });
+
+  it('is a whole view, as its address holds it', () => {
+    const view = { ...nothing, partnershipId: 'tryg-aalborg', query: 'page=rounds&round=2025-2&q=lys' };
+
+    assert.deepEqual(pointedAt('tryg-aalborg//view/page=rounds&round=2025-2&q=lys'), view);
   });
 
   it('is the meetings, one of them, the decisions, or what is decided in writing', () => {
