@@ -14,6 +14,8 @@ export type TabContext = {
   readonly tenantId: string | null;
   /** What a deep link pointed at: `<partnershipId>/<initiativeId>`. */
   readonly subPageId: string | null;
+  /** The channel that the page stands in, or is being added to. */
+  readonly channelId: string | null;
 };
 
 /** Teams on a phone gives the page a native interface instead of a parent window. */
@@ -34,6 +36,7 @@ export async function readContext(): Promise<TabContext> {
     theme: context.app.theme,
     tenantId: context.user?.tenant?.id ?? null,
     subPageId: context.page.subPageId || null,
+    channelId: context.channel?.id ?? null,
   };
 }
 
@@ -79,10 +82,10 @@ export type ChannelTab = {
   readonly suggestedDisplayName: string;
 };
 
-/** On the configuration page: what Save keeps, asked for when Save is pressed. */
-export function onSave(chosen: () => ChannelTab | null): void {
+/** On the configuration page: what Save keeps, asked for when Save is pressed; null where it may not be kept. */
+export function onSave(chosen: () => Promise<ChannelTab | null>): void {
   pages.config.registerOnSaveHandler(async (event) => {
-    const tab = chosen();
+    const tab = await chosen();
     if (!tab) return event.notifyFailure();
     await pages.config.setConfig(tab);
     event.notifySuccess();

@@ -4,7 +4,19 @@ export const daDialogs = {
     title: 'Vis Tryg Overblik i kanalen',
     text: 'Fanen viser samarbejdets overblik: alle indsatser med fremdrift, seneste svar og frist. Alle i kanalen, der er med i samarbejdet, ser det samme. Andre ser intet.',
     choose: 'Hvilket samarbejde?',
-    group: 'Hvem er kanalen for?',
+    group: 'Hvilken gruppe er kanalen for?',
+    channel: {
+      looking: 'Ser efter, hvad vi ved om kanalen',
+      notYours: 'Dit valg bestemmer fanens navn og visning. En koordinator siger, hvilken gruppe kanalen hører til.',
+      appMissing:
+        'Appen er ikke føjet til kanalen endnu, så dit valg bestemmer kun fanens navn og visning. Føj appen til kanalen, så spørger den selv om gruppen.',
+      readers: (name: string, members: number) => `${members} kan læse ${name}.`,
+      willBe: (group: string) => `Når du gemmer, hører kanalen til: ${group}, og der kommer en prøvebesked i den.`,
+      isAlready: (group: string) => `Kanalen hører til: ${group}.`,
+      strangers: (count: number) => `${count} fra lejere uden for samarbejdet kan læse med`,
+      sure: 'Brug kanalen alligevel: De må læse beskederne til gruppen.',
+      refused: 'Gruppen er ikke gemt. Prøv igen, eller vælg den under Personer, Kanaler.',
+    },
     groups: { lead: 'Tovholdergruppen', steering: 'Styregruppen', joint: 'Fællesmødet', other: 'Andre' },
     view: 'Hvad skal fanen vise først?',
     views: {

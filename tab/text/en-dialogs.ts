@@ -5,7 +5,19 @@ export const enDialogs: typeof daDialogs = {
     title: 'Show Tryg Overblik in the channel',
     text: 'The tab shows the partnership’s overview: all initiatives with progress, latest answer and due date. Everybody in the channel who is part of the partnership sees the same. Others see nothing.',
     choose: 'Which partnership?',
-    group: 'Who is the channel for?',
+    group: 'Which group is the channel for?',
+    channel: {
+      looking: 'Looking up the channel',
+      notYours: 'Your choice decides the tab’s name and view. A coordinator says which group the channel belongs to.',
+      appMissing:
+        'The app is not in the channel yet, so your choice decides only the tab’s name and view. Add the app to the channel, and it asks for the group itself.',
+      readers: (name, members) => `${members} can read ${name}.`,
+      willBe: (group) => `When you save, the channel belongs to: ${group}, and a test message is posted in it.`,
+      isAlready: (group) => `The channel belongs to: ${group}.`,
+      strangers: (count) => `${count} from tenants outside the partnership can read it`,
+      sure: 'Use the channel all the same: they may read messages to the group.',
+      refused: 'The group is not saved. Try again, or choose it under People, Channels.',
+    },
     groups: { lead: 'The lead group', steering: 'The steering group', joint: 'The joint meeting', other: 'Others' },
     view: 'What should the tab show first?',
     views: {

@@ -1,9 +1,29 @@
 import assert from 'node:assert/strict';
+import type { ChannelShown } from '#bot/contract/channels.ts';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { openTab } from '#test/support/open-tab.ts';
 import { aMe, aMembership, anOverview } from '#test/support/tab-answers.ts';
 
 const settings = { src: '/tab/configure', context: { frameContext: 'settings' } } as const;
+
+const inChannel = {
+  ...settings,
+  context: { ...settings.context, channelId: '19:styregruppe@thread.tacv2', channelName: 'Styregruppe' },
+} as const;
+
+/** The steering group's channel, which two strangers can read and nobody has chosen a group for. */
+function aChannelShown(): ChannelShown {
+  return {
+    id: '19:styregruppe@thread.tacv2',
+    name: 'Styregruppe',
+    isShared: true,
+    group: null,
+    confirmedBy: null,
+    readers: { members: 12, guests: 0, fromOtherTenants: 4, fromUnknownTenants: 2 },
+    addedAt: '2025-05-01T08:00:00.000Z',
+    testedAt: null,
+  };
+}
 
 describe('adding the tab to a channel', () => {
   let server: FakeTabServer;
@@ -11,6 +31,11 @@ describe('adding the tab to a channel', () => {
   before(async () => {
     server = await startFakeTabServer();
     server.answers['GET /api/overview'] = answering(anOverview());
+    server.answers['GET /api/channels'] = answering({ channels: [] });
+  });
+
+  beforeEach(() => {
+    server.requests.length = 0;
   });
 
   after(() => server.close());
@@ -45,6 +70,45 @@ describe('adding the tab to a channel', () => {
     const saved = JSON.stringify(await page.evaluate('teams.saveSettings()'));
 
     assert.match(saved, /channel\?partnership=tryg-aalborg&changed=1&/);
+    await close();
+  });
+
+  it('says which group the channel belongs to, as the list of channels does, before Teams keeps the tab', async () => {
+    const channel = aChannelShown();
+    server.answers['GET /api/me'] = answering(aMe());
+    server.answers['GET /api/channels'] = answering({ channels: [channel] });
+    server.answers['POST /api/channels/19%3Astyregruppe%40thread.tacv2/group'] = answering({
+      ...channel,
+      group: 'steering',
+    });
+    const { page, tab, asked, close } = await openTab(server, inChannel);
+    await tab.getByText('12 kan læse Styregruppe.', { exact: false }).waitFor();
+    await tab.getByRole('radio', { name: 'Styregruppen' }).check();
+    await tab.getByText('Når du gemmer, hører kanalen til: Styregruppen', { exact: false }).waitFor();
+    await tab.getByRole('group', { name: '2 fra lejere uden for samarbejdet kan læse med' }).waitFor();
+    const before = (await asked()).validity.at(-1);
+    await tab.getByRole('checkbox', { name: 'Brug kanalen alligevel', exact: false }).check();
+
+    const saved = JSON.stringify(await page.evaluate('teams.saveSettings()'));
+
+    assert.deepEqual([before, (await asked()).validity.at(-1)], [false, true]);
+    assert.match(saved, /overblik-tryg-aalborg-steering-decision/);
+    const posted = server.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+    assert.deepEqual(posted, [{ group: 'steering' }]);
+    await close();
+  });
+
+  it('leaves the group to a coordinator where somebody else adds the tab', async () => {
+    server.answers['GET /api/me'] = answering(aMe({ partnerships: [aMembership({ roles: ['reader'] })] }));
+    const { page, tab, close } = await openTab(server, inChannel);
+    await tab.getByText('En koordinator siger, hvilken gruppe kanalen hører til.', { exact: false }).waitFor();
+
+    await page.evaluate('teams.saveSettings()');
+
+    assert.deepEqual(
+      server.requests.filter(({ method }) => method === 'POST'),
+      [],
+    );
     await close();
   });
 
