@@ -165,4 +165,5 @@ export const importPeople = v.object({
 export const imported = v.object({ added: v.array(v.object({ row: v.number(), personId: v.string() })) });
 export type ImportedShown = v.InferOutput<typeof imported>;
 
-export const kept = v.object({ id: v.string() });
+/** `version`: what a form about the person would be drawn from now. */
+export const kept = v.object({ id: v.string(), version: v.string() });

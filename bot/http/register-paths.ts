@@ -1,6 +1,8 @@
 import { addPerson as addBody, changePerson as changeBody, registerPaths } from '#bot/contract/register.ts';
 import type { RawPerson } from '#bot/domain/parse-person.ts';
 import { personFields } from '#bot/domain/parse-person.ts';
+import type { Person } from '#bot/domain/person.ts';
+import { personVersion } from '#bot/use-cases/fingerprint.ts';
 import { addPerson } from '#bot/use-cases/people/add-person.ts';
 import { changePerson } from '#bot/use-cases/people/change-person.ts';
 import { readRegister } from '#bot/use-cases/people/read-register.ts';
@@ -31,7 +33,7 @@ export function registerRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
           ...body,
           raw: rawPersonOf(raw),
         });
-        return { id: person.id };
+        return presentKept(person);
       },
     },
     {
@@ -44,13 +46,17 @@ export function registerRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
           version,
           raw: rawPersonOf(raw),
         });
-        return { id: person.id };
+        return presentKept(person);
       },
     },
     ...importRoutes(wiring),
     ...leavingRoutes(wiring),
     ...invitationRoutes(wiring),
   ];
+}
+
+function presentKept(person: Person) {
+  return { id: person.id, version: personVersion(person) };
 }
 
 /** Only what was typed, without the fields that were left out. */

@@ -7,7 +7,7 @@ import { TextField } from '#tab/fields/text-field.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
-import { setAbsence } from './ask-people.ts';
+import { absenceBefore, setAbsence } from './ask-people.ts';
 import type { AboutPerson } from './person-detail.tsx';
 
 type Props = AboutPerson & { readonly onDone: () => void; readonly onCancel: () => void };
@@ -32,6 +32,7 @@ export function AbsenceForm({ client, membership, shown, person, onDone, onCance
       ask: () => setAbsence({ client, partnership: membership.id }, { id: person.id, ...typed }),
       sentence: own.form.absenceSet(person.name),
       after: onDone,
+      back: () => () => absenceBefore({ client, partnership: membership.id }, person),
     });
   };
   const field = (name: keyof typeof typed) => ({

@@ -10,6 +10,7 @@ import {
   kept,
   type LeavingShown,
   leaving,
+  type Registered,
   type RegisterShown,
   register,
   registerPaths,
@@ -27,6 +28,8 @@ export function askRegister({ client, partnership }: Asking): Promise<Answer<Reg
   return client.get({ path: withQuery(registerPaths.register, { partnership }), schema: register });
 }
 
+type KeptPerson = { readonly id: string; readonly version: string };
+
 export type NewPerson = {
   readonly formId: string;
   readonly raw: RawPerson;
@@ -36,14 +39,14 @@ export type NewPerson = {
 };
 
 /** The same form sent twice is one person. */
-export function addPerson({ client, partnership }: Asking, body: NewPerson): Promise<Answer<{ readonly id: string }>> {
+export function addPerson({ client, partnership }: Asking, body: NewPerson): Promise<Answer<KeptPerson>> {
   return client.send({ path: withQuery(registerPaths.register, { partnership }), schema: kept }, body);
 }
 
 export function changePerson(
   { client, partnership }: Asking,
   { id, ...body }: { readonly id: string; readonly version: string; readonly raw: RawPerson },
-): Promise<Answer<{ readonly id: string }>> {
+): Promise<Answer<KeptPerson>> {
   return client.send({ path: withQuery(registerPaths.person(id), { partnership }), schema: kept }, body);
 }
 
@@ -63,6 +66,12 @@ export function setAbsence(
 
 export function clearAbsence({ client, partnership }: Asking, id: string): Promise<Answer<boolean>> {
   return client.post(withQuery(managingPaths.clearAbsence(id), { partnership }), {});
+}
+
+/** As somebody's absence was when they were shown. */
+export function absenceBefore(asking: Asking, { id, absence }: Pick<Registered, 'id' | 'absence'>) {
+  if (!absence) return clearAbsence(asking, id);
+  return setAbsence(asking, { id, from: absence.from, to: absence.to, standInId: absence.standIn.id });
 }
 
 export type LeavingAsked = { readonly id: string; readonly successorId: string | null; readonly isWithRoles: boolean };

@@ -11,7 +11,7 @@ import { SelectField } from '#tab/fields/select-field.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
-import { setChannelGroup } from './ask-people.ts';
+import { type Asking, setChannelGroup } from './ask-people.ts';
 import styles from './people-page.module.css';
 
 type Props = {
@@ -29,13 +29,15 @@ export function ChannelItem({ client, membership, channel, timeZone, onDone }: P
   const { isBusy, press } = useTold();
   const [group, setGroup] = useState<Group | null>(channel.group);
   const [isAsking, setIsAsking] = useState(false);
+  const asking = { client, partnership: membership.id };
   const save = () => {
     setIsAsking(false);
     if (group)
       press({
-        ask: () => setChannelGroup({ client, partnership: membership.id }, { id: channel.id, group }),
+        ask: () => setChannelGroup(asking, { id: channel.id, group }),
         sentence: own.channels.saved(channel.name, named[group]),
         after: onDone,
+        back: () => backTo(asking, channel),
       });
   };
   const submit = (event: FormEvent) => {
@@ -47,11 +49,7 @@ export function ChannelItem({ client, membership, channel, timeZone, onDone }: P
     <>
       <h2 className={styles.subtitle}>{channel.name}</h2>
       <Readers channel={channel} timeZone={timeZone} />
-      {!membership.roles.includes('coordinator') && (
-        <p className={styles.text}>
-          {channel.group === null ? own.channels.noGroup : named[channel.group]}. {own.channels.onlyCoordinators}
-        </p>
-      )}
+      {!membership.roles.includes('coordinator') && <Decided channel={channel} />}
       {membership.roles.includes('coordinator') && (
         <form className={styles.list} onSubmit={submit}>
           <SelectField
@@ -80,6 +78,22 @@ export function ChannelItem({ client, membership, channel, timeZone, onDone }: P
         />
       )}
     </>
+  );
+}
+
+/** The group it had; a channel that had none cannot lose the one it has. */
+function backTo(asking: Asking, { id, group }: ChannelShown) {
+  return group === null ? null : () => setChannelGroup(asking, { id, group });
+}
+
+/** To those who do not choose it. */
+function Decided({ channel }: Pick<Props, 'channel'>) {
+  const { language } = useText();
+  const { own, groups: named } = peopleText(language);
+  return (
+    <p className={styles.text}>
+      {channel.group === null ? own.channels.noGroup : named[channel.group]}. {own.channels.onlyCoordinators}
+    </p>
   );
 }
 

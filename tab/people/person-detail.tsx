@@ -5,7 +5,7 @@ import { useTold } from '#tab/fields/use-told.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { AbsenceForm } from './absence-form.tsx';
-import { clearAbsence, takeBack } from './ask-people.ts';
+import { absenceBefore, clearAbsence, takeBack } from './ask-people.ts';
 import { Invite } from './invite.tsx';
 import { Leaving } from './leaving.tsx';
 import styles from './people-page.module.css';
@@ -65,7 +65,12 @@ function Doing(props: AboutPerson) {
   const asking = { client, partnership: membership.id };
   const told = { after: refresh };
   const end = () =>
-    press({ ...told, ask: () => clearAbsence(asking, person.id), sentence: own.form.absenceCleared(person.name) });
+    press({
+      ...told,
+      ask: () => clearAbsence(asking, person.id),
+      sentence: own.form.absenceCleared(person.name),
+      back: () => () => absenceBefore(asking, person),
+    });
   const back = () => press({ ...told, ask: () => takeBack(asking, person.id), sentence: own.tookBack(person.name) });
   return (
     <div className={styles.buttons}>

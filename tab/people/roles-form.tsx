@@ -26,6 +26,10 @@ export function RolesForm({ client, membership, shown, person, onDone, onCancel 
         ),
       sentence: own.form.rolesChanged(person.name),
       after: onDone,
+      back: () => () => {
+        const former = person.roles.filter((role) => shown.mayGive.includes(role));
+        return changeRoles({ client, partnership: membership.id }, { id: person.id, roles: former });
+      },
     });
   return (
     <Form

@@ -86,7 +86,12 @@ function useSaving({ client, membership, shown, refresh, onDone }: PersonFormPro
       : await addPerson(asking, { formId, raw, ...begins });
     if (answer.ok) {
       const name = (raw.name ?? '').trim();
-      say('success', seen ? own.form.changed(name) : own.form.added(name));
+      const before = rawOf(seen, shown);
+      const back = seen && {
+        ask: () => changePerson(asking, { id: seen.id, version: answer.value.version, raw: before }),
+        after: refresh,
+      };
+      say('success', seen ? own.form.changed(name) : own.form.added(name), back);
       refresh();
       onDone();
       return null;

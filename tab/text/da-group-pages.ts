@@ -5,7 +5,7 @@ export const daGroupPages = {
   cancel: 'Fortryd',
   putAway: 'Luk beskeden',
   takeBack: 'Fortryd',
-  takeBackLabel: 'Fortryd det, der lige blev gemt',
+  takeBackLabel: 'Fortryd det seneste',
   tookBack: 'Det er fortrudt.',
   changedSince: 'Det kan ikke fortrydes: En anden har ændret det siden.',
   onItsWay: 'Gemmer …',

@@ -68,7 +68,8 @@ export const daPeoplePage = {
     add: 'Tilføj person',
     change: (name: string) => `Ret ${name}`,
     save: 'Gem',
-    added: (name: string) => `${name} er tilføjet. Lav en invitation, så personen kan komme ind.`,
+    added: (name: string) =>
+      `${name} er tilføjet. Lav en invitation, så personen kan komme ind. Er det en fejl, kan personen stoppe igen.`,
     changed: (name: string) => `${name} er rettet.`,
     undo: 'Fortryd',
     labels: {
@@ -121,7 +122,8 @@ export const daPeoplePage = {
       `Ingen overtager det, der står på listen, og ${name} kan ikke længere logge på. Det kan ikke fortrydes samlet, men personen kan tages tilbage.`,
     yes: 'Ja, overdrag',
     no: 'Nej',
-    done: (name: string) => `${name} er stoppet. Adgangen er lukket, og det åbne er overdraget.`,
+    done: (name: string) =>
+      `${name} er stoppet. Adgangen er lukket, og det åbne er overdraget. Personen kan tages tilbage, men det overdragne bliver, hvor det er.`,
     kinds: {
       lead: 'Tovholder',
       deputy: 'Stedfortræder',
@@ -150,7 +152,7 @@ export const daPeoplePage = {
     make: 'Lav invitation',
     again: 'Lav ny invitation',
     revoke: 'Træk invitation tilbage',
-    revoked: 'Invitationen er trukket tilbage.',
+    revoked: 'Invitationen er trukket tilbage. Det gamle link virker ikke igen; lav en ny, hvis personen skal ind.',
     made: (name: string) => `Invitationen til ${name} er klar. Linket vises kun nu.`,
     title: 'Invitation',
     text: (day: string) =>
@@ -204,7 +206,8 @@ export const daPeoplePage = {
       `${counts.new} nye, ${counts.changed} ændres, ${counts.unchanged} uændrede, ${counts.problem} springes over.`,
     save: (count: number) => `Gem ${count} ${plural(count, { one: 'person', many: 'personer' })}`,
     nothing: 'Der er intet at gemme.',
-    done: (count: number) => `Gemt. ${count} ${plural(count, { one: 'ny person', many: 'nye personer' })}.`,
+    done: (count: number) =>
+      `Gemt. ${count} ${plural(count, { one: 'ny person', many: 'nye personer' })}. Det kan ikke fortrydes samlet, men hver person kan rettes.`,
     invite: 'Inviter de nye',
   },
   channels: {

@@ -5,7 +5,7 @@ export const enGroupPages: typeof daGroupPages = {
   cancel: 'Cancel',
   putAway: 'Close the message',
   takeBack: 'Undo',
-  takeBackLabel: 'Undo what was just saved',
+  takeBackLabel: 'Undo the last change',
   tookBack: 'It is undone.',
   changedSince: 'It cannot be undone: somebody else has changed it since.',
   onItsWay: 'Saving …',

@@ -63,7 +63,8 @@ export const enPeoplePage: typeof daPeoplePage = {
     add: 'Add a person',
     change: (name) => `Correct ${name}`,
     save: 'Save',
-    added: (name) => `${name} has been added. Make an invitation so that they can come in.`,
+    added: (name) =>
+      `${name} has been added. Make an invitation so that they can come in. If it is a mistake, they can leave again.`,
     changed: (name) => `${name} has been corrected.`,
     undo: 'Undo',
     labels: {
@@ -116,7 +117,8 @@ export const enPeoplePage: typeof daPeoplePage = {
       `Nobody takes over what is on the list, and ${name} can sign in no more. It cannot be undone as a whole, but the person can be taken back.`,
     yes: 'Yes, hand over',
     no: 'No',
-    done: (name) => `${name} has left. The access is closed, and what was open has been handed over.`,
+    done: (name) =>
+      `${name} has left. The access is closed, and what was open has been handed over. They can be taken back, but what was handed over stays where it is.`,
     kinds: {
       lead: 'Lead',
       deputy: 'Deputy',
@@ -141,7 +143,8 @@ export const enPeoplePage: typeof daPeoplePage = {
     make: 'Make an invitation',
     again: 'Make a new invitation',
     revoke: 'Withdraw the invitation',
-    revoked: 'The invitation has been withdrawn.',
+    revoked:
+      'The invitation has been withdrawn. The old link will not work again; make a new one if they are to come in.',
     made: (name) => `The invitation to ${name} is ready. The link is shown only now.`,
     title: 'Invitation',
     text: (day) =>
@@ -192,7 +195,8 @@ export const enPeoplePage: typeof daPeoplePage = {
       `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.problem} left out.`,
     save: (count) => `Save ${count} ${plural(count, { one: 'person', many: 'people' })}`,
     nothing: 'There is nothing to save.',
-    done: (count) => `Saved. ${count} new ${plural(count, { one: 'person', many: 'people' })}.`,
+    done: (count) =>
+      `Saved. ${count} new ${plural(count, { one: 'person', many: 'people' })}. It cannot be undone as a whole, but each person can be corrected.`,
     invite: 'Invite the new people',
   },
   channels: {

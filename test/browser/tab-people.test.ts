@@ -74,7 +74,7 @@ describe('the page of people', () => {
     await tab.getByText('Ser ud til at indeholde et CPR-nummer. Fjern det.').waitFor();
     await tab.getByText('Ligner ikke et telefonnummer.').waitFor();
 
-    server.answers['POST /api/register'] = () => ({ status: 200, body: { id: 'new-1' } });
+    server.answers['POST /api/register'] = () => ({ status: 200, body: { id: 'new-1', version: 'v-1' } });
     server.requests.length = 0;
     await tab.getByRole('textbox', { name: 'Navn' }).fill('Ny Tovholder');
     await tab.getByRole('textbox', { name: 'Telefon' }).fill('99 31 15 06');
@@ -109,7 +109,7 @@ describe('the page of people', () => {
 
     await tab.getByRole('button', { name: 'Gem' }).click();
     await tab.getByText('Teamleder').waitFor();
-    server.answers['POST /api/register/lead-1'] = () => ({ status: 200, body: { id: 'lead-1' } });
+    server.answers['POST /api/register/lead-1'] = () => ({ status: 200, body: { id: 'lead-1', version: 'v-2' } });
     server.requests.length = 0;
     await tab.getByRole('button', { name: 'Gem' }).click();
     await tab.getByText('Tovholder Tryg bydel er rettet.').waitFor();

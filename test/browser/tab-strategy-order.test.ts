@@ -55,7 +55,7 @@ describe('the order of the next version, and what takes a change back', () => {
     await tab.getByText('1. Samlet indsats').waitFor();
     const focused = await frame().evaluate('document.activeElement.ariaLabel');
     server.answers['POST /api/strategy/draft/initiatives/tryg-bydel/move'] = () => shows(draft)();
-    await tab.getByRole('button', { name: 'Fortryd det, der lige blev gemt' }).click();
+    await tab.getByRole('button', { name: 'Fortryd det seneste' }).click();
     await tab.getByText('Det er fortrudt.').waitFor();
     await tab.getByText('1. Trygge bydele').waitFor();
     const said = await frame().evaluate('document.activeElement.textContent');
@@ -77,7 +77,7 @@ describe('the order of the next version, and what takes a change back', () => {
     await tab.getByRole('button', { name: 'Tag ud: Samlet indsats' }).click();
     await tab.getByText('Samlet indsats er taget ud af kladden.').waitFor();
 
-    await tab.getByRole('button', { name: 'Fortryd det, der lige blev gemt' }).click();
+    await tab.getByRole('button', { name: 'Fortryd det seneste' }).click();
 
     await tab.getByText('Det er fortrudt.').waitFor();
     const [remove, write, move] = posted();
@@ -100,7 +100,7 @@ describe('the order of the next version, and what takes a change back', () => {
     await tab.getByText('Navnet er gemt.', { exact: false }).waitFor();
     server.answers[`POST ${path}`] = refusing(409, 'edited_meanwhile');
 
-    await tab.getByRole('button', { name: 'Fortryd det, der lige blev gemt' }).click();
+    await tab.getByRole('button', { name: 'Fortryd det seneste' }).click();
 
     await tab.getByText('Det kan ikke fortrydes: En anden har ændret det siden.').waitFor();
     const bodies = server.requests.filter(({ method }) => method === 'POST').map(({ body }) => JSON.stringify(body));
