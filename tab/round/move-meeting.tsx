@@ -1,11 +1,8 @@
-import { Notice } from '#tab/controls/notice.tsx';
-import { Form } from '#tab/fields/form.tsx';
 import { useSay } from '#tab/fields/said.tsx';
 import { roundText } from '#tab/text/round-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { moveMeetingTo } from './ask-rounds.ts';
-import { DateInputs } from './date-inputs.tsx';
-import styles from './round-page.module.css';
+import { DateForm } from './date-form.tsx';
 import type { RoundFormProps } from './shown-round.ts';
 import { noDates } from './typed-dates.ts';
 import { useRoundForm } from './use-round-form.ts';
@@ -24,33 +21,13 @@ export function MoveMeeting({ client, membership, detail, onDone, onCancel }: Ro
       onDone();
     },
   });
-  const { typed, problems, refusal, isBusy } = state;
-  const elsewhere = problems.filter(({ field }) => field !== 'meetingOn').map(({ sentence }) => sentence);
-  const said = refusal ?? elsewhere.join(' ');
   return (
-    <div className={styles.card}>
-      <Form
-        title={planning.moved.title}
-        save={planning.moved.save}
-        isBusy={isBusy}
-        problems={problems.length}
-        onSave={state.save}
-        onCancel={onCancel}
-      >
-        <p>{planning.moved.sentence}</p>
-        <DateInputs
-          fields={['meetingOn']}
-          typed={typed}
-          problems={problems}
-          type={state.type}
-          required={['meetingOn']}
-        />
-        {said && (
-          <div role="alert">
-            <Notice intent="error">{said}</Notice>
-          </div>
-        )}
-      </Form>
-    </div>
+    <DateForm
+      words={planning.moved}
+      fields={['meetingOn']}
+      required={['meetingOn']}
+      state={state}
+      onCancel={onCancel}
+    />
   );
 }

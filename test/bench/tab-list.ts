@@ -1,17 +1,20 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Overview } from '#bot/contract/overview.ts';
-import { objectId, tenantA } from '#test/support/builders.ts';
-import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { launchBrowser } from '#test/support/launch-browser.ts';
-import { aMe, anOverview, anOverviewInitiative } from '#test/support/tab-answers.ts';
+import type { FakeTabServer } from '#test/support/fake-tab-server.ts';
 import { median } from './compare.ts';
 import { plainListPage } from './plain-list.ts';
+import { showTab } from './show-tab.ts';
 
-/**
- * `node test/bench/long-list.ts` (after `npx vite build tab`): from the overview's answer to its rows on the screen, and
- * from a key in the search field to what it leaves on the screen, beside a plain HTML table of the same rows in the same
- * run. In milliseconds, with 15 and 1,500 initiatives, as the machine is and four times slower.
- */
+/** In milliseconds, but for `nodes`: how many elements the document holds. */
+export type MeasuredList = {
+  /** From the overview's answer to its rows on the screen. */
+  readonly mount: number;
+  /** From a key in the search field to what it leaves on the screen: the median, and the slowest. */
+  readonly key: number;
+  readonly worst: number;
+  readonly nodes: number;
+};
+
 const script = `
 window.painted = () => new Promise((done) => requestAnimationFrame(() => {
   const channel = new MessageChannel();
@@ -36,41 +39,18 @@ window.rowsSeen = new Promise((done) => {
   };
   look();
 });`;
-const host = {
-  locale: 'da-dk',
-  theme: 'default',
-  entityId: 'overblik',
-  userObjectId: objectId(1),
-  tid: tenantA,
-  frameContext: 'content',
-  hostClientType: 'web',
-};
-const server = await startFakeTabServer();
-const browser = await launchBrowser();
-const found: Record<string, Measured> = {};
-for (const slower of [1, 4]) {
-  for (const rows of [15, 1500]) {
-    const overview = manyInitiatives(rows);
-    found[`plain table, ${rows} rows, CPU ${slower}×`] = await measured(browser, slower, (page) =>
-      plain(page, overview),
-    );
-    found[`tab, ${rows} rows, CPU ${slower}×`] = await measured(browser, slower, (page) => tab(page, server, overview));
-  }
-}
-console.table(found);
-await browser.close();
-await server.close();
 
-type Measured = { readonly mount: number; readonly key: number; readonly worst: number; readonly nodes: number };
 /** The document with the rows, and how long they took to be seen. */
 type Opened = { readonly frame: Frame; readonly mount: number };
+type Opening = (page: Page) => Promise<Opened>;
 
-async function measured(on: Browser, slower: number, open: (page: Page) => Promise<Opened>): Promise<Measured> {
+/** Three times over on a machine that is `slower` times slower. */
+export async function measureList(browser: Browser, slower: number, open: Opening): Promise<MeasuredList> {
   const mounts: number[] = [];
   const keys: number[] = [];
   let nodes = 0;
   for (let round = 0; round < 3; round += 1) {
-    const context = await on.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await page.addInitScript(script);
     const session = await context.newCDPSession(page);
@@ -81,8 +61,7 @@ async function measured(on: Browser, slower: number, open: (page: Page) => Promi
     keys.push(...(await pressed(page, frame)));
     await context.close();
   }
-  const round = Math.round;
-  return { mount: round(median(mounts)), key: round(median(keys)), worst: round(Math.max(...keys)), nodes };
+  return { mount: median(mounts), key: median(keys), worst: Math.max(...keys), nodes };
 }
 
 /** Each key narrows what is shown, and each step back widens it. */
@@ -97,29 +76,20 @@ async function pressed(page: Page, frame: Frame): Promise<readonly number[]> {
   return times;
 }
 
-async function plain(page: Page, overview: Overview): Promise<Opened> {
-  await page.setContent(plainListPage(overview));
-  await page.evaluate(`${script};0`);
-  const mount = await page.evaluate<number>(
-    '(async () => { const begun = performance.now(); window.show(); return (await window.painted()) - begun; })()',
-  );
-  return { frame: page.mainFrame(), mount };
+export function plainList(overview: Overview): Opening {
+  return async (page) => {
+    await page.setContent(plainListPage(overview));
+    await page.evaluate(`${script};0`);
+    const mount = await page.evaluate<number>(
+      '(async () => { const begun = performance.now(); window.show(); return (await window.painted()) - begun; })()',
+    );
+    return { frame: page.mainFrame(), mount };
+  };
 }
 
-async function tab(page: Page, { url, ...fake }: FakeTabServer, overview: Overview): Promise<Opened> {
-  Object.assign(server.answers, { 'GET /api/me': answering(aMe()), 'GET /api/overview': answering(overview) });
-  const told = { src: '/tab/?page=overview', context: host };
-  await page.goto(`${url}/host#${encodeURIComponent(JSON.stringify(told))}`);
-  await page.frameLocator('#tab').locator('tbody th[scope=row] button').first().waitFor();
-  const frame = page.frames().find((each) => each.parentFrame() !== null);
-  if (!frame) throw new Error(`no tab after ${fake.requests.length} requests`);
-  return { frame, mount: await frame.evaluate<number>('window.rowsSeen') };
-}
-
-function manyInitiatives(count: number): Overview {
-  const initiatives = Array.from({ length: count }, (_, n) => {
-    const name = `Indsats ${String(n + 1).padStart(4, '0')}`;
-    return anOverviewInitiative({ id: `i-${n + 1}`, order: n + 1, name, nameEn: null });
-  });
-  return anOverview({ initiatives });
+export function tabList(server: FakeTabServer, overview: Overview): Opening {
+  return async (page) => {
+    const frame = await showTab(server, page, overview);
+    return { frame, mount: await frame.evaluate<number>('window.rowsSeen') };
+  };
 }
