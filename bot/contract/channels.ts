@@ -16,7 +16,6 @@ export const channel = v.object({
     fromOtherTenants: v.number(),
     fromUnknownTenants: v.number(),
   }),
-  addedAt: instant,
   testedAt: v.nullable(instant),
 });
 export type ChannelShown = v.InferOutput<typeof channel>;

@@ -33,10 +33,7 @@ export const decisionShown = v.object({
   /** The local day of its meeting; null where it was decided in writing. */
   meetingOn: v.nullable(v.string()),
   pointId: v.nullable(v.string()),
-  caseId: v.nullable(v.string()),
   initiative: v.nullable(named),
-  /** The update whose request for help it answers, or null. */
-  answersVersion: v.nullable(v.number()),
   /** Organisations' ids. */
   assentedBy: v.array(v.string()),
   responsible: v.nullable(person),
@@ -50,7 +47,6 @@ export const decisionShown = v.object({
   outcome: v.string(),
   outcomeBy: v.nullable(person),
   outcomeAt: v.nullable(instant),
-  createdBy: person,
   createdAt: instant,
   /** A word for exactly this decision: whoever changes it says which they saw. */
   version: v.string(),

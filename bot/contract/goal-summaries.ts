@@ -6,7 +6,6 @@ export const goalSummary = v.object({
   verdict: v.picklist(verdicts),
   reasons: v.string(),
   lang: v.picklist(['da', 'en']),
-  coordinatorId: v.string(),
   writtenAt: instant,
 });
 export type GoalSummaryShown = v.InferOutput<typeof goalSummary>;

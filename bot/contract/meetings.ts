@@ -99,7 +99,6 @@ export type HeadcountShown = v.InferOutput<typeof headcount>;
 export const attendance = v.object({
   answer: v.picklist(attendanceAnswers),
   substituteName: v.string(),
-  answeredAt: instant,
 });
 
 /** A meeting in a list, with what its reader answered and, for coordinators, what to know of its day. */

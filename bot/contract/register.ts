@@ -59,8 +59,6 @@ export const register = v.object({
       name: v.string(),
       shortName: v.string(),
       departments: v.array(v.object({ id: v.string(), name: v.string() })),
-      /** False where nobody has said yet from which tenant its people sign in. */
-      hasTenant: v.boolean(),
     }),
   ),
   initiatives: v.array(named),

@@ -20,7 +20,6 @@ export const round = v.object({
   kind: v.picklist(roundKinds),
   name: v.string(),
   nameEn: v.nullable(v.string()),
-  strategyVersionId: v.string(),
   state: v.picklist(roundStates),
   /** Null where every initiative is asked. */
   initiativeIds: v.nullable(v.array(v.string())),

@@ -45,7 +45,6 @@ const lastAnswer = v.object({
   result: v.string(),
   submittedAt: v.string(),
   authorName: v.string(),
-  onBehalfOfName: v.nullable(v.string()),
   lang,
 });
 

@@ -23,13 +23,12 @@ export const writtenCase = v.object({
   asked: v.array(person),
   /** Who has answered; what they answered is among `answers` where it is the reader's to know. */
   answeredIds: v.array(v.string()),
-  answers: v.array(v.object({ person, answer: v.picklist(caseAnswers), note: v.string(), answeredAt: instant })),
+  answers: v.array(v.object({ person, answer: v.picklist(caseAnswers), note: v.string() })),
   answerBy: v.string(),
   state: v.picklist(caseStates),
   decisionId: v.nullable(v.string()),
   sentBy: person,
   sentAt: instant,
-  settledAt: v.nullable(instant),
   mayAnswer: v.boolean(),
   mayWithdraw: v.boolean(),
 });

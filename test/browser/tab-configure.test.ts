@@ -20,7 +20,6 @@ function aChannelShown(): ChannelShown {
     group: null,
     confirmedBy: null,
     readers: { members: 12, guests: 0, fromOtherTenants: 4, fromUnknownTenants: 2 },
-    addedAt: '2025-05-01T08:00:00.000Z',
     testedAt: null,
   };
 }

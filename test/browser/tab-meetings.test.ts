@@ -164,7 +164,7 @@ describe('the page of meetings', () => {
   it('takes one’s own answer in one press, and who comes instead in two', async () => {
     server.answers['POST /api/meetings/lead-2025-1/attendance'] = ({ body }) => ({
       status: 200,
-      body: aMemberDetail({ own: { ...Object(body), answeredAt: '2025-05-13T07:00:00.000Z' } }),
+      body: aMemberDetail({ own: { ...Object(body) } }),
     });
     const { tab } = await open({ src: meetingsSrc });
     await tab.getByRole('button', { name: 'Deltager' }).click();
@@ -201,6 +201,7 @@ describe('the page of meetings', () => {
     assert.deepEqual(buttons, [
       'Til møderne',
       'Åbn chatten',
+      'Kopiér link',
       'Hent kalenderfil (.ics)',
       'Deltager',
       'Afbud',

@@ -22,7 +22,6 @@ const written: WrittenCaseShown = {
   decisionId: null,
   sentBy: coordinator,
   sentAt: '2025-05-12T08:00:00.000Z',
-  settledAt: null,
   mayAnswer: false,
   mayWithdraw: true,
 };

@@ -151,7 +151,6 @@ describe('The paths of people, settings, strategy and channels', () => {
         group: null,
         confirmedBy: null,
         readers: { members: 17, guests: 5, fromOtherTenants: 2, fromUnknownTenants: 1 },
-        addedAt: '2025-04-30T07:00:00.000Z',
         testedAt: null,
       },
     ]);

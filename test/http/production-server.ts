@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as v from 'valibot';
 import { openQueue } from '#bot/delivery/open-queue.ts';
 import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
 import { createLog } from '#bot/log.ts';
@@ -32,6 +33,8 @@ export type ProductionServer = {
   readonly ports: Ports;
   readonly port: number;
   readonly logged: readonly string[];
+  /** Everything it answers, as `GET /api/me`, by the router's own list. */
+  readonly routes: readonly string[];
   ask(question: Ask): Promise<Answer>;
   /** As a sample person whose token Entra would give the tab. */
   askAs(personId: string, question: Ask): Promise<Answer>;
@@ -81,6 +84,7 @@ export async function startProductionServer(
     ports,
     port,
     logged,
+    routes: routed(server.getDebugInfo()),
     ask,
     askAs: async (personId, question) => {
       const person = demo.roster.person(personId);
@@ -95,6 +99,12 @@ export async function startProductionServer(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+const debugInfo = v.object({ routes: v.array(v.object({ method: v.string(), path: v.string() })) });
+
+function routed(info: unknown): readonly string[] {
+  return v.parse(debugInfo, info).routes.map(({ method, path: route }) => `${method.toUpperCase()} ${route}`);
 }
 
 function send(port: number, { method = 'GET', path: sent, headers = {}, body }: Ask): Promise<Answer> {

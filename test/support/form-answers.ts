@@ -32,7 +32,6 @@ export function aFormAnswer(overrides: Partial<StatusFormShown> = {}): StatusFor
       result: '',
       submittedAt: '2025-01-10T09:00:00.000Z',
       authorName: 'Tovholder Trygt natteliv',
-      onBehalfOfName: null,
       lang: 'da',
     },
     lastIsHidden: false,

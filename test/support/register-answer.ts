@@ -82,7 +82,6 @@ export function aRegister(overrides: Partial<RegisterShown> = {}): RegisterShown
       name,
       shortName,
       departments: departments.map((each) => ({ id: each.id, name: each.name })),
-      hasTenant: true,
     })),
     initiatives: initiatives.map(({ id, names: [first] }) => ({ id, name: first.name, nameEn: first.nameEn })),
     mayGive: ['steering', 'communication', 'reader'],
@@ -100,7 +99,6 @@ export function aChannelShown(overrides: Partial<ChannelShown> = {}): ChannelSho
     group: 'lead',
     confirmedBy: { id: 'koordinator-kommune', name: 'Koordinator Kommune', organisation: 'aalborg-kommune' },
     readers: { members: 18, guests: 6, fromOtherTenants: 0, fromUnknownTenants: 0 },
-    addedAt: '2025-05-01T08:00:00.000Z',
     testedAt: '2025-05-01T08:05:00.000Z',
     ...overrides,
   };

@@ -7,7 +7,6 @@ export function aRoundAnswer(): RoundShown {
     kind: 'ordinary',
     name: 'Statusrunde 2, foråret 2025',
     nameEn: 'Status round 2, spring 2025',
-    strategyVersionId: 'tryg-aalborg-3',
     state: 'open',
     opensOn: '2025-05-02',
     dueOn: '2025-05-28',

@@ -76,7 +76,6 @@ export function aGoalSummary() {
     verdict: 'partly_reached',
     reasons: 'Der er færre anmeldelser, men utrygheden er den samme.',
     lang: 'da',
-    coordinatorId: 'koordinator-kommune',
     writtenAt: '2025-05-12T09:00:00.000Z',
   };
 }

@@ -18,7 +18,6 @@ export function aWrittenCase(overrides: Partial<WrittenCaseShown> = {}): Written
     decisionId: null,
     sentBy: coordinator,
     sentAt: '2025-05-12T08:00:00.000Z',
-    settledAt: null,
     mayAnswer: false,
     mayWithdraw: true,
     ...overrides,

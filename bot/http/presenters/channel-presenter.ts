@@ -13,7 +13,6 @@ export function presentChannel(channel: Channel, people: readonly Person[]): Cha
     group: channel.group,
     confirmedBy: channel.confirmedById === null ? null : presentPerson(people, channel.confirmedById),
     readers: { members, guests, fromOtherTenants, fromUnknownTenants },
-    addedAt: channel.addedAt,
     testedAt: channel.testedAt,
   };
 }

@@ -15,6 +15,6 @@ export function presentGoalSummaries({ goals }: GoalSummaries): GoalSummariesSho
 }
 
 export function presentGoalSummary(summary: GoalSummary): GoalSummaryShown {
-  const { verdict, reasons, lang, coordinatorId, writtenAt } = summary;
-  return { verdict, reasons, lang, coordinatorId, writtenAt };
+  const { verdict, reasons, lang, writtenAt } = summary;
+  return { verdict, reasons, lang, writtenAt };
 }

@@ -105,8 +105,8 @@ export function presentWarning(warning: MeetingWarning): MeetingWarningShown {
   }
 }
 
-export function presentAttendance({ answer, substituteName, answeredAt }: Attendance) {
-  return { answer, substituteName, answeredAt };
+export function presentAttendance({ answer, substituteName }: Attendance) {
+  return { answer, substituteName };
 }
 
 export function presentProblem({ field, code, limit }: MeetingProblem) {

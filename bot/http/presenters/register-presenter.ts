@@ -8,12 +8,11 @@ import { presentPerson } from './person-presenter.ts';
 export function presentRegister({ now, day, reader, mayGive, entries }: Register): RegisterShown {
   return {
     people: entries.map((entry) => presentEntry(entry, now.people)),
-    organisations: now.partnership.organisations.map(({ id, name, shortName, departments, tenantId }) => ({
+    organisations: now.partnership.organisations.map(({ id, name, shortName, departments }) => ({
       id,
       name,
       shortName,
       departments: departments.map((department) => ({ id: department.id, name: department.name })),
-      hasTenant: tenantId !== null,
     })),
     initiatives: now.initiatives.map((initiative) => {
       const { name, nameEn } = nameOn(initiative, day);

@@ -10,7 +10,6 @@ export function presentRound(round: Round): RoundShown {
     kind: round.kind,
     name: round.name,
     nameEn: round.nameEn,
-    strategyVersionId: round.strategyVersionId,
     state: round.state,
     initiativeIds: round.initiativeIds && [...round.initiativeIds],
     reminders: round.reminders?.map(({ unit, before }) => ({ unit, before })) ?? null,

@@ -97,9 +97,9 @@ function presentEarlier({ roundId, roundName, answer, isHidden }: EarlierAnswer)
   return { roundId, roundName, answer: answer && presentLast(answer), isHidden };
 }
 
-function presentLast({ content, submittedAt, authorName, onBehalfOfName, lang }: LastAnswer) {
+function presentLast({ content, submittedAt, authorName, lang }: LastAnswer) {
   const { health, help, happened, reason, nextSteps, helpText, result } = content;
-  return { health, help, happened, reason, nextSteps, helpText, result, submittedAt, authorName, onBehalfOfName, lang };
+  return { health, help, happened, reason, nextSteps, helpText, result, submittedAt, authorName, lang };
 }
 
 /** An input that nothing was typed into is left out. */

@@ -17,18 +17,16 @@ export function presentWrittenCase({ now, day }: DecisionReader, seen: CaseSeen)
     initiative: about && name ? { id: about.id, name: name.name, nameEn: name.nameEn } : null,
     asked: written.askedIds.map((id) => presentPerson(now.people, id)),
     answeredIds: [...answeredIds],
-    answers: answers.map(({ personId, answer, note, answeredAt }) => ({
+    answers: answers.map(({ personId, answer, note }) => ({
       person: presentPerson(now.people, personId),
       answer,
       note,
-      answeredAt,
     })),
     answerBy: written.answerBy,
     state: written.state,
     decisionId: written.decisionId,
     sentBy: presentPerson(now.people, written.sentById),
     sentAt: written.sentAt,
-    settledAt: written.settledAt,
     mayAnswer,
     mayWithdraw,
   };
