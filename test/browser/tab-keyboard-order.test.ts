@@ -76,7 +76,10 @@ describe('the order in which Tab leads through a screen', () => {
       'Hent indsatser som Excel',
       'Hent indsatser som CSV',
       'Hent indsatser som Word',
+      'Udskriv',
+      'Kopiér link',
       'Hjælp',
+      'Udskriv',
       'Tilgængelighedserklæring',
       'Personoplysninger',
     ]);
@@ -90,6 +93,7 @@ describe('the order in which Tab leads through a screen', () => {
     assert.deepEqual(await focusOrder(shown), [
       'Luk indsats',
       'Åbn chatten',
+      'Kopiér link',
       'Ring til Tovholder Trygt natteliv på 12 34 56 78',
       'Vis som tabel',
       'Sammenlign med den nyeste: status fra 10. januar 2025 kl. 10.15',
@@ -97,13 +101,15 @@ describe('the order in which Tab leads through a screen', () => {
       'Hent tidligere statusser som Excel',
       'Hent tidligere statusser som CSV',
       'Hent tidligere statusser som Word',
+      'Udskriv',
       'Hjælp',
+      'Udskriv',
       'Tilgængelighedserklæring',
       'Personoplysninger',
     ]);
   });
 
-  it('is that of a meeting, from its heading on: the meeting, who comes, its agenda, what it decided, its minutes, its packs', async () => {
+  it('is that of a meeting, from its heading on: the meeting, who comes, its agenda, what it decided, its minutes, its packs, and last what is set', async () => {
     const [first, second] = anAgendaAnswer().points;
     const points = [first, second].filter((each) => each !== undefined);
     server.answers['GET /api/meetings/lead-2025-1/agenda'] = answering(anAgendaAnswer({ points }));
@@ -117,9 +123,6 @@ describe('the order in which Tab leads through a screen', () => {
       'Hent kalenderfil (.ics)',
       'Outlook-indkaldelse er sendt',
       'Aflys møde',
-      'Statusrunde, mødet bygger på',
-      'Nævn i kanalen, hvilke tovholdere der mangler status',
-      'Ret beskeder',
       'Deltager',
       'Afbud',
       'Send en anden',
@@ -137,7 +140,9 @@ describe('the order in which Tab leads through a screen', () => {
       'Hvem får nr. 1, og hvad er nyt?',
       'Lav fælles udgave',
       'Lav udgave til styregruppen',
+      'Indstillinger for mødet',
       'Hjælp',
+      'Udskriv',
       'Tilgængelighedserklæring',
       'Personoplysninger',
     ]);
