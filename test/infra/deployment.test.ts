@@ -53,18 +53,25 @@ describe('a deployment', () => {
   });
 
   it('finds every file that the two deployment tools are pointed at', () => {
-    const named = [...read('m365agents.yml').matchAll(/(?:path|parameters|manifestPath|ignoreFile): (\S+)/g)].map(
+    const named = [...read('m365agents.yml').matchAll(/(?:path|parameters|ignoreFile): (\S+)/g)].map(
       (match) => match[1] ?? '',
     );
 
-    assert.deepEqual(named.toSorted(), [
-      './infra/m365agents.parameters.json',
-      './infra/main.bicep',
-      './manifest/manifest.json',
-      './manifest/manifest.json',
-      '.webappignore',
-    ]);
+    assert.deepEqual(named.toSorted(), ['./infra/m365agents.parameters.json', './infra/main.bicep', '.webappignore']);
     for (const path of named) assert.notEqual(read(path), '');
+  });
+
+  it('runs no script of ours that there is none of', () => {
+    const { scripts } = v.parse(
+      v.object({ scripts: v.record(v.string(), v.string()) }),
+      JSON.parse(read('package.json')),
+    );
+    const run = ['m365agents.yml', ...workflows].flatMap((path) => [
+      ...read(path).matchAll(/(?:npm |args: )run (\S+)/g),
+    ]);
+
+    assert.ok(run.length > 0);
+    for (const [said, name = ''] of run) assert.ok(name in scripts, said);
   });
 
   it('is one service for azd, found by the tag that the site carries', async () => {
@@ -75,6 +82,8 @@ describe('a deployment', () => {
     assert.match(text, /'azd-service-name': 'web'/);
   });
 });
+
+const workflows = ['.github/workflows/ci.yml'];
 
 const parameterFile = v.object({ parameters: v.record(v.string(), v.object({ value: v.string() })) });
 

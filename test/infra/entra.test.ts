@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { readConfig, type TabConfig } from '#bot/config.ts';
-import { exampleSettings, filledInManifest, textsByPath } from '#test/manifest/package-texts.ts';
+import { textsByPath } from '#manifest/texts-by-path.ts';
+import { exampleSettings, filledInManifest } from '#test/manifest/package-texts.ts';
 
 const TENANT = 'aaaaaaaa-1111-4222-8333-444444444444';
 
