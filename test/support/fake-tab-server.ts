@@ -99,6 +99,6 @@ export function answering(body: unknown): () => FakeAnswer {
 }
 
 /** An error as the API words it. */
-export function refusing(status: number, code: string): () => FakeAnswer {
-  return () => ({ status, body: { code, reference: 'ref-7f3a', details: {} } });
+export function refusing(status: number, code: string, details: object = {}): () => FakeAnswer {
+  return () => ({ status, body: { code, reference: 'ref-7f3a', details } });
 }
