@@ -75,7 +75,7 @@ describe('The data flow that the data officers are told', () => {
 
   it('names every setting that the server reads and the infrastructure sets', () => {
     const site = readFileSync('infra/modules/site.bicep', 'utf8');
-    const set = /name: 'appsettings'\s+properties: \{([^}]*\}[^}]*)\n {2}\}/.exec(site)?.[1] ?? '';
+    const set = /^var serverSettings = \{\n(.*?)^\}/ms.exec(site)?.[1] ?? '';
     const names = [...set.matchAll(/^ +(\w+):/gm)].map(([, name = '']) => name);
 
     assert.ok(names.length >= 10, set);

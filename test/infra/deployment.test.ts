@@ -2,22 +2,37 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { settingNames } from '#bot/config.ts';
-import { declaredName, nodesOfType, objectUnder, outputsOf, ownKeys, parametersOf, readBicep } from './bicep-files.ts';
+import { declaredName, nodesOfType, outputsOf, ownKeys, parametersOf, readBicep, valueUnder } from './bicep-files.ts';
 
 /** What App Service itself reads. */
-const platformSettingNames: readonly string[] = ['SCM_DO_BUILD_DURING_DEPLOYMENT'];
+const platformSettingNames: readonly string[] = [
+  'SCM_DO_BUILD_DURING_DEPLOYMENT',
+  'WEBSITE_SWAP_WARMUP_PING_PATH',
+  'WEBSITE_SWAP_WARMUP_PING_STATUSES',
+];
 
 describe('a deployment', () => {
   it('sets exactly the settings that the server reads', async () => {
     const { root } = await readBicep('modules/site.bicep');
-    const settings = nodesOfType(root, 'resource_declaration').find(
-      (resource) => declaredName(resource) === 'settings',
+    const settings = nodesOfType(root, 'variable_declaration').find(
+      (variable) => declaredName(variable) === 'serverSettings',
     );
-    assert.ok(settings);
 
-    const names = ownKeys(objectUnder(settings, 'properties'));
+    const names = ownKeys(settings?.namedChildren.find(({ type }) => type === 'object'));
 
     assert.deepEqual(names.toSorted(), [...settingNames, ...platformSettingNames].toSorted());
+  });
+
+  it('gives the version in use and the next one the same settings, so that a swap changes none', async () => {
+    const { root } = await readBicep('modules/site.bicep');
+    const given = nodesOfType(root, 'resource_declaration')
+      .filter((resource) => /'Microsoft\.Web\/sites\/(?:slots\/)?config@/.test(resource.text))
+      .map((resource) => [declaredName(resource), valueUnder(resource, 'properties')]);
+
+    assert.deepEqual(given, [
+      ['settings', 'serverSettings'],
+      ['nextSettings', 'serverSettings'],
+    ]);
   });
 
   for (const path of ['infra/main.parameters.json', 'infra/m365agents.parameters.json']) {
