@@ -1,14 +1,20 @@
+import { sayHiddenIn } from '#bot/domain/hidden-text.ts';
 import { isPractice, practiceMark } from '#bot/domain/practice.ts';
+import { hiddenSentence } from '#bot/text/hidden-sentence.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import type { Action, Card, Element, Execute } from './element-types.ts';
 import { paragraph } from './elements.ts';
 
 /**
- * A card as it leaves for Teams: one of a practice partnership says so above everything else, and first of all in the
+ * A card as it leaves for Teams: what is hidden says so, and one of a practice partnership says so above everything else, and first of all in the
  * notification. Every way out goes through here, so no card is drawn with it and none can forget it.
  */
 export function leavingCard(partnershipId: string | null, card: Card): Card {
-  if (partnershipId === null || !isPractice(partnershipId)) return card;
+  const said = sayHiddenIn(card, hiddenSentence(card.lang));
+  return partnershipId !== null && isPractice(partnershipId) ? practiceCard(partnershipId, said) : said;
+}
+
+function practiceCard(partnershipId: string, card: Card): Card {
   const mark = paragraph(`${practiceMark} – ${textFor(card.lang).chat.practice}`, {
     size: 'small',
     weight: 'bolder',

@@ -22,8 +22,5 @@ export type ChannelShown = v.InferOutput<typeof channel>;
 
 export const channels = v.object({ channels: v.array(channel) });
 
-/** POST. `was`: the group that was shown, which is refused where it changed. */
-export const setChannelGroup = v.object({
-  group: v.picklist(groups),
-  was: v.optional(v.nullable(v.picklist(groups))),
-});
+/** POST. */
+export const setChannelGroup = v.object({ group: v.picklist(groups) });

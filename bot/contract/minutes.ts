@@ -55,6 +55,7 @@ export const minutesMark = v.object({
   /** The last local day on which the members may answer. */
   dueOn: v.string(),
   isSilenceApproval: v.boolean(),
+  settledAt: v.nullable(instant),
   approvedBy: v.nullable(v.picklist(['members', 'silence'])),
 });
 export type MinutesMark = v.InferOutput<typeof minutesMark>;

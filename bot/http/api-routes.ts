@@ -38,12 +38,13 @@ import { presentOperation } from './presenters/operation-presenter.ts';
 import { presentOverview } from './presenters/overview-presenter.ts';
 import { presentStandings } from './presenters/standings-presenter.ts';
 import { presentWaiting } from './presenters/waiting-presenter.ts';
+import { redactionPaths } from './redaction-paths.ts';
 import { registerRoutes } from './register-paths.ts';
 import { requestPaths } from './request-paths.ts';
 import type { Handler } from './response-edge.ts';
 import { roundPaths } from './round-paths.ts';
 import { sendFile } from './send-file.ts';
-import { sendJson } from './send-json.ts';
+import { leavingBody, sendJson } from './send-json.ts';
 import { seriesPaths } from './series-paths.ts';
 import type { ServerWiring } from './server-wiring.ts';
 import { setUpRoutes } from './set-up-paths.ts';
@@ -68,7 +69,8 @@ export function apiRoutes(wiring: ServerWiring): readonly ApiRoute[] {
 
 function sending(answered: AnsweredPath): Send {
   if ('file' in answered) return async (call, response) => sendFile(response, await answered.file(call));
-  if (answered.method === 'post') return async (call, response) => response.json(200, await answered.answer(call));
+  if (answered.method === 'post')
+    return async (call, response) => response.json(200, leavingBody(await answered.answer(call)));
   return async (call, response) =>
     sendJson({ request: call.request, response }, { body: await answered.answer(call), at: call.at });
 }
@@ -98,6 +100,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...requestPaths(wiring),
     ...peoplePaths(wiring),
     ...registerRoutes(wiring),
+    ...redactionPaths(wiring),
     ...practiceRoutes(wiring),
     ...setUpRoutes(wiring),
     ...settingsPaths(wiring),

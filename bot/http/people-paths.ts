@@ -2,7 +2,6 @@ import { managingPaths } from '#bot/contract/managing-paths.ts';
 import {
   setAbsence as absenceBody,
   answerSteppingDown as answerBody,
-  clearAbsence as clearBody,
   setPhone as phoneBody,
   changeRoles as rolesBody,
 } from '#bot/contract/people.ts';
@@ -49,13 +48,12 @@ function personal(wiring: ServerWiring): Readonly<Record<string, Answer>> {
   const { ports } = wiring;
   return {
     absence: async (call) => {
-      const { was, ...absence } = await bodyOf(call, absenceBody);
-      await setAbsence(ports)({ ...(await aboutPerson(wiring, call)), absence, was });
+      const absence = await bodyOf(call, absenceBody);
+      await setAbsence(ports)({ ...(await aboutPerson(wiring, call)), absence });
       return {};
     },
     'absence/clear': async (call) => {
-      const { was } = await bodyOf(call, clearBody);
-      await clearAbsence(ports)({ ...(await aboutPerson(wiring, call)), was });
+      await clearAbsence(ports)(await aboutPerson(wiring, call));
       return {};
     },
     phone: async (call) => {
@@ -64,8 +62,8 @@ function personal(wiring: ServerWiring): Readonly<Record<string, Answer>> {
       return {};
     },
     roles: async (call) => {
-      const { roles, was } = await bodyOf(call, rolesBody);
-      await changeRoles(ports)({ ...(await aboutPerson(wiring, call)), roles, was });
+      const { roles } = await bodyOf(call, rolesBody);
+      await changeRoles(ports)({ ...(await aboutPerson(wiring, call)), roles });
       return {};
     },
   };

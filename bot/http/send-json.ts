@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'restify';
+import { hasMark, withoutWayBack } from '#bot/domain/hidden-text.ts';
+
+/** A body with the marks of hidden texts as they may leave: the tab says them in its reader's language. */
+export function leavingBody(body: object): object {
+  const text = JSON.stringify(body);
+  const left: object = hasMark(text) ? JSON.parse(withoutWayBack(text)) : body;
+  return left;
+}
 
 type Sent = { readonly request: Request; readonly response: Response };
 
@@ -12,7 +20,7 @@ export type Made = { readonly body: object; readonly at: string };
  * `private, no-cache`: kept by nobody but the caller's own browser, and asked for anew each time.
  */
 export function sendJson({ request, response }: Sent, { body, at }: Made): void {
-  const text = JSON.stringify(body);
+  const text = withoutWayBack(JSON.stringify(body));
   const tag = tagOf(body, text);
   const headers = {
     ETag: tag,

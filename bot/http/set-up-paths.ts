@@ -1,5 +1,7 @@
 import { previewSetUp as previewBody, setUpPaths, takeSetUp as takeBody } from '#bot/contract/set-up.ts';
+import { sayHiddenIn } from '#bot/domain/hidden-text.ts';
 import { fileWord } from '#bot/reports/file-word.ts';
+import { hiddenSentence } from '#bot/text/hidden-sentence.ts';
 import { fetchSetUp } from '#bot/use-cases/set-up/fetch-set-up.ts';
 import { previewSetUp, takeSetUp } from '#bot/use-cases/set-up/take-set-up.ts';
 import { type AnsweredPath, bodyOf, type Call, type FileAnswer, inPartnership } from './api-call.ts';
@@ -40,6 +42,6 @@ async function fileOf(wiring: ServerWiring, call: Call): Promise<FileAnswer> {
   return {
     name: `${[fileWord(name), 'opsaetning', call.at.slice(0, 10)].join('_')}.json`,
     mediaType: 'application/json; charset=utf-8',
-    bytes: Buffer.from(`${JSON.stringify(setUp, null, 2)}\n`),
+    bytes: Buffer.from(`${JSON.stringify(sayHiddenIn(setUp, hiddenSentence('da')), null, 2)}\n`),
   };
 }

@@ -2,6 +2,7 @@ import { nameOn } from '#bot/domain/initiative.ts';
 import type { Language } from '#bot/domain/language.ts';
 import type { InitiativePage } from '#bot/use-cases/strategy/download-initiative-page.ts';
 import { fileWord } from './file-word.ts';
+import { hiddenSaid } from './hidden-said.ts';
 import { initiativePageReport, strategyFileText } from './initiative-page-report.ts';
 import type { PackFile } from './pack-file.ts';
 import { reportHtml } from './report-html.ts';
@@ -14,7 +15,7 @@ export async function initiativePageFile(
 ): Promise<PackFile> {
   const words = [own.now.partnership.name, strategyFileText(language).page.file, nameOn(own.initiative, own.day).name];
   const name = `${words.map(fileWord).join('_')}.${format}`;
-  const report = initiativePageReport(own, language);
+  const report = hiddenSaid(initiativePageReport(own, language), language);
   if (format === 'docx') {
     const { reportDocx } = await import('./report-docx.ts');
     const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

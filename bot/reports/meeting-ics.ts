@@ -5,6 +5,7 @@ import type { Partnership } from '#bot/domain/partnership.ts';
 import { isPractice, practiceMark } from '#bot/domain/practice.ts';
 import type { Text } from '#bot/text/da.ts';
 import { meetingTitle } from '#bot/text/meeting-sentence.ts';
+import { hiddenSaid } from './hidden-said.ts';
 import { timeZoneBlock } from './time-zone-block.ts';
 
 /** Whose calendar file it is, in which language, and when it is made (ISO instant): its DTSTAMP. */
@@ -67,7 +68,8 @@ function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
   return meetings.toSorted((a, b) => meetingStart(a).localeCompare(meetingStart(b)) || a.id.localeCompare(b.id, 'en'));
 }
 
-function bareEvent(meeting: Meeting, { partnership, text, at }: CalendarFrame): ICalEventData {
+function bareEvent(read: Meeting, { partnership, text, at }: CalendarFrame): ICalEventData {
+  const meeting = hiddenSaid(read, text.language);
   const plain = meetingTitle(text, meeting);
   const title = isPractice(partnership.id) ? `${practiceMark}: ${plain}` : plain;
   const isCancelled = meeting.state === 'cancelled';

@@ -2,13 +2,15 @@ import type { Language } from '#bot/domain/language.ts';
 import type { MinutesFormat } from '#bot/domain/minutes.ts';
 import { textFor } from '#bot/text/text-for.ts';
 import { fileWord } from './file-word.ts';
+import { hiddenSaid } from './hidden-said.ts';
 import { minutesJson } from './minutes-json.ts';
 import { isOwnEdition, type MinutesOfReader, minutesReport } from './minutes-report.ts';
 import type { PackFile } from './pack-file.ts';
 import { reportHtml } from './report-html.ts';
 
 /** Minutes as a file, such as `Tryg-By_referat_steering-2027-1_version-1.docx`; whose own edition it is stands in its name. */
-export async function minutesFile(own: MinutesOfReader, format: MinutesFormat, language: Language): Promise<PackFile> {
+export async function minutesFile(read: MinutesOfReader, format: MinutesFormat, language: Language): Promise<PackFile> {
+  const own = hiddenSaid(read, language);
   const name = `${nameOf(own, language)}.${format}`;
   return { name, mediaType: mediaTypes[format], bytes: await bytesOf(own, format, language) };
 }

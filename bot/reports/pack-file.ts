@@ -2,6 +2,7 @@ import type { Language } from '#bot/domain/language.ts';
 import type { Pack, PackFormat } from '#bot/domain/pack.ts';
 import { packTextFor } from '#bot/text/pack-text.ts';
 import { fileWord } from './file-word.ts';
+import { hiddenSaid } from './hidden-said.ts';
 import { packDocx } from './pack-docx.ts';
 import { packHtml } from './pack-html.ts';
 import { packJson } from './pack-json.ts';
@@ -11,7 +12,8 @@ import { packPdf } from './pack-pdf.ts';
 export type PackFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
 /** A meeting pack as a file, such as `Tryg-By_moedepakke_2025-1_nr-1_faelles-udgave.docx`. */
-export async function packFile(pack: Pack, format: PackFormat, language: Language): Promise<PackFile> {
+export async function packFile(made: Pack, format: PackFormat, language: Language): Promise<PackFile> {
+  const pack = hiddenSaid(made, language);
   const name = `${nameOf(pack, language)}.${format}`;
   const mediaType = mediaTypes[format];
   if (format === 'docx') return { name, mediaType, bytes: await packDocx(pack, language) };

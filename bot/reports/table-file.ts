@@ -1,12 +1,14 @@
 import type { ListFormat } from '#bot/domain/list-format.ts';
 import { listTextFor } from '#bot/text/list-text.ts';
 import { fileWord } from './file-word.ts';
+import { hiddenSaid } from './hidden-said.ts';
 import { localParts } from './local-parts.ts';
 import { tableCsv } from './table-csv.ts';
 import type { List } from './table-list.ts';
 
 /** A list as a file, such as `Tryg-By_Indsatser_2025-05-13_EKSEMPELDATA.xlsx`; its name is plain ASCII. */
-export async function tableFile(list: List, format: ListFormat) {
+export async function tableFile(made: List, format: ListFormat) {
+  const list = hiddenSaid(made, made.language);
   const { title, partnership, createdAt, timeZone, isSample, language } = list;
   const parts = [
     fileWord(partnership),

@@ -2,6 +2,7 @@ import type { Language } from '#bot/domain/language.ts';
 import type { YearlyFormat } from '#bot/domain/yearly-edition.ts';
 import { yearlyDocumentTextFor } from '#bot/text/yearly-document-text.ts';
 import { fileWord } from './file-word.ts';
+import { hiddenSaid } from './hidden-said.ts';
 import { reportHtml } from './report-html.ts';
 import { yearlyJson } from './yearly-json.ts';
 import { type YearlyDocument, yearlyReport } from './yearly-report.ts';
@@ -10,11 +11,8 @@ import { type YearlyDocument, yearlyReport } from './yearly-report.ts';
 export type YearlyFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
 /** A yearly status as a file, such as `Tryg-By_aarlig-status_2025_udgave-2_UDKAST.docx`. */
-export async function yearlyFile(
-  document: YearlyDocument,
-  format: YearlyFormat,
-  language: Language,
-): Promise<YearlyFile> {
+export async function yearlyFile(made: YearlyDocument, format: YearlyFormat, language: Language): Promise<YearlyFile> {
+  const document = hiddenSaid(made, language);
   const name = `${nameOf(document, language)}.${format}`;
   return { name, mediaType: mediaTypes[format], bytes: await bytesOf(document, format, language) };
 }

@@ -20,6 +20,7 @@ import { unsentRow } from './outgoing-row.ts';
 import { packDownloadRow } from './pack-download-row.ts';
 import { packRows } from './pack-rows.ts';
 import { personRow } from './person-row.ts';
+import { redactionRow } from './redaction-row.ts';
 import { requestRow } from './request-row.ts';
 import { earlierTag, roundRow } from './round-row.ts';
 import { newRow, type Row } from './row.ts';
@@ -36,6 +37,7 @@ export function changeRows(partnershipId: string, change: Change): readonly RowC
   if (change.kind === 'round') return roundRows(partnershipId, change);
   if (change.kind === 'round_replaced') return replacedRows(partnershipId, change.value);
   if (change.kind === 'meeting' || change.kind === 'decision') return copiedRows(partnershipId, change);
+  if (change.kind === 'redaction') return redactionRows(partnershipId, change);
   if ('tag' in change) return [guarded(guardedRow(partnershipId, change), change.tag)];
   if (change.kind === 'pack') return packRows(partnershipId, change).map((row) => ({ kind: 'insert', row }));
   if (change.kind === 'yearly_edition') return [{ kind: 'insert', row: yearlyEditionRow(partnershipId, change.value) }];
@@ -46,11 +48,13 @@ export function changeRows(partnershipId: string, change: Change): readonly RowC
 }
 
 type RoundChange = Extract<Change, { readonly kind: 'round' }>;
+type RedactionChange = Extract<Change, { readonly kind: 'redaction' }>;
 type OtherChange = Exclude<
   Change,
   | GuardedChange
   | RoundChange
   | CopiedChange
+  | RedactionChange
   | { readonly kind: 'round_replaced' | 'send' | 'send_newest' | 'pack' | 'yearly_edition' | 'new_initiative' }
 >;
 
@@ -63,6 +67,17 @@ function roundRows(partnershipId: string, { value, tag }: RoundChange): readonly
   return [
     { kind: 'insert', row },
     { kind: 'remove', row: earlier },
+  ];
+}
+
+/** What is released moves, and can do so once. */
+function redactionRows(partnershipId: string, { value, tag }: RedactionChange): readonly RowChange[] {
+  const row = redactionRow(partnershipId, value);
+  if (value.state !== 'released') return [guarded(row, tag)];
+  const hiding = newRow({ partitionKey: keyOf(partnershipId), rowKey: rowKeys.redaction(value.id) }, {});
+  return [
+    { kind: 'insert', row },
+    { kind: 'remove', row: hiding },
   ];
 }
 

@@ -24,10 +24,10 @@ import { strategyDraftRow } from './strategy-rows.ts';
 import { writtenCaseRow } from './written-case-row.ts';
 import { yearlyRow, yearlyTextRow } from './yearly-rows.ts';
 
-/** Changes of a row that asks for the tag it was read with; a round, a meeting or a decision has several places and is none of them. */
+/** Changes of a row that asks for the tag it was read with; a round, a meeting, a decision or a redaction has several places and is none of them. */
 export type GuardedChange = Exclude<
   Extract<Change, { readonly tag: unknown }>,
-  { readonly kind: 'round' | 'meeting' | 'decision' }
+  { readonly kind: 'round' | 'meeting' | 'decision' | 'redaction' }
 >;
 
 export function guardedRow(partnershipId: string, change: GuardedChange): Row {

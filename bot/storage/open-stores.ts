@@ -5,6 +5,7 @@ import type { RateRows } from '#bot/use-cases/rate-row.ts';
 import { addressesStore } from './addresses-store.ts';
 import { directoryStore } from './directory-store.ts';
 import { dueIndexStore } from './due-index-store.ts';
+import { hidingTable } from './hiding-table.ts';
 import { partnershipStore } from './partnership-store.ts';
 import { rateRows } from './rate-rows.ts';
 import { recordsStore } from './records-store.ts';
@@ -28,12 +29,12 @@ export type StoresAddress = {
 /** Opens the three tables, creating those that are missing. Throws an Outage when the store does not answer. */
 export async function openStores(address: StoresAddress): Promise<Stores> {
   const prefix = address.tablePrefix ?? '';
-  const [partnerships, due, directory] = await Promise.all([
+  const [rows, due, directory] = await Promise.all([
     openTable(address, `${prefix}Partnership`),
     openTable(address, `${prefix}Due`),
     openTable(address, `${prefix}Directory`),
   ]);
-  const tables = { partnerships, due };
+  const tables = { partnerships: hidingTable(rows), due };
   return {
     partnerships: partnershipStore(tables),
     records: recordsStore(tables),
@@ -41,7 +42,7 @@ export async function openStores(address: StoresAddress): Promise<Stores> {
     directory: directoryStore(directory),
     addresses: addressesStore(directory),
     rates: rateRows(directory),
-    isReachable: () => isReachable(partnerships),
+    isReachable: () => isReachable(rows),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Pack, PackMark } from '#bot/domain/pack.ts';
 import { packAudiences } from '#bot/domain/pack-audience.ts';
-import { keyOf } from './keys.ts';
+import { keyOf, partsOf as keyParts } from './keys.ts';
 import { partsOf } from './long-text.ts';
 import { packSchema } from './pack-schema.ts';
 import { json, jsonText, newRow, type Row, readRow, type StoredRow } from './row.ts';
@@ -35,6 +35,19 @@ export function packFromParts(rows: readonly StoredRow[]): Pack {
   // Names the place, never what stands there.
   const wrong = parsed.issues.map((issue) => v.getDotPath(issue) ?? '(pack)');
   throw new Error(`The pack in ${rows[0]?.rowKey} cannot be read: ${wrong.join(', ')}`);
+}
+
+/** Rows in which a pack's text stands whole in the first of its parts, which can be read as well. */
+export function inOneRow(rows: readonly StoredRow[]): readonly StoredRow[] {
+  const [first, ...others] = rows.filter(isPackPart);
+  if (!first || others.length === 0) return rows;
+  const text = [first, ...others].map(({ properties }) => String(properties.text)).join('');
+  const whole = (row: StoredRow) => (row === first ? text : '');
+  return rows.map((row) => (isPackPart(row) ? { ...row, properties: { ...row.properties, text: whole(row) } } : row));
+}
+
+export function isPackPart({ rowKey }: Pick<StoredRow, 'rowKey'>): boolean {
+  return keyParts(rowKey)[0] === 'pack-part';
 }
 
 const markSchema = v.object({

@@ -14,6 +14,7 @@ import { meetingRecords } from './meeting-records.ts';
 import { noticeRecords } from './notice-records.ts';
 import { packRecords } from './pack-records.ts';
 import { partnershipFromRow } from './partnership-row.ts';
+import { redactionFromRow } from './redaction-row.ts';
 import { requestFromRow } from './request-row.ts';
 import { earlierTag, roundFromRow } from './round-row.ts';
 import type { StoredRow } from './row.ts';
@@ -154,8 +155,16 @@ function people(table: Table): Pick<Records, 'steppingDowns' | 'snoozes' | 'seen
   };
 }
 
-function channels(table: Table): Pick<Records, 'channels' | 'standingPosts'> {
+function channels(table: Table): Pick<Records, 'channels' | 'standingPosts' | 'redactions' | 'releasedRedactions'> {
   return {
+    redactions: async (partnershipId) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.redactions() });
+      return rows.map(tagged(redactionFromRow));
+    },
+    releasedRedactions: async (partnershipId) => {
+      const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.releasedRedactions() });
+      return rows.map(redactionFromRow);
+    },
     channels: async (partnershipId) => {
       const rows = await table.list({ partitionKey: keyOf(partnershipId), range: rowRanges.channels() });
       return rows.map(tagged(channelFromRow));

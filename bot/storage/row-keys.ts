@@ -82,6 +82,9 @@ export const rowKeys = {
   /** Newest first. */
   descriptionVersion: (initiativeId: string, number: number) =>
     keyOf('description-version', initiativeId, invertedVersion(number)),
+  redaction: (redactionId: string) => keyOf('redaction', redactionId),
+  /** What hides nothing any more lies apart, so that what is read with every row does not grow with it. */
+  releasedRedaction: (redactionId: string) => keyOf('redaction-released', redactionId),
   /** Held while the partnership's first rows are written. */
   seeding: () => keyOf('seeding'),
 } as const;
@@ -151,6 +154,8 @@ export const rowRanges = {
   },
   minutes: (meetingId: string) => rangeOf('minutes', meetingId),
   minutesAnswers: (meetingId: string, version: number) => rangeOf('minutes-answer', meetingId, padded(version)),
+  redactions: () => rangeOf('redaction'),
+  releasedRedactions: () => rangeOf('redaction-released'),
   yearlyTexts: (roundId: string) => rangeOf('yearly-text', roundId),
   /** Newest version first; with `beforeVersion` only older ones. */
   updates: (initiativeId: string, beforeVersion?: number): KeyRange => {

@@ -2,10 +2,7 @@ import { calendarProblemsIn } from '#bot/domain/calendar-problem.ts';
 import type { RefusalFacts } from '#bot/domain/refusal.ts';
 import type { daRefusal } from './da-refusal.ts';
 import { enCalendar } from './en-calendar.ts';
-import { enCoordinatorNotices } from './en-coordinator-notices.ts';
-import { enWords } from './en-words.ts';
 import { formatDay } from './format.ts';
-import { namesIn } from './named-facts.ts';
 
 export const enRefusal: typeof daRefusal = {
   unknown_person: () => 'We do not know who you are yet. A coordinator must add you first.',
@@ -42,6 +39,8 @@ export const enRefusal: typeof daRefusal = {
   nobody_to_ask: () => 'The steering group has no members yet. Give somebody the role first.',
   decision_frozen: () =>
     'The minutes have been approved, so the text cannot be corrected. You can still say what has come of it.',
+  no_such_text: () => 'The text no longer stands here. It may have been hidden or changed meanwhile.',
+  no_such_redaction: () => 'The text is hidden no longer, or it is for another organisation to decide.',
   no_such_minutes: () => 'There are no such minutes. Write minutes in the chat to see the newest.',
   meeting_not_begun: () => 'The meeting has not begun yet. Send the minutes once it is held.',
   minutes_not_open: ({ state }) =>
@@ -121,14 +120,6 @@ export const enRefusal: typeof daRefusal = {
   invalid_person: () => 'The person has not been saved yet. Correct the fields, and save again.',
   person_changed_meanwhile: () =>
     'Somebody else has corrected the person meanwhile. See what stands there now, and save again.',
-  roles_changed: ({ roles }) =>
-    `It was not saved: somebody else has changed the roles meanwhile. Now they are: ${namesIn(enWords.roles, roles, 'en') ?? 'none'}.`,
-  absence_changed: ({ from, to }) =>
-    from && to
-      ? `It was not saved: somebody else has changed the absence meanwhile. Now it is from ${formatDay(String(from), 'en')} to ${formatDay(String(to), 'en')}.`
-      : 'It was not saved: somebody else has removed the absence meanwhile.',
-  channel_group_changed: ({ group }) =>
-    `It was not saved: somebody else has chosen a group meanwhile. Now the channel belongs to: ${namesIn(enCoordinatorNotices.groups, group, 'en') ?? 'none'}.`,
   has_left: () => 'The person has left. Take them back first.',
   bad_successor: () => 'Choose somebody else who is still in the partnership.',
   things_changed_meanwhile: () => 'Something has changed since you saw the list. Look at it again, and then confirm.',

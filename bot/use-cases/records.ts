@@ -10,6 +10,7 @@ import type { Delivery, Intent, Outgoing } from '#bot/domain/notice.ts';
 import type { Pack, PackMark } from '#bot/domain/pack.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import type { Identity, Person } from '#bot/domain/person.ts';
+import type { Redaction } from '#bot/domain/redaction.ts';
 import type { Round, StatusRequest } from '#bot/domain/round.ts';
 import type { Settings } from '#bot/domain/settings.ts';
 import type { Snapshot } from '#bot/domain/snapshot.ts';
@@ -59,6 +60,8 @@ export type Change =
   | { readonly kind: 'snapshot'; readonly value: Omit<Snapshot, 'entries'> }
   /** Inserted, in as many rows as it is long: the whole commit fails where its round has a pack of this number. */
   | { readonly kind: 'pack'; readonly value: Pack; readonly madeById: string }
+  /** Inserted as `reported`; `kept` and `released` take its place, and the whole commit fails where it was released. */
+  | { readonly kind: 'redaction'; readonly value: Redaction; readonly tag: string | null }
   | MeetingChange
   | PackChange
   | YearlyChange
@@ -133,6 +136,9 @@ export type Records = Kept & {
   /** A round's packs by number, and nothing of what they say. */
   packs(partnershipId: string, roundId: string): Promise<readonly PackMark[]>;
   pack(partnershipId: string, roundId: string, number: number): Promise<Pack | null>;
+  /** What hides a text now. */
+  redactions(partnershipId: string): Promise<readonly Tagged<Redaction>[]>;
+  releasedRedactions(partnershipId: string): Promise<readonly Redaction[]>;
   channels(partnershipId: string): Promise<readonly Tagged<Channel>[]>;
   /** `scope` as `scopeOf` says of their notice. */
   standingPosts(partnershipId: string, scope: string): Promise<readonly Tagged<StandingPost>[]>;

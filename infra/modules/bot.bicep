@@ -3,7 +3,6 @@
 param name string
 param location string
 param tags object
-param displayName string
 param microsoftAppId string
 param endpoint string
 
@@ -16,7 +15,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     name: 'F0'
   }
   properties: {
-    displayName: displayName
+    displayName: 'Tryg Overblik'
     endpoint: endpoint
     msaAppType: 'SingleTenant'
     msaAppId: microsoftAppId

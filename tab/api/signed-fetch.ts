@@ -1,4 +1,5 @@
 import { noteConnection } from './connection.ts';
+import { withHiddenSaid } from './hidden-said.ts';
 
 export type Answered = {
   readonly kind: 'answered';
@@ -66,7 +67,7 @@ function requestOf(call: Call, token: string): RequestInit {
 
 /** A proxy's error page is no JSON; its status says enough. */
 async function jsonOf(response: Response): Promise<unknown> {
-  const text = await response.text();
+  const text = withHiddenSaid(await response.text());
   try {
     return JSON.parse(text);
   } catch {

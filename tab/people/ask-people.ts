@@ -52,25 +52,26 @@ export function changePerson(
 
 export function changeRoles(
   { client, partnership }: Asking,
-  { id, ...body }: { readonly id: string; readonly roles: readonly Role[]; readonly was: readonly Role[] },
+  { id, roles }: { readonly id: string; readonly roles: readonly Role[] },
 ): Promise<Answer<boolean>> {
-  return client.post(withQuery(managingPaths.changeRoles(id), { partnership }), body);
+  return client.post(withQuery(managingPaths.changeRoles(id), { partnership }), { roles });
 }
 
-export type Away = { readonly from: string; readonly to: string; readonly standInId: string };
-
-export function awayOf({ absence }: Pick<Registered, 'absence'>): Away | null {
-  return absence && { from: absence.from, to: absence.to, standInId: absence.standIn.id };
-}
-
-/** From one absence, or none, to another: refused where it is no longer the first. */
-export function changeAbsence(
+export function setAbsence(
   { client, partnership }: Asking,
-  { id, was, to }: { readonly id: string; readonly was: Away | null; readonly to: Away | null },
+  { id, ...absence }: { readonly id: string; readonly from: string; readonly to: string; readonly standInId: string },
 ): Promise<Answer<boolean>> {
-  return to
-    ? client.post(withQuery(managingPaths.setAbsence(id), { partnership }), { ...to, was })
-    : client.post(withQuery(managingPaths.clearAbsence(id), { partnership }), was ? { was } : {});
+  return client.post(withQuery(managingPaths.setAbsence(id), { partnership }), absence);
+}
+
+export function clearAbsence({ client, partnership }: Asking, id: string): Promise<Answer<boolean>> {
+  return client.post(withQuery(managingPaths.clearAbsence(id), { partnership }), {});
+}
+
+/** As somebody's absence was when they were shown. */
+export function absenceBefore(asking: Asking, { id, absence }: Pick<Registered, 'id' | 'absence'>) {
+  if (!absence) return clearAbsence(asking, id);
+  return setAbsence(asking, { id, from: absence.from, to: absence.to, standInId: absence.standIn.id });
 }
 
 export type LeavingAsked = { readonly id: string; readonly successorId: string | null; readonly isWithRoles: boolean };
@@ -126,7 +127,7 @@ export function askChannels({
 
 export function setChannelGroup(
   { client, partnership }: Asking,
-  { id, ...body }: { readonly id: string; readonly group: Group; readonly was: Group | null },
+  { id, group }: { readonly id: string; readonly group: Group },
 ): Promise<Answer<ChannelShown>> {
-  return client.send({ path: withQuery(managingPaths.channelGroup(id), { partnership }), schema: channel }, body);
+  return client.send({ path: withQuery(managingPaths.channelGroup(id), { partnership }), schema: channel }, { group });
 }

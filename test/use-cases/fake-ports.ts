@@ -107,6 +107,8 @@ function emptyRecords(): Ports['records'] {
     invitation: sinon.fake.resolves(null),
     seen: async (_, personId) => ({ value: { personId, versions: {} }, tag: null }),
     confirmations: sinon.fake.resolves([]),
+    redactions: sinon.fake.resolves([]),
+    releasedRedactions: sinon.fake.resolves([]),
     snapshot: sinon.fake.resolves(null),
     packs: sinon.fake.resolves([]),
     packEdits: sinon.fake.resolves([]),

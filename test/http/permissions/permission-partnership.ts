@@ -93,6 +93,14 @@ export const partnershipPermissions: Permissions = {
       '403 not_allowed': 'steering, leads, deputies, stand-ins, communication, readers',
     },
   },
+  'GET /api/redactions': {
+    given: {
+      nobody: 'redactions[]',
+    },
+    refused: {
+      '403 not_allowed': 'steering, leads, deputies, stand-ins, communication, readers',
+    },
+  },
   'GET /api/settings': {
     given: {
       coordinators: `

@@ -1,0 +1,91 @@
+import type { Redaction } from '#bot/domain/redaction.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
+import { committed } from '#bot/use-cases/committed.ts';
+import {
+  type DecisionReader,
+  type DecisionsQuestion,
+  decisionReader,
+} from '#bot/use-cases/decisions/decision-sight.ts';
+import type { Ports } from '#bot/use-cases/ports.ts';
+import type { Tagged } from '#bot/use-cases/tagged.ts';
+import { controls, mayControl } from './controlling.ts';
+
+export type RedactionSeen = { readonly redaction: Omit<Redaction, 'texts'>; readonly mayDecide: boolean };
+
+export type RedactionsRead = DecisionReader & {
+  /** Newest first, without what was hidden. */
+  readonly redactions: readonly RedactionSeen[];
+};
+
+/** What is or was hidden, for coordinators and administrators; `not_allowed` to everybody else. */
+export function readRedactions(ports: Ports) {
+  return async (question: DecisionsQuestion): Promise<RedactionsRead> => {
+    const reader = await decisionReader(ports, question);
+    if (!controls(reader.person)) throw new Refusal('not_allowed');
+    const [hiding, released] = await Promise.all([
+      ports.records.redactions(question.partnershipId),
+      ports.records.releasedRedactions(question.partnershipId),
+    ]);
+    const all = [...hiding.map(({ value }) => value), ...released];
+    return {
+      ...reader,
+      redactions: all
+        .toSorted((a, b) => (a.discoveredAt < b.discoveredAt ? 1 : -1))
+        .map(({ texts: _, ...redaction }) => ({
+          redaction,
+          mayDecide: redaction.state !== 'released' && mayControl(reader.person, redaction, reader.now.people),
+        })),
+    };
+  };
+}
+
+export type RedactionQuestion = DecisionsQuestion & { readonly redactionId: string };
+
+/** What was hidden, to whoever acts for its controller; each reading leaves its line. Refuses `no_such_redaction`. */
+export function readHiddenText(ports: Ports) {
+  return (question: RedactionQuestion): Promise<readonly string[]> =>
+    committed(ports, question.partnershipId, async () => {
+      const { reader, tagged } = await redactionNow(ports, question);
+      const audit = {
+        at: question.at,
+        by: reader.person.id,
+        action: 'hidden_text_read',
+        subject: tagged.value.id,
+      } as const;
+      return { changes: [{ kind: 'audit', value: audit }], result: tagged.value.texts };
+    });
+}
+
+/**
+ * The controller's word: the text stays hidden, or comes back everywhere. The same word twice is one. Refuses
+ * `no_such_redaction`, also where it was released.
+ */
+export function decideRedaction(ports: Ports) {
+  return (input: RedactionQuestion & { readonly decision: 'kept' | 'released' }): Promise<Omit<Redaction, 'texts'>> =>
+    committed(ports, input.partnershipId, async () => {
+      const { reader, tagged } = await redactionNow(ports, input);
+      const { texts: _, ...before } = tagged.value;
+      if (before.state === input.decision) return { changes: [], result: before };
+      const decided = { state: input.decision, decidedById: reader.person.id, decidedAt: input.at } as const;
+      const action = input.decision === 'kept' ? 'text_kept_hidden' : 'text_released';
+      const audit = { at: input.at, by: reader.person.id, action, subject: before.id } as const;
+      return {
+        changes: [
+          { kind: 'redaction', value: { ...tagged.value, ...decided }, tag: tagged.tag },
+          { kind: 'audit', value: audit },
+        ],
+        result: { ...before, ...decided },
+      };
+    });
+}
+
+async function redactionNow(
+  ports: Ports,
+  question: RedactionQuestion,
+): Promise<{ readonly reader: DecisionReader; readonly tagged: Tagged<Redaction> }> {
+  const reader = await decisionReader(ports, question);
+  const all = await ports.records.redactions(question.partnershipId);
+  const tagged = all.find(({ value }) => value.id === question.redactionId);
+  if (!tagged || !mayControl(reader.person, tagged.value, reader.now.people)) throw new Refusal('no_such_redaction');
+  return { reader, tagged };
+}
