@@ -27,21 +27,25 @@ type Props = Pick<GroupPageProps, 'client' | 'membership' | 'overview'> & {
   readonly onCancel: () => void;
 };
 
-/** A decision put right. What can be chosen is fetched where the page around it does not know it. */
+/**
+ * A decision put right. What can be chosen is fetched where the page around it does not know it; once known it stays,
+ * so that what is written outlives a page that no longer says.
+ */
 export function ChangeDecision(props: Props) {
   const { client, membership, decision, overview } = props;
   const { language } = useText();
   const { meetingId } = decision;
+  const [known] = useState(props.choices);
   const ask = useCallback(async (): Promise<Answer<MeetingDecisionsShown | null>> => {
-    if (props.choices || !meetingId) return { ok: true, value: null };
+    if (known || !meetingId) return { ok: true, value: null };
     return askMeetingDecisions({ client, partnership: membership.id }, meetingId);
-  }, [client, membership.id, meetingId, props.choices]);
+  }, [client, membership.id, meetingId, known]);
   const fetched = useFetched(ask);
   if (fetched.trouble) {
     return <TroubleScreen trouble={fetched.trouble} level="section" onRetry={fetched.refresh} />;
   }
   if (fetched.isFetching && !fetched.value) return <SkeletonLines label={groupText(language).decisions.loading} />;
-  const choices = props.choices ?? fetched.value?.choices ?? choicesWithout(decision, overview);
+  const choices = known ?? fetched.value?.choices ?? choicesWithout(decision, overview);
   return <ChangeForm {...props} choices={choices} />;
 }
 

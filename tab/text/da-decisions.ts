@@ -7,6 +7,8 @@ export const daDecisions = {
   text: 'Det, der er besluttet eller aftalt og endnu ikke er gjort. Det overskredne står først.',
   loading: 'Henter beslutningerne',
   none: 'Der er ingen åbne beslutninger.',
+  goneMeanwhile:
+    'Beslutningen står ikke længere på listen. Måske har en anden afsluttet den. Din tekst er her, til du gemmer eller annullerer.',
   noneAtMeeting: 'Der er ikke skrevet beslutninger endnu.',
   noneOwn: 'Du har ingen åbne beslutninger.',
   show: 'Vis',

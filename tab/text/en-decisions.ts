@@ -6,6 +6,8 @@ export const enDecisions: typeof daDecisions = {
   text: 'What was decided or agreed and is not done yet. What is overdue comes first.',
   loading: 'Fetching the decisions',
   none: 'There are no open decisions.',
+  goneMeanwhile:
+    'The decision is no longer on the list. Somebody else may have finished it. Your text is here until you save or cancel.',
   noneAtMeeting: 'No decisions have been written yet.',
   noneOwn: 'You have no open decisions.',
   show: 'Show',

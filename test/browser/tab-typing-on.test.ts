@@ -20,6 +20,7 @@ type Form = {
 
 const agenda = '/api/meetings/lead-2025-1/agenda';
 const written = aDecisionAnswer({ id: 'other', text: 'Skrevet af en anden.' });
+const decided = (decisions: readonly object[], choices: object | null = null) => answering({ decisions, choices });
 const answer = aGridRow({ version: 3, state: 'submitted', mayAcknowledge: true, health: 'action' });
 const strategy = aStrategyAnswer({ draft: aDraftShown() });
 const meeting = { src: '/tab/?page=meetings&meeting=lead-2025-1', answers: meetingAnswers() };
@@ -30,7 +31,7 @@ const forms: Readonly<Record<string, Form>> = {
     presses: ['Skriv beslutning'],
     field: 'Hvad er besluttet?',
     meanwhile: {
-      'GET /api/meetings/lead-2025-1/decisions': answering({ decisions: [written], choices: decisionChoices() }),
+      'GET /api/meetings/lead-2025-1/decisions': decided([written], decisionChoices()),
     },
     seen: (tab) => tab.getByText('Skrevet af en anden.'),
   },
@@ -45,6 +46,48 @@ const forms: Readonly<Record<string, Form>> = {
       }),
     },
     seen: (tab) => tab.getByText('En anden har taget punktet af dagsordenen.', { exact: false }),
+  },
+  'a decision that somebody else finishes': {
+    src: '/tab/?page=decisions',
+    answers: {
+      ...meetingAnswers(),
+      'GET /api/decisions': decided([aDecisionAnswer(), written]),
+      'GET /api/meetings/lead-2025-0/decisions': decided([], decisionChoices()),
+    },
+    presses: [/^Ret: Kommunen afklarer/],
+    field: 'Hvad er besluttet?',
+    meanwhile: { 'GET /api/decisions': decided([written]) },
+    seen: (tab) => tab.getByText('Beslutningen står ikke længere på listen.', { exact: false }),
+  },
+  'the last decision of a meeting, whose minutes are approved': {
+    src: meeting.src,
+    answers: {
+      ...meeting.answers,
+      'GET /api/meetings/lead-2025-1/decisions': decided([aDecisionAnswer()], decisionChoices()),
+    },
+    presses: [/^Ret: Kommunen afklarer/],
+    field: 'Hvad er besluttet?',
+    meanwhile: {
+      'GET /api/meetings/lead-2025-1/decisions': decided([aDecisionAnswer({ mayChange: false }), written]),
+    },
+    seen: (tab) => tab.getByText('Skrevet af en anden.'),
+  },
+  'a question to a lead whose answer somebody else takes': {
+    src: '/tab/?page=rounds&round=2025-2&initiative=tryg-bydel',
+    answers: { ...roundAnswers(), 'GET /api/rounds/2025-2/grid': answering(aGridAnswer({ rows: [answer] })) },
+    presses: ['Send retur'],
+    field: 'Hvad vil du spørge om?',
+    meanwhile: {
+      'GET /api/rounds/2025-2/grid': answering(
+        aGridAnswer({
+          rows: [
+            { ...answer, state: 'acknowledged', mayAcknowledge: false },
+            aGridRow({ initiativeId: 'nyt', name: 'Kommet til', nameEn: null }),
+          ],
+        }),
+      ),
+    },
+    seen: (tab) => tab.getByText('Kommet til'),
   },
   'a question to a lead': {
     src: '/tab/?page=rounds&round=2025-2&initiative=tryg-bydel',

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { meetingScope } from '#bot/domain/notice.ts';
 import type { Stores } from '#bot/storage/open-stores.ts';
+import { meetingVersion } from '#bot/use-cases/fingerprint.ts';
 import type { SeenDraft } from '#bot/use-cases/minutes/read-minutes-draft.ts';
 import { readMinutesDraft } from '#bot/use-cases/minutes/read-minutes-draft.ts';
 import { anAttendance } from '#test/support/meeting-builders.ts';
 import { asking, commit } from '#test/use-cases/agenda/agenda-scene.ts';
+import { said } from '#test/use-cases/rounds/round-scene.ts';
 import { afterMeeting, meetingId, partnershipId, refusedAs, saved, storesAfterMeeting } from './minutes-scene.ts';
 
 describe('A draft of minutes', () => {
@@ -52,6 +55,20 @@ describe('A draft of minutes', () => {
     // Whoever is told of the conflict is shown what stands there, and still holds what they typed.
     const shown = both.find(({ kind }) => kind === 'conflict')?.draft;
     assert.equal(shown?.points[0]?.text, stored?.points[0]?.text);
+  });
+
+  it('leaves the meeting itself as it was: no form about it is outdated, and its channel is told nothing', async () => {
+    const meetingNow = async () => (await stores.records.meeting(partnershipId, meetingId))?.value;
+    const before = await meetingNow();
+    assert.ok(before);
+
+    await saved(stores, { open: 'Vi drøftede' }, { revision: 0 });
+    await saved(stores, { open: 'Vi drøftede aftalen.' }, { revision: 1 });
+
+    const after = await meetingNow();
+    assert.deepEqual(after, before);
+    assert.equal(after && meetingVersion(after), meetingVersion(before));
+    assert.deepEqual(await said(stores, meetingScope(meetingId)), []);
   });
 
   it('is saved once where the same form comes twice', async () => {
