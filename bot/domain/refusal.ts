@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'unknown_person'
   | 'tenant_not_allowed'
   | 'not_allowed'
+  | 'too_many_requests'
   | 'no_partnership'
   | 'no_such_initiative'
   | 'no_such_person'

@@ -3,6 +3,7 @@ import type { Response } from 'restify';
 import { newPartnership } from '#bot/contract/new-partnership.ts';
 import { paths } from '#bot/contract/paths.ts';
 import { clearWaiting as clearWaitingBody } from '#bot/contract/waiting.ts';
+import type { AskingKind } from '#bot/domain/allowance.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import { factsOfError } from '#bot/log.ts';
 import { clearWaiting } from '#bot/use-cases/clear-waiting.ts';
@@ -63,7 +64,7 @@ export function apiRoutes(wiring: ServerWiring): readonly ApiRoute[] {
   const entrance = { ...wiring, noteSighting: noteSighting(wiring.ports) };
   return answered.map((each) => {
     const { method, path } = each;
-    return { method, path, handle: signedIn(entrance, sending(each)) };
+    return { method, path, handle: signedIn(entrance, 'file' in each ? 'file' : 'tab', sending(each)) };
   });
 }
 
@@ -76,7 +77,7 @@ function sending(answered: AnsweredPath): Send {
 }
 
 /** What stands before every answer: who is let in, and what is noted of them. */
-type Entrance = Pick<ServerWiring, 'verify' | 'now' | 'log'> & { readonly noteSighting: NoteSighting };
+type Entrance = Pick<ServerWiring, 'verify' | 'countAsking' | 'now' | 'log'> & { readonly noteSighting: NoteSighting };
 
 function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
   return [
@@ -127,9 +128,12 @@ function overviewPaths(wiring: ServerWiring): readonly AnsweredPath[] {
 
 type Send = (call: Call, response: Response) => Promise<void>;
 
-function signedIn({ verify, now, log, noteSighting }: Entrance, send: Send): Handler {
+function signedIn(entrance: Entrance, kind: AskingKind, send: Send): Handler {
+  const { verify, countAsking, now, log, noteSighting } = entrance;
   return async (request, response) => {
     const caller = await verify(request.headers.authorization ?? '');
+    const tooMuch = countAsking(caller.identity, kind);
+    if (tooMuch) throw new Refusal('too_many_requests', { seconds: tooMuch.seconds });
     await send({ ...caller, request, at: now() }, response);
     // That somebody can be met in the tab is worth knowing, and never worth a refused answer.
     await noteSighting(caller.identity, 'tab', new Date().toISOString()).catch((error: unknown) =>

@@ -33,6 +33,7 @@ export function answerProblem(error: unknown, { response, log, route }: Edge): v
   if (response.headersSent) return void response.end();
   if (status === 401) response.header('WWW-Authenticate', 'Bearer');
   if (status === 503) response.header('Retry-After', '5');
+  if (status === 429) response.header('Retry-After', String(details.seconds));
   const problem: Problem = { code, reference, details };
   response.json(status, problem);
 }
@@ -61,6 +62,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   unknown_person: 403,
   tenant_not_allowed: 403,
   not_allowed: 403,
+  too_many_requests: 429,
   not_your_initiative: 403,
   not_asked_to_approve: 403,
   no_partnership: 404,

@@ -1,6 +1,7 @@
 import type { Identity } from '#bot/domain/person.ts';
 import type { Log } from '#bot/log.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
+import type { CountAsking } from '#bot/use-cases/count-asking.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
 import type { VerifyTabToken } from './tab-tokens.ts';
 
@@ -25,6 +26,7 @@ export type ServerWiring = {
   readonly log: Log;
   readonly verify: VerifyTabToken;
   readonly answerActivity: AnswerActivity;
+  readonly countAsking: CountAsking;
   readonly roster: ChannelRoster;
   readonly firstAdministrator: Identity | null;
   readonly botId: string;

@@ -1,6 +1,7 @@
 import type { ConnectorFactory, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Identity } from '#bot/domain/person.ts';
 import type { Log } from '#bot/log.ts';
+import type { CountAsking } from '#bot/use-cases/count-asking.ts';
 import { addressBook } from '#bot/use-cases/notices/note-address.ts';
 import { noteSighting } from '#bot/use-cases/notices/note-sighting.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
@@ -25,6 +26,7 @@ export type BotWiring = {
   readonly credentials: ServiceClientCredentialsFactory;
   readonly allowedTenants: readonly string[];
   readonly firstAdministrator: Identity | null;
+  readonly countAsking: CountAsking;
   /** True in the demonstration. */
   readonly sampleData: boolean;
   /** Counts a reply against what Teams takes for one tenant, without waiting. */
@@ -45,7 +47,12 @@ export function createBot(wiring: BotWiring): (authorization: string, body: unkn
   const connectors = authentication.createConnectorFactory();
   const roomFor = (kind: 'real' | 'practice') => roomOf({ ...wiring, ports: portsOf(wiring.ports, kind) }, connectors);
   const { partnershipsOf } = wiring.ports.directory;
-  const rooms = { real: roomFor('real'), practice: roomFor('practice'), partnershipsOf };
+  const rooms = {
+    real: roomFor('real'),
+    practice: roomFor('practice'),
+    partnershipsOf,
+    countAsking: wiring.countAsking,
+  };
   return async (authorization, body) => {
     const inbound = readInbound(body);
     if (!inbound) return { status: 400 };

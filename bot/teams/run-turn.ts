@@ -18,6 +18,7 @@ import { type Inbound, isPersonal, localeOf, personalIdentity, tenantOf } from '
 import { answerInvoke, cardAnswer, messageAnswer } from './invoke-answer.ts';
 import { notePresence } from './note-presence.ts';
 import { isUnsent, sendCard } from './send-card.ts';
+import { answerTooMuch, askerOf } from './too-much-asked.ts';
 import type { CardAnswer, Turn } from './turn.ts';
 import { reasonOf, sentenceOf } from './turn-edge.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -40,6 +41,9 @@ export async function runTurn(rooms: TurnRooms, inbound: Inbound, context: TurnC
       return sendCard(context, card);
     },
   };
+  const asker = askerOf(inbound);
+  const asked = asker && rooms.countAsking(asker, 'chat');
+  if (asked) return answerTooMuch(room, turn, { inbound, context, asked });
   const answered = answer(rooms, { ...turn, identity }, { inbound, context });
   // Beside the answer, so that nobody waits for both in turn.
   await Promise.all([answered, identity ? notePresence(room, inbound, identity) : undefined]);

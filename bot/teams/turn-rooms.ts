@@ -2,6 +2,7 @@ import { fieldsOf, readId } from '#bot/cards/card-fields.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import { isPractice } from '#bot/domain/practice.ts';
 import { readPractising } from '#bot/text/commands.ts';
+import type { CountAsking } from '#bot/use-cases/count-asking.ts';
 import type { Directory, Ports } from '#bot/use-cases/ports.ts';
 import type { DeepLinks } from './deep-links.ts';
 import type { TurnRoom } from './turn-room.ts';
@@ -11,6 +12,7 @@ export type TurnRooms = {
   readonly real: TurnRoom;
   readonly practice: TurnRoom;
   readonly partnershipsOf: Directory['partnershipsOf'];
+  readonly countAsking: CountAsking;
 };
 
 /** `practiceId`: the practice partnership it is about, or null. */

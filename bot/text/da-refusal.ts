@@ -9,6 +9,8 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
   tenant_not_allowed: () =>
     'Din organisation er ikke med i samarbejdet. Kontakt en koordinator, hvis den skulle have været med.',
   not_allowed: () => 'Det har du ikke adgang til. Kontakt en koordinator, hvis du mangler adgang.',
+  too_many_requests: ({ seconds }) =>
+    `Der kom for meget på én gang. Vent ${seconds === 1 ? '1 sekund' : `${seconds} sekunder`}, og prøv igen. Det, du har skrevet, står her endnu.`,
   no_partnership: () => 'Samarbejdet er ikke oprettet endnu. En administrator skal oprette det i fanen Overblik.',
   no_such_initiative: () => 'Indsatsen findes ikke længere. Skriv status for at se dine indsatser.',
   no_such_person: () => 'Personen findes ikke. Opdater siden, og prøv igen.',

@@ -9,6 +9,8 @@ export const enRefusal: typeof daRefusal = {
   tenant_not_allowed: () =>
     'Your organisation does not take part in the partnership. Contact a coordinator if it should.',
   not_allowed: () => 'You do not have access to that. Contact a coordinator if you need it.',
+  too_many_requests: ({ seconds }) =>
+    `Too much came at once. Wait ${seconds === 1 ? '1 second' : `${seconds} seconds`}, and try again. What you wrote is still here.`,
   no_partnership: () =>
     'The partnership has not been created yet. An administrator must create it in the Overview tab.',
   no_such_initiative: () => 'The initiative no longer exists. Write status to see your initiatives.',

@@ -63,11 +63,14 @@ function after<T>(before: State<T>, { ask, answer, isQuiet }: Turn<T>): State<T>
   return isSame ? before : next;
 }
 
-/** That there is no connection is said once for the whole tab; it pushes nothing aside that somebody is reading. */
+/** That there is no connection is said once for the whole tab; neither that nor too many looks push aside what somebody is reading. */
 function troubleAfter<T>(before: State<T>, trouble: Trouble, isQuiet: boolean): Trouble | null {
-  if (isQuiet && before.value !== null && trouble.kind === 'unreachable') return before.trouble;
+  const isPassing = trouble.kind === 'unreachable' || (trouble.kind === 'refused' && trouble.code === tooMany);
+  if (isQuiet && before.value !== null && isPassing) return before.trouble;
   return trouble;
 }
+
+const tooMany = 'too_many_requests';
 
 function minuteOf(instant: string | null | undefined): string | null {
   return instant ? `${instant.slice(0, '2026-12-01T09:30'.length)}:00.000Z` : null;

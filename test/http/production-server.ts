@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { openQueue } from '#bot/delivery/open-queue.ts';
 import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
+import type { AskingRates } from '#bot/domain/allowance.ts';
 import { createLog } from '#bot/log.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { wire } from '#bot/wire.ts';
@@ -52,9 +53,10 @@ const built = {
 };
 
 /** The server as production wires it: without the demonstration's routes, framed by Teams alone. */
-export async function startProductionServer(
-  options: Parameters<typeof startDemoServer>[0] = {},
-): Promise<ProductionServer> {
+export async function startProductionServer({
+  rates,
+  ...options
+}: Parameters<typeof startDemoServer>[0] & { readonly rates?: AskingRates } = {}): Promise<ProductionServer> {
   const surroundings = await startDemoServer(options);
   const folder = await mkdtemp(path.join(tmpdir(), 'tryg-overblik-'));
   for (const [name, content] of Object.entries(built)) {
@@ -75,6 +77,7 @@ export async function startProductionServer(
     framedBy: [],
     version: '0.0.0',
     sampleData: false,
+    ...(rates ? { rates } : {}),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();

@@ -9,6 +9,7 @@ import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
 import type { DemoPerson } from '#bot/demo/demo-person.ts';
 import { demoAppId } from '#bot/demo/open-demo.ts';
 import { demoStart } from '#bot/demo/sample-rounds.ts';
+import type { AskingRates } from '#bot/domain/allowance.ts';
 import type { Identity } from '#bot/domain/person.ts';
 import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import { createLog } from '#bot/log.ts';
@@ -40,6 +41,7 @@ export type ProductOptions = {
   /** Where an earlier server kept its rows. */
   readonly address?: TablesAddress;
   readonly sampleData?: boolean;
+  readonly rates?: AskingRates;
   /** Puts something between the product and its store, such as a fault. */
   readonly between?: (stores: Stores) => Stores;
 };
@@ -119,6 +121,7 @@ function serve({ options, demo, stores, queue, port, logged }: Parts): Product {
     framedBy: [],
     version: '0.0.0',
     sampleData: options.sampleData ?? false,
+    ...(options.rates ? { rates: options.rates } : {}),
   });
 }
 

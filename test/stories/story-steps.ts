@@ -11,7 +11,7 @@ import { dataOf } from '#test/support/read-card.ts';
 import { type ProductOptions, type ProductServer, startProduct, tableAt } from './product-server.ts';
 
 /** The sample partnership and its people, as the demonstration starts, but without its meetings: stories plan their own. */
-export function startSample(more: Pick<ProductOptions, 'seeds' | 'between'> = {}): Promise<ProductServer> {
+export function startSample(more: Pick<ProductOptions, 'seeds' | 'between' | 'rates'> = {}): Promise<ProductServer> {
   const { meetings: _, ...sample } = samplePartnership();
   const people = [...demoPeople(sample), newcomer];
   return startProduct({ ...more, people, seeds: [sample, ...(more.seeds ?? [])], sampleData: true });

@@ -39,6 +39,7 @@ describe("The bot's door, once a token is right", () => {
       allowedTenants: [tenantA],
       firstAdministrator: null,
       sampleData: false,
+      countAsking: () => null,
     });
     return { answer, verify, timesUsed: () => used.reduce((sum, spy) => sum + spy.callCount, 0) };
   }
