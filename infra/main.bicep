@@ -31,7 +31,8 @@ param firstAdministrator string
 @description('Your own domain name in lower case, such as overblik.example.org. Empty: the name that App Service gives.')
 param publicDomain string = ''
 
-@description('Size of the server. One B1 serves a partnership.')
+@description('Size of the server. One B1 serves a partnership; with S1 or more a new version is swapped in without a pause.')
+@allowed(['B1', 'B2', 'B3', 'S1', 'S2', 'S3', 'P0v3', 'P1v3', 'P2v3'])
 param planSku string = 'B1'
 
 @description('How the tables and queues are copied. ZRS keeps three copies in three buildings of one region.')
@@ -42,6 +43,9 @@ param storageSku string = 'Standard_ZRS'
 @minValue(30)
 @maxValue(730)
 param logRetentionDays int = 90
+
+@description('Who is told when messages fail, the scheduler stands still or errors pile up. Empty: nobody is.')
+param alertEmail string = ''
 
 @description('Subnet delegated to Microsoft.Web/serverFarms. Given together with privateEndpointSubnetId, the tables and queues leave the internet.')
 param appSubnetId string = ''
@@ -120,6 +124,17 @@ module monitoring 'modules/monitoring.bicep' = {
   }
 }
 
+module alerts 'modules/alerts.bicep' = if (!empty(alertEmail)) {
+  name: 'alerts'
+  params: {
+    name: baseName
+    location: location
+    tags: tags
+    workspaceId: monitoring.outputs.workspaceId
+    email: alertEmail
+  }
+}
+
 module site 'modules/site.bicep' = {
   name: 'site'
   params: {
@@ -146,6 +161,7 @@ module bot 'modules/bot.bicep' = {
     name: baseName
     location: botRegion
     tags: tags
+    displayName: environmentName == 'prod' ? 'Tryg Overblik' : 'Tryg Overblik TEST'
     microsoftAppId: microsoftAppId
     endpoint: '${site.outputs.publicUrl}/api/messages'
   }

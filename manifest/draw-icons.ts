@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-/** Draws the package's two icons from their SVG sources: `node manifest/draw-icons.ts <path of a Chromium>`. */
+/** Draws the package's icons, the real ones and those of a test, from their SVG sources: `node manifest/draw-icons.ts <path of a Chromium>`. */
 const icons = [
   { name: 'color', size: 192 },
   { name: 'outline', size: 32 },
+  { name: 'color-test', size: 192 },
+  { name: 'outline-test', size: 32 },
 ] as const;
 
 const executablePath = process.argv[2];

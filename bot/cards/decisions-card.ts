@@ -51,12 +51,12 @@ function drawn({ text, lists, pages, sampleData }: DecisionsContent, most: numbe
 
 const mostPages = 6;
 
-/** Named where there are several, and each in a row of its own: names are long. */
+/** Named first where there are several, and each in a row of its own: on a phone what is long is cut off. */
 function opening(text: Text, pages: DecisionsContent['pages']): readonly Element[] {
   const { openDecisions } = text.chat.buttons;
   return pages
     .slice(0, mostPages)
     .map(({ name, tabUrl }) =>
-      buttons(openTab(pages.length > 1 ? `${openDecisions}: ${plainName(name)}` : openDecisions, tabUrl)),
+      buttons(openTab(pages.length > 1 ? `${plainName(name)}: ${openDecisions}` : openDecisions, tabUrl)),
     );
 }

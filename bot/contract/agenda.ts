@@ -36,8 +36,6 @@ const openDecision = v.object({
   initiative: v.nullable(named),
   responsible: v.nullable(person),
   dueOn: v.nullable(localDay),
-  /** The day it was due on first, where that has been put off since. */
-  pushedFrom: v.nullable(localDay),
   isOverdue: v.boolean(),
 });
 

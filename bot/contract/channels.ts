@@ -22,5 +22,8 @@ export type ChannelShown = v.InferOutput<typeof channel>;
 
 export const channels = v.object({ channels: v.array(channel) });
 
-/** POST. */
-export const setChannelGroup = v.object({ group: v.picklist(groups) });
+/** POST. `was`: the group that was shown, which is refused where it changed. */
+export const setChannelGroup = v.object({
+  group: v.picklist(groups),
+  was: v.optional(v.nullable(v.picklist(groups))),
+});

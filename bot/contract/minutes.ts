@@ -55,7 +55,6 @@ export const minutesMark = v.object({
   /** The last local day on which the members may answer. */
   dueOn: v.string(),
   isSilenceApproval: v.boolean(),
-  settledAt: v.nullable(instant),
   approvedBy: v.nullable(v.picklist(['members', 'silence'])),
 });
 export type MinutesMark = v.InferOutput<typeof minutesMark>;

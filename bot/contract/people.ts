@@ -18,14 +18,21 @@ const shown = v.object({
 export const people = v.object({ people: v.array(shown) });
 export type PeopleShown = v.InferOutput<typeof people>;
 
-/** POST: away from one day to another, both included. */
-export const setAbsence = v.object({ from: localDay, to: localDay, standInId: id });
+const absence = v.object({ from: localDay, to: localDay, standInId: id });
+
+/** POST: away from one day to another, both included. `was`: the absence that was shown, which is refused where it changed. */
+export const setAbsence = v.object({ ...absence.entries, was: v.optional(v.nullable(absence)) });
+
+/** POST. */
+export const clearAbsence = v.object({ was: v.optional(absence) });
 
 /** POST: as typed; null takes it away. */
 export const setPhone = v.object({ phone: v.nullable(v.pipe(v.string(), v.maxLength(100))) });
 
-/** POST: all that the person holds from now on. */
-export const changeRoles = v.object({ roles: v.pipe(v.array(v.picklist(roles)), v.maxLength(10)) });
+const held = v.pipe(v.array(v.picklist(roles)), v.maxLength(10));
+
+/** POST: all that the person holds from now on. `was`: those that were shown, which is refused where they changed. */
+export const changeRoles = v.object({ roles: held, was: v.optional(held) });
 
 export const steppingDown = v.object({
   initiative: named,

@@ -25,8 +25,6 @@ export const round = v.object({
   initiativeIds: v.nullable(v.array(v.string())),
   /** Null until it opens, where it takes the settings'. */
   reminders: v.nullable(v.array(reminderStep)),
-  /** The rounds whose answers a yearly one reuses. */
-  basedOn: v.array(v.string()),
   /** Dates that wait for a coordinator's yes. */
   proposal: v.nullable(dates),
   opensAt: v.nullable(instant),

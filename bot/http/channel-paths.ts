@@ -20,9 +20,9 @@ async function all(wiring: ServerWiring, call: Call): Promise<object> {
 }
 
 async function grouped(wiring: ServerWiring, call: Call): Promise<object> {
-  const { group } = await bodyOf(call, groupBody);
+  const body = await bodyOf(call, groupBody);
   const asking = await inPartnership(wiring, call);
-  const answer = { ...asking, channelId: pathPart(call, 'channel'), group };
+  const answer = { ...asking, channelId: pathPart(call, 'channel'), ...body };
   const { channel, person } = await setChannelGroup(wiring.ports, wiring.roster)(answer);
   return presentChannel(channel, [person]);
 }

@@ -2,6 +2,7 @@ import { managingPaths } from '#bot/contract/managing-paths.ts';
 import {
   setAbsence as absenceBody,
   answerSteppingDown as answerBody,
+  clearAbsence as clearBody,
   setPhone as phoneBody,
   changeRoles as rolesBody,
 } from '#bot/contract/people.ts';
@@ -48,12 +49,13 @@ function personal(wiring: ServerWiring): Readonly<Record<string, Answer>> {
   const { ports } = wiring;
   return {
     absence: async (call) => {
-      const absence = await bodyOf(call, absenceBody);
-      await setAbsence(ports)({ ...(await aboutPerson(wiring, call)), absence });
+      const { was, ...absence } = await bodyOf(call, absenceBody);
+      await setAbsence(ports)({ ...(await aboutPerson(wiring, call)), absence, was });
       return {};
     },
     'absence/clear': async (call) => {
-      await clearAbsence(ports)(await aboutPerson(wiring, call));
+      const { was } = await bodyOf(call, clearBody);
+      await clearAbsence(ports)({ ...(await aboutPerson(wiring, call)), was });
       return {};
     },
     phone: async (call) => {
@@ -62,8 +64,8 @@ function personal(wiring: ServerWiring): Readonly<Record<string, Answer>> {
       return {};
     },
     roles: async (call) => {
-      const { roles } = await bodyOf(call, rolesBody);
-      await changeRoles(ports)({ ...(await aboutPerson(wiring, call)), roles });
+      const { roles, was } = await bodyOf(call, rolesBody);
+      await changeRoles(ports)({ ...(await aboutPerson(wiring, call)), roles, was });
       return {};
     },
   };

@@ -1,7 +1,10 @@
 import { calendarProblemsIn } from '#bot/domain/calendar-problem.ts';
 import type { RefusalCode, RefusalFacts } from '#bot/domain/refusal.ts';
 import { daCalendar } from './da-calendar.ts';
+import { daCoordinatorNotices } from './da-coordinator-notices.ts';
+import { daWords } from './da-words.ts';
 import { formatDay } from './format.ts';
+import { namesIn } from './named-facts.ts';
 
 /** Every expected no as a sentence that says what to do. */
 export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
@@ -120,6 +123,14 @@ export const daRefusal: Record<RefusalCode, (facts: RefusalFacts) => string> = {
     'Samarbejdet skal have mindst én koordinator. Få en administrator til at udpege en ny, før den sidste holder op.',
   invalid_person: () => 'Personen er ikke gemt endnu. Ret felterne, og gem igen.',
   person_changed_meanwhile: () => 'En anden har rettet personen imens. Se, hvad der står nu, og gem igen.',
+  roles_changed: ({ roles }) =>
+    `Det er ikke gemt: En anden har ændret rollerne imens. Nu er de: ${namesIn(daWords.roles, roles, 'da') ?? 'ingen'}.`,
+  absence_changed: ({ from, to }) =>
+    from && to
+      ? `Det er ikke gemt: En anden har ændret fraværet imens. Nu er det fra ${formatDay(String(from), 'da')} til ${formatDay(String(to), 'da')}.`
+      : 'Det er ikke gemt: En anden har fjernet fraværet imens.',
+  channel_group_changed: ({ group }) =>
+    `Det er ikke gemt: En anden har valgt en gruppe imens. Nu hører kanalen til: ${namesIn(daCoordinatorNotices.groups, group, 'da') ?? 'ingen'}.`,
   has_left: () => 'Personen er stoppet. Tag personen tilbage først.',
   bad_successor: () => 'Vælg en anden, som stadig er med i samarbejdet.',
   things_changed_meanwhile: () => 'Noget er ændret, siden du så listen. Se den igen, og bekræft så.',

@@ -2,7 +2,10 @@ import { calendarProblemsIn } from '#bot/domain/calendar-problem.ts';
 import type { RefusalFacts } from '#bot/domain/refusal.ts';
 import type { daRefusal } from './da-refusal.ts';
 import { enCalendar } from './en-calendar.ts';
+import { enCoordinatorNotices } from './en-coordinator-notices.ts';
+import { enWords } from './en-words.ts';
 import { formatDay } from './format.ts';
+import { namesIn } from './named-facts.ts';
 
 export const enRefusal: typeof daRefusal = {
   unknown_person: () => 'We do not know who you are yet. A coordinator must add you first.',
@@ -122,6 +125,14 @@ export const enRefusal: typeof daRefusal = {
   invalid_person: () => 'The person has not been saved yet. Correct the fields, and save again.',
   person_changed_meanwhile: () =>
     'Somebody else has corrected the person meanwhile. See what stands there now, and save again.',
+  roles_changed: ({ roles }) =>
+    `It was not saved: somebody else has changed the roles meanwhile. Now they are: ${namesIn(enWords.roles, roles, 'en') ?? 'none'}.`,
+  absence_changed: ({ from, to }) =>
+    from && to
+      ? `It was not saved: somebody else has changed the absence meanwhile. Now it is from ${formatDay(String(from), 'en')} to ${formatDay(String(to), 'en')}.`
+      : 'It was not saved: somebody else has removed the absence meanwhile.',
+  channel_group_changed: ({ group }) =>
+    `It was not saved: somebody else has chosen a group meanwhile. Now the channel belongs to: ${namesIn(enCoordinatorNotices.groups, group, 'en') ?? 'none'}.`,
   has_left: () => 'The person has left. Take them back first.',
   bad_successor: () => 'Choose somebody else who is still in the partnership.',
   things_changed_meanwhile: () => 'Something has changed since you saw the list. Look at it again, and then confirm.',

@@ -3,6 +3,7 @@
 param name string
 param location string
 param tags object
+param displayName string
 param microsoftAppId string
 param endpoint string
 
@@ -15,7 +16,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
     name: 'F0'
   }
   properties: {
-    displayName: 'Tryg Overblik'
+    displayName: displayName
     endpoint: endpoint
     msaAppType: 'SingleTenant'
     msaAppId: microsoftAppId

@@ -1,11 +1,12 @@
 import { Dismiss20Regular } from '@fluentui/react-icons';
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer, Trouble } from '#tab/api/trouble.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { troubleSentence } from '#tab/text/trouble-sentence.ts';
+import { keepFocus } from './keep-focus.ts';
 import styles from './said.module.css';
 import { usePress } from './use-press.ts';
 
@@ -33,11 +34,12 @@ type Said = {
   readonly turn: number;
 };
 
-/** Around a page that changes something. What was said stays until something else is, or it is put away. */
+/** Around a page that changes something: focus is kept, and what was said stays until something else is, or it is put away. */
 export function SaidHere({ children }: { readonly children: ReactNode }) {
   const { language } = useText();
   const [said, setSaid] = useState<Said | null>(null);
   const line = useRef<HTMLDivElement>(null);
+  useEffect(() => keepFocus(), []);
   const say = useMemo<Say>(
     () =>
       (intent, sentence, back = null) =>

@@ -9,6 +9,8 @@ export type Told<T> = {
   /** What is said when it is done; where it cannot be taken back, also why not. */
   readonly sentence: string;
   readonly after?: (value: T) => void;
+  /** What is done where it is refused, so that the page shows what stands now. */
+  readonly refused?: () => void;
   /** What takes it back, given the answer to it; `after` is then done once more. Null where nothing does. */
   readonly back?: (value: T) => Back['ask'] | null;
 };
@@ -20,10 +22,13 @@ export function useTold(): { readonly isBusy: boolean; readonly press: <T>(told:
   const [isBusy, run] = usePress();
   return {
     isBusy,
-    press: ({ ask, sentence, after, back }) =>
+    press: ({ ask, sentence, after, refused, back }) =>
       run(async () => {
         const answer = await ask();
-        if (!answer.ok) return say('error', troubleSentence(answer.trouble, words));
+        if (!answer.ok) {
+          if (answer.trouble.kind === 'refused') refused?.();
+          return say('error', troubleSentence(answer.trouble, words));
+        }
         const { value } = answer;
         const takeBack = back?.(value);
         say('success', sentence, takeBack && { ask: takeBack, after: () => after?.(value) });

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useFetched } from '#tab/app/use-fetched.ts';
+import { useRefresh } from '#tab/app/use-refresh.ts';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { askInitiativeDecisions } from '#tab/decisions/ask-decisions.ts';
 import { DecisionList } from '#tab/decisions/decision-list.tsx';
@@ -22,6 +23,7 @@ export function InitiativeDecisions({ initiativeId, ...given }: Props) {
     [client, partnership, initiativeId],
   );
   const fetched = useFetched(ask);
+  useRefresh(fetched.refresh);
   const decisions = fetched.value?.decisions.toReversed();
   return (
     <section className={styles.section}>

@@ -2,7 +2,7 @@ import { ArrowLeft20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { InitiativeDetail } from '#bot/contract/initiative-detail.ts';
 import { type Fetched, useFetched } from '#tab/app/use-fetched.ts';
-import { useRefreshOn } from '#tab/app/use-refresh.ts';
+import { useRefresh, useRefreshOn } from '#tab/app/use-refresh.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { classes } from '#tab/controls/classes.ts';
 import { SampleBadge } from '#tab/controls/sample-badge.tsx';
@@ -27,19 +27,13 @@ type Props = GroupPageProps & {
 
 /** One initiative beside the list, or over it on a phone. Focus moves in; Escape and the button lead back. */
 export function InitiativePanel(props: Props) {
-  const { client, overview, initiativeId, view, change, onClose } = props;
+  const { overview, initiativeId, view, change, onClose } = props;
   const { text, language } = useText();
   const said = initiativeText(language);
   const isForm = view.form;
   const heading = useRef<HTMLHeadingElement>(null);
-  const partnershipId = overview.partnership.id;
   const shown = overview.initiatives.find(({ id }) => id === initiativeId);
-  const ask = useCallback(
-    () => askInitiative(client, { partnership: partnershipId, id: initiativeId }),
-    [client, partnershipId, initiativeId],
-  );
-  const detail = useFetched(ask);
-  useRefreshOn(shown?.submittedAt ?? null, detail.refresh);
+  const detail = useDetail(props, shown?.submittedAt ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves each time another initiative is opened
   useEffect(() => heading.current?.focus(), [initiativeId]);
   // One that has ended is on no overview, and is there all the same.
@@ -83,6 +77,19 @@ export function InitiativePanel(props: Props) {
       <Body {...props} isShown={shown !== undefined} detail={detail} />
     </aside>
   );
+}
+
+/** The initiative as it is now; sooner than on its own where the list beside it knows of a newer answer. */
+function useDetail({ client, overview, initiativeId }: Props, submittedAt: string | null): Fetched<InitiativeDetail> {
+  const partnership = overview.partnership.id;
+  const ask = useCallback(
+    () => askInitiative(client, { partnership, id: initiativeId }),
+    [client, partnership, initiativeId],
+  );
+  const detail = useFetched(ask);
+  useRefresh(detail.refresh);
+  useRefreshOn(submittedAt, detail.refresh);
+  return detail;
 }
 
 type BodyProps = Props & { readonly isShown: boolean; readonly detail: Fetched<InitiativeDetail> };

@@ -7,32 +7,31 @@ import { TextField } from '#tab/fields/text-field.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
-import { absenceBefore, setAbsence } from './ask-people.ts';
+import { type Away, awayOf, changeAbsence } from './ask-people.ts';
 import type { AboutPerson } from './person-detail.tsx';
 
 type Props = AboutPerson & { readonly onDone: () => void; readonly onCancel: () => void };
 
 /** From when to when somebody is away, and who answers for them. */
-export function AbsenceForm({ client, membership, shown, person, onDone, onCancel }: Props) {
+export function AbsenceForm({ client, membership, shown, person, refresh, onDone, onCancel }: Props) {
   const { language } = useText();
   const { own } = peopleText(language);
   const { isBusy, press } = useTold();
-  const [typed, setTyped] = useState({
-    from: person.absence?.from ?? '',
-    to: person.absence?.to ?? '',
-    standInId: person.absence?.standIn.id ?? '',
-  });
+  const was = awayOf(person);
+  const [typed, setTyped] = useState<Away>(was ?? { from: '', to: '', standInId: '' });
   const [isAsked, setIsAsked] = useState(false);
   const missing = (value: string) => (isAsked && value === '' ? own.problems.required : undefined);
   const problems = Object.values(typed).filter((value) => missing(value)).length;
   const save = () => {
     setIsAsked(true);
     if (Object.values(typed).includes('')) return;
+    const asking = { client, partnership: membership.id };
     press({
-      ask: () => setAbsence({ client, partnership: membership.id }, { id: person.id, ...typed }),
+      ask: () => changeAbsence(asking, { id: person.id, was, to: typed }),
       sentence: own.form.absenceSet(person.name),
       after: onDone,
-      back: () => () => absenceBefore({ client, partnership: membership.id }, person),
+      refused: refresh,
+      back: () => () => changeAbsence(asking, { id: person.id, was: typed, to: was }),
     });
   };
   const field = (name: keyof typeof typed) => ({

@@ -52,26 +52,25 @@ export function changePerson(
 
 export function changeRoles(
   { client, partnership }: Asking,
-  { id, roles }: { readonly id: string; readonly roles: readonly Role[] },
+  { id, ...body }: { readonly id: string; readonly roles: readonly Role[]; readonly was: readonly Role[] },
 ): Promise<Answer<boolean>> {
-  return client.post(withQuery(managingPaths.changeRoles(id), { partnership }), { roles });
+  return client.post(withQuery(managingPaths.changeRoles(id), { partnership }), body);
 }
 
-export function setAbsence(
+export type Away = { readonly from: string; readonly to: string; readonly standInId: string };
+
+export function awayOf({ absence }: Pick<Registered, 'absence'>): Away | null {
+  return absence && { from: absence.from, to: absence.to, standInId: absence.standIn.id };
+}
+
+/** From one absence, or none, to another: refused where it is no longer the first. */
+export function changeAbsence(
   { client, partnership }: Asking,
-  { id, ...absence }: { readonly id: string; readonly from: string; readonly to: string; readonly standInId: string },
+  { id, was, to }: { readonly id: string; readonly was: Away | null; readonly to: Away | null },
 ): Promise<Answer<boolean>> {
-  return client.post(withQuery(managingPaths.setAbsence(id), { partnership }), absence);
-}
-
-export function clearAbsence({ client, partnership }: Asking, id: string): Promise<Answer<boolean>> {
-  return client.post(withQuery(managingPaths.clearAbsence(id), { partnership }), {});
-}
-
-/** As somebody's absence was when they were shown. */
-export function absenceBefore(asking: Asking, { id, absence }: Pick<Registered, 'id' | 'absence'>) {
-  if (!absence) return clearAbsence(asking, id);
-  return setAbsence(asking, { id, from: absence.from, to: absence.to, standInId: absence.standIn.id });
+  return to
+    ? client.post(withQuery(managingPaths.setAbsence(id), { partnership }), { ...to, was })
+    : client.post(withQuery(managingPaths.clearAbsence(id), { partnership }), was ? { was } : {});
 }
 
 export type LeavingAsked = { readonly id: string; readonly successorId: string | null; readonly isWithRoles: boolean };
@@ -127,7 +126,7 @@ export function askChannels({
 
 export function setChannelGroup(
   { client, partnership }: Asking,
-  { id, group }: { readonly id: string; readonly group: Group },
+  { id, ...body }: { readonly id: string; readonly group: Group; readonly was: Group | null },
 ): Promise<Answer<ChannelShown>> {
-  return client.send({ path: withQuery(managingPaths.channelGroup(id), { partnership }), schema: channel }, { group });
+  return client.send({ path: withQuery(managingPaths.channelGroup(id), { partnership }), schema: channel }, body);
 }

@@ -11,7 +11,7 @@ import { SelectField } from '#tab/fields/select-field.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
-import { type Asking, setChannelGroup } from './ask-people.ts';
+import { setChannelGroup } from './ask-people.ts';
 import styles from './people-page.module.css';
 
 type Props = {
@@ -29,16 +29,14 @@ export function ChannelItem({ client, membership, channel, timeZone, onDone }: P
   const { isBusy, press } = useTold();
   const [group, setGroup] = useState<Group | null>(channel.group);
   const [isAsking, setIsAsking] = useState(false);
-  const asking = { client, partnership: membership.id };
+  const moving = (was: Group | null, to: Group) => () =>
+    setChannelGroup({ client, partnership: membership.id }, { id: channel.id, group: to, was });
   const save = () => {
     setIsAsking(false);
-    if (group)
-      press({
-        ask: () => setChannelGroup(asking, { id: channel.id, group }),
-        sentence: own.channels.saved(channel.name, named[group]),
-        after: onDone,
-        back: () => backTo(asking, channel),
-      });
+    const told = group && { ask: moving(channel.group, group), after: onDone, refused: onDone };
+    // A channel that had no group cannot lose the one it has.
+    const back = group && channel.group && moving(group, channel.group);
+    if (told) press({ ...told, sentence: own.channels.saved(channel.name, named[group]), back: () => back });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -79,11 +77,6 @@ export function ChannelItem({ client, membership, channel, timeZone, onDone }: P
       )}
     </>
   );
-}
-
-/** The group it had; a channel that had none cannot lose the one it has. */
-function backTo(asking: Asking, { id, group }: ChannelShown) {
-  return group === null ? null : () => setChannelGroup(asking, { id, group });
 }
 
 /** To those who do not choose it. */

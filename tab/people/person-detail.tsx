@@ -5,7 +5,7 @@ import { useTold } from '#tab/fields/use-told.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { AbsenceForm } from './absence-form.tsx';
-import { absenceBefore, clearAbsence, takeBack } from './ask-people.ts';
+import { awayOf, changeAbsence, takeBack } from './ask-people.ts';
 import { Invite } from './invite.tsx';
 import { Leaving } from './leaving.tsx';
 import styles from './people-page.module.css';
@@ -63,13 +63,14 @@ function Doing(props: AboutPerson) {
   if (form === 'leaving') return <Leaving {...given} />;
   const isHere = person.leftAt === null;
   const asking = { client, partnership: membership.id };
-  const told = { after: refresh };
+  const told = { after: refresh, refused: refresh };
+  const was = awayOf(person);
   const end = () =>
     press({
       ...told,
-      ask: () => clearAbsence(asking, person.id),
+      ask: () => changeAbsence(asking, { id: person.id, was, to: null }),
       sentence: own.form.absenceCleared(person.name),
-      back: () => () => absenceBefore(asking, person),
+      back: () => () => changeAbsence(asking, { id: person.id, was: null, to: was }),
     });
   const back = () => press({ ...told, ask: () => takeBack(asking, person.id), sentence: own.tookBack(person.name) });
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { roles } from '#bot/domain/person.ts';
+import { type Role, roles } from '#bot/domain/person.ts';
 import { CheckList } from '#tab/fields/check-list.tsx';
 import { Form } from '#tab/fields/form.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
@@ -11,26 +11,27 @@ import type { AboutPerson } from './person-detail.tsx';
 type Props = AboutPerson & { readonly onDone: () => void; readonly onCancel: () => void };
 
 /** The roles of somebody that the reader may give and take; the others are said. */
-export function RolesForm({ client, membership, shown, person, onDone, onCancel }: Props) {
+export function RolesForm({ client, membership, shown, person, refresh, onDone, onCancel }: Props) {
   const { language } = useText();
   const { own } = peopleText(language);
   const { isBusy, press } = useTold();
   const [chosen, setChosen] = useState<readonly string[]>(person.roles);
-  const others = person.roles.filter((role) => !shown.mayGive.includes(role));
-  const save = () =>
+  const isOthers = (role: Role) => !shown.mayGive.includes(role);
+  const others = person.roles.filter(isOthers);
+  const save = () => {
+    const asking = { client, partnership: membership.id };
+    const [was, wanted] = [
+      person.roles,
+      roles.filter((role) => (isOthers(role) ? person.roles : chosen).includes(role)),
+    ];
     press({
-      ask: () =>
-        changeRoles(
-          { client, partnership: membership.id },
-          { id: person.id, roles: roles.filter((role) => chosen.includes(role)) },
-        ),
+      ask: () => changeRoles(asking, { id: person.id, roles: wanted, was }),
       sentence: own.form.rolesChanged(person.name),
       after: onDone,
-      back: () => () => {
-        const former = person.roles.filter((role) => shown.mayGive.includes(role));
-        return changeRoles({ client, partnership: membership.id }, { id: person.id, roles: former });
-      },
+      refused: refresh,
+      back: () => () => changeRoles(asking, { id: person.id, roles: was, was: wanted }),
     });
+  };
   return (
     <Form
       title={own.form.rolesOf(person.name)}

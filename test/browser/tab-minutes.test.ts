@@ -15,7 +15,6 @@ const sent: MinutesVersion = {
   sentAt: '2025-06-12T08:00:00.000Z',
   dueOn: '2025-06-26',
   isSilenceApproval: true,
-  settledAt: null,
   approvedBy: null,
   lang: 'da',
   present: [coordinator, lead],

@@ -55,14 +55,8 @@ describe('the page of people', () => {
   });
 
   it('adds a person with role and initiatives, shows every problem, and keeps what was typed', async () => {
-    server.answers['POST /api/register'] = () => ({
-      status: 400,
-      body: {
-        code: 'invalid_person',
-        reference: 'r',
-        details: { problems: ['name/contains_cpr_number', 'phone/not_a_phone'] },
-      },
-    });
+    const details = { problems: ['name/contains_cpr_number', 'phone/not_a_phone'] };
+    server.answers['POST /api/register'] = refusing(400, 'invalid_person', details);
     const { tab } = await opened({ src: '/tab/?page=people' });
     await tab.getByRole('button', { name: 'Tilføj person' }).click();
     await tab.getByRole('textbox', { name: 'Navn' }).fill('Ny Tovholder 010150-5006');
@@ -136,8 +130,26 @@ describe('the page of people', () => {
     await tab.getByRole('button', { name: 'Gem' }).click();
     await tab.getByText('Fraværet er gemt for Tovholder Tryg bydel.').waitFor();
 
-    assert.deepEqual(sent('/api/people/lead-1/roles'), { roles: ['communication'] });
-    assert.deepEqual(sent('/api/people/lead-1/absence'), { from: '2025-07-01', to: '2025-07-18', standInId: 'lead-2' });
+    assert.deepEqual(sent('/api/people/lead-1/roles'), { roles: ['communication'], was: [] });
+    const absence = { from: '2025-07-01', to: '2025-07-18', standInId: 'lead-2' };
+    assert.deepEqual(sent('/api/people/lead-1/absence'), { ...absence, was: null });
+  });
+
+  it('takes nothing back that somebody else has changed since, and says what stands now', async () => {
+    server.answers['POST /api/people/lead-1/roles'] = () => ({ status: 200, body: {} });
+    const { tab } = await opened({ src: '/tab/?page=people&person=lead-1' });
+    await tab.getByRole('button', { name: 'Ret roller' }).click();
+    await tab.getByRole('checkbox', { name: 'Formidling' }).check();
+    await tab.getByRole('button', { name: 'Gem' }).click();
+    await tab.getByText('Rollerne er rettet for Tovholder Tryg bydel.').waitFor();
+    server.requests.length = 0;
+    const others = { roles: ['steering', 'reader'] };
+    server.answers['POST /api/people/lead-1/roles'] = refusing(409, 'roles_changed', others);
+
+    await tab.getByRole('button', { name: 'Fortryd det seneste' }).click();
+
+    await tab.getByText('Nu er de: Medlem af styregruppen og Læser.', { exact: false }).waitFor();
+    assert.deepEqual(sent('/api/people/lead-1/roles'), { roles: [], was: ['communication'] });
   });
 
   it('asks before a group gets a channel that strangers read', async () => {

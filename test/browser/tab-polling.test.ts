@@ -41,6 +41,17 @@ describe('what others change while the tab is open', () => {
     assert.equal(await tab.getByRole('searchbox').inputValue(), 'tryg');
   });
 
+  it('shows in an open initiative, too, who leads it now', async () => {
+    const { page, tab } = await open({ src: '/tab/?initiative=tryg-bydel', clock: true });
+    const panel = tab.getByRole('complementary');
+    await panel.getByText('Tovholder Trygt natteliv,').waitFor();
+    server.answers['GET /api/initiatives/tryg-bydel'] = answering(anInitiativeDetail({ leads: [] }));
+
+    await page.clock.runFor(30_000);
+
+    await panel.getByText('Ingen tovholder').waitFor();
+  });
+
   it('asks only whether anything changed, and draws nothing anew where it did not', async () => {
     const { page, tab, frame } = await open({ clock: true });
     await tab.getByRole('row', { name: /Tryg bydel/ }).waitFor();

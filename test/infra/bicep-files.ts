@@ -7,6 +7,7 @@ export type BicepFile = { readonly path: string; readonly text: string; readonly
 
 export const bicepPaths = [
   'main.bicep',
+  'modules/alerts.bicep',
   'modules/bot.bicep',
   'modules/identity.bicep',
   'modules/monitoring.bicep',
@@ -79,6 +80,11 @@ export function propertiesOf(root: Parser.SyntaxNode): readonly { readonly key: 
 export function objectUnder(root: Parser.SyntaxNode, key: string): Parser.SyntaxNode | undefined {
   return nodesOfType(root, 'object_property').find((property) => property.firstNamedChild?.text === key)
     ?.namedChildren[1];
+}
+
+/** What stands under a key, as written. */
+export function valueUnder(root: Parser.SyntaxNode, key: string): string | undefined {
+  return objectUnder(root, key)?.text;
 }
 
 /** Keys that an object itself holds, not those of objects within it. */

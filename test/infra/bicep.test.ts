@@ -55,7 +55,7 @@ describe('the infrastructure files', () => {
     const main = await readBicep('main.bicep');
     const modules = nodesOfType(main.root, 'module_declaration');
 
-    assert.equal(modules.length, 7);
+    assert.equal(modules.length, 8);
     for (const module of modules) {
       const asked = parametersOf(await readBicep(declaredTarget(module))).map(({ name }) => name);
       assert.deepEqual(ownKeys(objectUnder(module, 'params')).toSorted(), asked.toSorted(), declaredName(module));

@@ -2,22 +2,37 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { settingNames } from '#bot/config.ts';
-import { declaredName, nodesOfType, objectUnder, outputsOf, ownKeys, parametersOf, readBicep } from './bicep-files.ts';
+import { declaredName, nodesOfType, outputsOf, ownKeys, parametersOf, readBicep, valueUnder } from './bicep-files.ts';
 
 /** What App Service itself reads. */
-const platformSettingNames: readonly string[] = ['SCM_DO_BUILD_DURING_DEPLOYMENT'];
+const platformSettingNames: readonly string[] = [
+  'SCM_DO_BUILD_DURING_DEPLOYMENT',
+  'WEBSITE_SWAP_WARMUP_PING_PATH',
+  'WEBSITE_SWAP_WARMUP_PING_STATUSES',
+];
 
 describe('a deployment', () => {
   it('sets exactly the settings that the server reads', async () => {
     const { root } = await readBicep('modules/site.bicep');
-    const settings = nodesOfType(root, 'resource_declaration').find(
-      (resource) => declaredName(resource) === 'settings',
+    const settings = nodesOfType(root, 'variable_declaration').find(
+      (variable) => declaredName(variable) === 'serverSettings',
     );
-    assert.ok(settings);
 
-    const names = ownKeys(objectUnder(settings, 'properties'));
+    const names = ownKeys(settings?.namedChildren.find(({ type }) => type === 'object'));
 
     assert.deepEqual(names.toSorted(), [...settingNames, ...platformSettingNames].toSorted());
+  });
+
+  it('gives the version in use and the next one the same settings, so that a swap changes none', async () => {
+    const { root } = await readBicep('modules/site.bicep');
+    const given = nodesOfType(root, 'resource_declaration')
+      .filter((resource) => /'Microsoft\.Web\/sites\/(?:slots\/)?config@/.test(resource.text))
+      .map((resource) => [declaredName(resource), valueUnder(resource, 'properties')]);
+
+    assert.deepEqual(given, [
+      ['settings', 'serverSettings'],
+      ['nextSettings', 'serverSettings'],
+    ]);
   });
 
   for (const path of ['infra/main.parameters.json', 'infra/m365agents.parameters.json']) {
@@ -53,18 +68,25 @@ describe('a deployment', () => {
   });
 
   it('finds every file that the two deployment tools are pointed at', () => {
-    const named = [...read('m365agents.yml').matchAll(/(?:path|parameters|manifestPath|ignoreFile): (\S+)/g)].map(
+    const named = [...read('m365agents.yml').matchAll(/(?:path|parameters|ignoreFile): (\S+)/g)].map(
       (match) => match[1] ?? '',
     );
 
-    assert.deepEqual(named.toSorted(), [
-      './infra/m365agents.parameters.json',
-      './infra/main.bicep',
-      './manifest/manifest.json',
-      './manifest/manifest.json',
-      '.webappignore',
-    ]);
+    assert.deepEqual(named.toSorted(), ['./infra/m365agents.parameters.json', './infra/main.bicep', '.webappignore']);
     for (const path of named) assert.notEqual(read(path), '');
+  });
+
+  it('runs no script of ours that there is none of', () => {
+    const { scripts } = v.parse(
+      v.object({ scripts: v.record(v.string(), v.string()) }),
+      JSON.parse(read('package.json')),
+    );
+    const run = ['m365agents.yml', ...workflows].flatMap((path) => [
+      ...read(path).matchAll(/(?:npm |args: )run (\S+)/g),
+    ]);
+
+    assert.ok(run.length > 0);
+    for (const [said, name = ''] of run) assert.ok(name in scripts, said);
   });
 
   it('is one service for azd, found by the tag that the site carries', async () => {
@@ -75,6 +97,8 @@ describe('a deployment', () => {
     assert.match(text, /'azd-service-name': 'web'/);
   });
 });
+
+const workflows = ['.github/workflows/ci.yml'];
 
 const parameterFile = v.object({ parameters: v.record(v.string(), v.object({ value: v.string() })) });
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { readConfig, type TabConfig } from '#bot/config.ts';
-import { exampleSettings, filledInManifest, textsByPath } from '#test/manifest/package-texts.ts';
+import { publicPageNames } from '#bot/http/public-page-html.ts';
+import { textsByPath } from '#manifest/texts-by-path.ts';
+import { exampleSettings, filledInManifest } from '#test/manifest/package-texts.ts';
 
 const TENANT = 'aaaaaaaa-1111-4222-8333-444444444444';
 
@@ -38,6 +40,16 @@ describe('the app registration', () => {
     const resource = textsByPath(filledInManifest())['webApplicationInfo.resource'];
 
     assert.ok(resource !== undefined && tabConfig().audiences.includes(resource), resource);
+  });
+
+  it('leads an administrator who has consented to a page that is open to all', () => {
+    const guide = readFileSync(new URL('../../infra/README.md', import.meta.url), 'utf8');
+    const page = /--web-redirect-uris https:\/\/<DOMÆNE>\/(\w+)$/m.exec(guide)?.[1];
+
+    assert.ok(
+      publicPageNames.some((name) => name === page),
+      page,
+    );
   });
 
   it('trusts the managed identity through a federated credential, with no secret', () => {

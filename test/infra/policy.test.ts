@@ -42,15 +42,16 @@ describe('the infrastructure', () => {
     assert.deepEqual(valuesOf(properties, 'publicNetworkAccess'), ["isPrivate ? 'Disabled' : 'Enabled'"]);
   });
 
-  it('answers over https alone, and takes no password for publishing', () => {
+  it('answers over https alone, and takes no password for publishing, in use and beside it', () => {
     const properties = propertiesOf(fileAt('modules/site.bicep').root);
 
-    assert.deepEqual(valuesOf(properties, 'httpsOnly'), ['true']);
+    assert.deepEqual(valuesOf(properties, 'httpsOnly'), ['true', 'true']);
     assert.deepEqual(valuesOf(properties, 'minTlsVersion'), ["'1.2'"]);
     assert.deepEqual(valuesOf(properties, 'scmMinTlsVersion'), ["'1.2'"]);
     assert.deepEqual(valuesOf(properties, 'ftpsState'), ["'Disabled'"]);
     assert.deepEqual(valuesOf(properties, 'remoteDebuggingEnabled'), ['false']);
-    assert.deepEqual(valuesOf(properties, 'allow'), ['false', 'false']);
+    assert.deepEqual(valuesOf(properties, 'allow'), ['false', 'false', 'false', 'false']);
+    assert.deepEqual(valuesOf(properties, 'siteConfig'), ['server', 'server']);
   });
 
   it('starts production, not the demonstration, on Node 24', () => {

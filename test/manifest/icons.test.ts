@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type Picture, readPng } from './read-png.ts';
+import { type Picture, readPng } from '#manifest/read-png.ts';
 
 describe('the icons of the Teams package', () => {
   it('show a colour icon of 192 × 192 that fills its whole square, corners included', () => {
@@ -16,6 +16,16 @@ describe('the icons of the Teams package', () => {
 
     assert.match(manifest, /"accentColor": "#1B4F72"/);
   });
+
+  for (const name of ['color-test.png', 'outline-test.png']) {
+    it(`mark a test's own by ${name}, which is of the same size and another picture`, () => {
+      const test = readIcon(name);
+      const real = readIcon(name.replace('-test', ''));
+
+      assert.deepEqual([test.width, test.height], [real.width, real.height]);
+      assert.notDeepEqual(test.pixels, real.pixels);
+    });
+  }
 
   it('show an outline icon of 32 × 32 that is white and transparent and nothing else', () => {
     const icon = readIcon('outline.png');

@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import Ajv from 'ajv-draft-04';
 import * as v from 'valibot';
 import { commands } from '#bot/text/commands.ts';
-import { exampleSettings, filledInManifest, readJson, textsByPath } from './package-texts.ts';
+import { problemsBySchema } from '#manifest/check-package.ts';
+import { textsByPath } from '#manifest/texts-by-path.ts';
+import { exampleSettings, filledInManifest, readJson } from './package-texts.ts';
 
 const APP_ID = '11111111-2222-4333-8444-555555555555';
 
 describe('the Teams manifest', () => {
   it("is valid against Microsoft's schema 1.26 once it is filled in", () => {
-    assert.deepEqual(problemsOf('schema/MicrosoftTeams.schema.json', filledInManifest()), []);
+    assert.deepEqual(problemsBySchema('MicrosoftTeams.schema.json', filledInManifest()), []);
   });
 
   it('is refused by that schema when a field is misspelled, so the check above can fail', () => {
     const misspelled = { ...v.parse(v.looseObject({}), filledInManifest()), supportsChannelFeature: 'tier1' };
 
-    const problems = problemsOf('schema/MicrosoftTeams.schema.json', misspelled);
+    const problems = problemsBySchema('MicrosoftTeams.schema.json', misspelled);
 
     assert.deepEqual(problems, ['must NOT have additional properties']);
   });
@@ -96,7 +97,7 @@ describe('the Teams manifest', () => {
 describe('the languages of the Teams package', () => {
   for (const file of ['da.json', 'en.json']) {
     it(`${file} is valid against Microsoft's localisation schema`, () => {
-      assert.deepEqual(problemsOf('schema/MicrosoftTeams.Localization.schema.json', readJson(file)), []);
+      assert.deepEqual(problemsBySchema('MicrosoftTeams.Localization.schema.json', readJson(file)), []);
     });
   }
 
@@ -143,14 +144,6 @@ describe('the languages of the Teams package', () => {
     );
   });
 });
-
-function problemsOf(schemaFile: string, document: unknown): readonly string[] {
-  // Some of the schema's patterns are not valid with the `u` flag, and its formats are only annotations.
-  const ajv = new Ajv({ unicodeRegExp: false, strict: false, validateFormats: false, allErrors: true });
-  const schema = v.parse(v.looseObject({}), readJson(schemaFile));
-  ajv.validate(schema, document);
-  return (ajv.errors ?? []).map((error) => `${error.instancePath} ${error.message}`.trim());
-}
 
 const localisationSchema = v.object({
   properties: v.looseObject({}),

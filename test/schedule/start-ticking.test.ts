@@ -53,6 +53,24 @@ describe('The scheduler', () => {
     assert.doesNotMatch(logged.join(''), /not a word of this/);
   });
 
+  it('says every five minutes that it ticks, and nothing while no round succeeds', async () => {
+    let isDown = false;
+    const ticking = start(async () => {
+      if (isDown) throw new Error('down');
+    });
+    const said = () => logged.filter((line) => line.includes('"event":"ticking"')).length;
+
+    await clock.tickAsync(299_999);
+    assert.equal(said(), 1);
+    await clock.tickAsync(1);
+    assert.equal(said(), 2);
+    isDown = true;
+    await clock.tickAsync(900_000);
+    await ticking.stop();
+
+    assert.equal(said(), 2);
+  });
+
   it('begins nothing more once it is stopped, and lets the round under way finish', async () => {
     let finished = 0;
     const ticking = start(async () => {

@@ -28,6 +28,7 @@ export async function givePageBack(page: Page, blank: string): Promise<void> {
   for (const event of ['console', 'pageerror', 'request', 'response', 'dialog'] as const)
     page.removeAllListeners(event);
   await page.mouse.move(-1, -1);
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
   await page.goto(blank);
   await page.context().clearPermissions();
   free.push(page);

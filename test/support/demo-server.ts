@@ -12,6 +12,8 @@ export type DemoServer = OpenDemo & {
   readonly dataDir: string;
   /** Every line logged so far. */
   readonly logged: readonly string[];
+  /** Moves the partnership's clock; answers once all that was due is done. */
+  clockTo(now: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -41,6 +43,11 @@ export async function startDemoServer(options: Pick<DemoAddress, 'withoutMeeting
     dataDir,
     origin: `http://127.0.0.1:${port}`,
     logged,
+    clockTo: async (now) => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ now });
+      await fetch(`http://127.0.0.1:${port}/demo/clock`, { method: 'PUT', headers, body });
+    },
     close: async () => {
       open.demo.dispose();
       await open.stop();

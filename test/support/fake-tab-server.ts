@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { transformWithOxc } from 'vite';
 import { pageHeaders } from '#bot/http/security-headers.ts';
 import { etagOf, readTabFiles } from '#bot/http/tab-files.ts';
 import { pageOf, tabPaths } from '#bot/http/tab-pages.ts';
+import { hostPages } from './host-pages.ts';
 import { sendWhole } from './send-whole.ts';
 
 export type FakeAnswer = { readonly status: number; readonly body: unknown };
@@ -94,59 +93,12 @@ function send(response: ServerResponse, { type, body }: Page, headers: Readonly<
   sendWhole(response, { status: 200, headers: { 'content-type': type, ...headers }, body });
 }
 
-/** The page around the tab: what it is told stands in its address, what it was asked is in `window.asked`. */
-const hostPages: Readonly<Record<string, () => Page | Promise<Page>>> = {
-  '/host': () => ({
-    type: 'text/html',
-    body: `<!doctype html><meta charset="utf-8"><title>Host</title>
-      <style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block; overflow: hidden }</style>
-      <iframe id="tab" title="Tab"></iframe><script type="module" src="/host.js"></script>`,
-  }),
-  '/host.js': () => ({ type: 'text/javascript', body: hostScript }),
-  '/teams-host.js': async () => {
-    teamsHost ??= transpiled(path.join(tabFolder, 'demo/teams-host.ts'));
-    return { type: 'text/javascript', body: await teamsHost };
-  },
-  // Where a page rests between two tests.
-  '/blank': () => ({
-    type: 'text/html',
-    body: '<!doctype html><title>Blank</title><script>localStorage.clear(); sessionStorage.clear();</script>',
-  }),
-};
-
-let teamsHost: Promise<string> | undefined;
-
-async function transpiled(file: string): Promise<string> {
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
-  return code;
-}
-
-const hostScript = `
-import { createTeamsHost } from '/teams-host.js';
-const told = JSON.parse(decodeURIComponent(location.hash.slice(1)));
-const frame = document.getElementById('tab');
-window.context = told.context;
-window.asked = { links: [], tenants: [], validity: [], states: [] };
-window.teams = createTeamsHost(frame, {
-  context: () => window.context,
-  getToken: async (tenantId) => {
-    window.asked.tenants.push(tenantId);
-    if (told.tokenRefusal) throw new Error(told.tokenRefusal);
-    return 'token-' + window.asked.tenants.length;
-  },
-  onOpenLink: (url) => window.asked.links.push(url),
-  onAppState: (state) => window.asked.states.push(state),
-  settings: { validityChanged: (isValid) => window.asked.validity.push(isValid) },
-});
-frame.src = told.src;
-`;
-
 /** A 200 with this body. */
 export function answering(body: unknown): () => FakeAnswer {
   return () => ({ status: 200, body });
 }
 
 /** An error as the API words it. */
-export function refusing(status: number, code: string): () => FakeAnswer {
-  return () => ({ status, body: { code, reference: 'ref-7f3a', details: {} } });
+export function refusing(status: number, code: string, details: object = {}): () => FakeAnswer {
+  return () => ({ status, body: { code, reference: 'ref-7f3a', details } });
 }

@@ -135,7 +135,6 @@ function aStatusPoint(): AgendaShown['status'] {
         initiative: { id: 'trygt-natteliv', name: 'Trygt natteliv', nameEn: 'Safe nightlife' },
         responsible: coordinator,
         dueOn: '2025-05-01',
-        pushedFrom: null,
         isOverdue: true,
       },
     ],

@@ -16,7 +16,6 @@ export function aRoundAnswer(): RoundShown {
     meetingOn: '2025-06-11',
     initiativeIds: null,
     reminders: null,
-    basedOn: [],
     proposal: null,
     opensAt: null,
     openedAt: null,

@@ -46,7 +46,7 @@ function presentPoint(
 function presentStatus({ frozenAt, decisions, rows }: StatusPoint, read: Named): StatusPointShown {
   return {
     frozenAt,
-    decisions: decisions.map(({ id, type, text, lang, initiativeId, responsibleId, dueOn, pushedFrom, isOverdue }) => ({
+    decisions: decisions.map(({ id, type, text, lang, initiativeId, responsibleId, dueOn, isOverdue }) => ({
       id,
       type,
       text,
@@ -54,7 +54,6 @@ function presentStatus({ frozenAt, decisions, rows }: StatusPoint, read: Named):
       initiative: presentNamed(read, initiativeId),
       responsible: responsibleId === null ? null : presentPerson(read.people, responsibleId),
       dueOn,
-      pushedFrom,
       isOverdue,
     })),
     rows: rows.map(({ initiativeId, name, nameEn, ...row }) => ({

@@ -25,8 +25,8 @@ export function presentMinutes({ reader, meeting, versions, shown }: ReadMinutes
 }
 
 function presentMark(minutes: Minutes | ShownMinutes): MinutesMark {
-  const { version, state, sentAt, dueOn, isSilenceApproval, settledAt, approvedBy } = minutes;
-  return { version, state, sentAt, dueOn, isSilenceApproval, settledAt, approvedBy };
+  const { version, state, sentAt, dueOn, isSilenceApproval, approvedBy } = minutes;
+  return { version, state, sentAt, dueOn, isSilenceApproval, approvedBy };
 }
 
 function presentVersion(shown: ShownMinutes): MinutesVersion {

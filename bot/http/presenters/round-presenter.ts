@@ -13,7 +13,6 @@ export function presentRound(round: Round): RoundShown {
     state: round.state,
     initiativeIds: round.initiativeIds && [...round.initiativeIds],
     reminders: round.reminders?.map(({ unit, before }) => ({ unit, before })) ?? null,
-    basedOn: [...round.basedOn],
     proposal: round.proposal && presentDates(round.proposal),
     opensAt: round.opensAt,
     openedAt: round.openedAt,

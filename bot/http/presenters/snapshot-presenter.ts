@@ -4,12 +4,8 @@ import { presentUpdate } from './initiative-presenter.ts';
 
 /** A frozen round, field by field. Names of people are those of today: the copy itself holds none. */
 export function presentSnapshot(snapshot: VisibleSnapshot): SnapshotShown {
-  const { round, number, frozenAt, entries } = snapshot;
+  const { frozenAt, entries } = snapshot;
   return {
-    roundId: round.id,
-    roundName: round.name,
-    roundNameEn: round.nameEn,
-    number,
     frozenAt,
     entries: entries.map((entry) => presentEntry(entry, snapshot)),
   };
@@ -18,13 +14,9 @@ export function presentSnapshot(snapshot: VisibleSnapshot): SnapshotShown {
 function presentEntry(entry: VisibleEntry, { round, people }: VisibleSnapshot): SnapshotShown['entries'][number] {
   return {
     initiativeId: entry.initiativeId,
-    order: entry.order,
     name: entry.name,
     nameEn: entry.nameEn,
-    goals: [...entry.goalIds],
-    organisations: [...entry.organisationIds],
     requestState: entry.requestState,
-    healthBefore: entry.healthBefore,
     changedSinceLast: entry.changedSinceLast,
     update: entry.update && presentUpdate(entry.update, [round], people),
   };

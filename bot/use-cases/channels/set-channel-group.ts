@@ -17,6 +17,8 @@ export type GroupAnswer = {
   readonly partnershipId: string;
   readonly channelId: string;
   readonly group: Group;
+  /** Whose it was when it was decided; left out by who has not seen it. */
+  readonly was?: Group | null | undefined;
   readonly at: string;
 };
 
@@ -26,10 +28,11 @@ export type GroupSet = Member & { readonly channel: Channel & { readonly group: 
  * A coordinator says, or corrects, whose channel it is: kept with who can read it at that moment, and a test post is
  * decided. The lead group's channel also gets the counter of each open round, and each group's
  * its meetings that should have been called by then. The same answer twice changes nothing.
- * Refuses `unknown_person`, `not_allowed`, `no_such_channel`.
+ * Refuses `unknown_person`, `not_allowed`, `no_such_channel`, and `channel_group_changed` where it was another's than seen.
  */
 export function setChannelGroup(ports: Ports, roster: ChannelRoster) {
-  return async ({ identity, partnershipId, channelId, group, at }: GroupAnswer): Promise<GroupSet> => {
+  return async (answer: GroupAnswer): Promise<GroupSet> => {
+    const { identity, partnershipId, channelId, group, at } = answer;
     const { partnership, person } = await coordinating(ports, identity, partnershipId);
     const [channels, rounds] = await Promise.all([
       ports.records.channels(partnershipId),
@@ -47,6 +50,7 @@ export function setChannelGroup(ports: Ports, roster: ChannelRoster) {
       channelId,
       change: (current) => {
         if (current.group === group) return null;
+        requireGroup(current, answer.was);
         const to = { ...current, group, confirmedById: person.id, readers, testedAt: null };
         const audit = { at, by: person.id, action: 'channel_group_set', subject: channelId } as const;
         const counters = open.flatMap((round) => counterChanges([{ value: to, tag: '' }], round, at));
@@ -56,6 +60,11 @@ export function setChannelGroup(ports: Ports, roster: ChannelRoster) {
     if (!channel) throw new Refusal('no_such_channel');
     return { partnership, person, channel: { ...channel, group } };
   };
+}
+
+function requireGroup({ group }: Channel, was: Group | null | undefined): void {
+  if (was === undefined || was === group) return;
+  throw new Refusal('channel_group_changed', group ? { group } : {});
 }
 
 function testPost(channelId: string, at: string): Change {

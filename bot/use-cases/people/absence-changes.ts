@@ -1,5 +1,6 @@
 import type { StandIn } from '#bot/domain/initiative.ts';
 import type { Absence, Person } from '#bot/domain/person.ts';
+import { Refusal } from '#bot/domain/refusal.ts';
 import { committed } from '#bot/use-cases/committed.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
@@ -10,6 +11,16 @@ export type AbsenceDecision = {
   readonly changes: readonly Change[];
   readonly result: Person;
 };
+
+/** Where somebody decides on what they saw: the absence as it was then. Refuses `absence_changed`. */
+export function requireAbsence(now: Absence | null, was: Absence | null | undefined): void {
+  if (was === undefined || isSameAbsence(now, was)) return;
+  throw new Refusal('absence_changed', now ? { from: now.from, to: now.to } : {});
+}
+
+export function isSameAbsence(one: Absence | null, other: Absence | null): boolean {
+  return one?.from === other?.from && one?.to === other?.to && one?.standInId === other?.standInId;
+}
 
 type Whose = { readonly partnershipId: string; readonly personId: string };
 

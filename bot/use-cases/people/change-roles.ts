@@ -7,13 +7,17 @@ import { rolesToGive } from '#bot/use-cases/read-waiting.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import { type PersonalQuestion, personNow } from './personal.ts';
 
-/** `roles`: all that the person holds from now on. */
-export type ChangeRoles = PersonalQuestion & { readonly roles: readonly Role[] };
+export type ChangeRoles = PersonalQuestion & {
+  /** All that the person holds from now on. */
+  readonly roles: readonly Role[];
+  /** Those they held when it was decided; left out by who has not seen them. */
+  readonly was?: readonly Role[] | undefined;
+};
 
 /**
  * Gives and takes roles. A coordinator gives and takes those of steering group, communication and readers, and may stop
  * coordinating; an administrator appoints coordinators, also a substitute, and administrators. Refuses `not_allowed`,
- * `no_such_person`, `last_coordinator` and `last_administrator`.
+ * `no_such_person`, `last_coordinator`, `last_administrator`, and `roles_changed` where they were others than seen.
  */
 export function changeRoles(ports: Ports) {
   return async (input: ChangeRoles): Promise<Person> => {
@@ -26,8 +30,9 @@ export function changeRoles(ports: Ports) {
       const person = found.value;
       const given = wanted.filter((role) => !hasRole(person, role));
       const taken = person.roles.filter((role) => !wanted.includes(role));
-      requireMay(caller, person, { given, taken });
       if (given.length + taken.length === 0) return { changes: [], result: person };
+      if (input.was && !areSame(person.roles, input.was)) throw new Refusal('roles_changed', { roles: person.roles });
+      requireMay(caller, person, { given, taken });
       const value = { ...person, roles: wanted, coordinatorSince: coordinatorSince(person, wanted, at) };
       const isAppointed = given.includes('coordinator');
       const changes: readonly Change[] = [
@@ -57,6 +62,10 @@ function requireMay(caller: Person, person: Person, { given, taken }: Difference
   if (taken.some((role) => !own.includes(role) && !(mayStop && role === 'coordinator'))) {
     throw new Refusal('not_allowed');
   }
+}
+
+function areSame(some: readonly Role[], others: readonly Role[]): boolean {
+  return allRoles.every((role) => some.includes(role) === others.includes(role));
 }
 
 /** A new coordinator inherits no backlog; who stays one keeps theirs. */

@@ -3,17 +3,22 @@ import type { Absence, Person } from '#bot/domain/person.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
-import { keepAbsence } from './absence-changes.ts';
+import { isSameAbsence, keepAbsence, requireAbsence } from './absence-changes.ts';
 import { minding, type PersonalQuestion, personNow } from './personal.ts';
 import { standInNotices } from './stand-in-notices.ts';
 
 /** `absence.from` and `absence.to`: local days, ISO dates, both included. */
-export type SetAbsence = PersonalQuestion & { readonly absence: Absence };
+export type SetAbsence = PersonalQuestion & {
+  readonly absence: Absence;
+  /** How it was when it was decided; left out by who has not seen it. */
+  readonly was?: Absence | null | undefined;
+};
 
 /**
  * Says that somebody is away, and who answers for them meanwhile, in place of what was said before; by themselves or a
  * coordinator. The stand-in is asked for what open rounds wait for. Refuses `not_allowed`, `no_such_person`,
- * `invalid_input` where the days are none, are over, or the stand-in is the person, and `stand_in_away`.
+ * `invalid_input` where the days are none, are over, or the stand-in is the person, `stand_in_away`, and `absence_changed` where it was
+ * another than seen.
  */
 export function setAbsence(ports: Ports) {
   return async (input: SetAbsence): Promise<Person> => {
@@ -24,10 +29,11 @@ export function setAbsence(ports: Ports) {
       const [person, now] = await Promise.all([personNow(ports, input), ports.partnerships.now(partnershipId)]);
       const standIn = now?.people.find(({ id }) => id === absence.standInId);
       if (!now || !standIn) throw new Refusal('no_such_person');
+      if (!isSameAbsence(person.value.absence, absence)) requireAbsence(person.value.absence, input.was);
       if (standIn.leftAt !== null && person.value.absence?.standInId !== standIn.id) throw new Refusal('has_left');
       if (isAwayDuring(standIn, absence)) throw new Refusal('stand_in_away');
       const value = { ...person.value, absence };
-      if (isSame(person.value.absence, absence)) return { absence, changes: [], result: value };
+      if (isSameAbsence(person.value.absence, absence)) return { absence, changes: [], result: value };
       const changes: readonly Change[] = [
         { kind: 'person', value, tag: person.tag },
         ...(await standInNotices(ports, { now, personId, absence, at })),
@@ -51,8 +57,4 @@ function isDay(text: string): boolean {
 
 function isAwayDuring({ absence }: Person, { from, to }: Absence): boolean {
   return absence !== null && absence.from <= to && from <= absence.to;
-}
-
-function isSame(a: Absence | null, b: Absence): boolean {
-  return a?.from === b.from && a.to === b.to && a.standInId === b.standInId;
 }

@@ -69,12 +69,12 @@ describe('The permission matrix', function () {
   });
 
   it('lets nobody’s sign-in, chat address or digest reach anybody', async () => {
-    // Who waits is let in by their sign-in.
+    // Who waits is let in by their sign-in. A clock's 29th minute is no address.
     for (const question of questions.filter((each) => each !== 'GET /api/waiting')) {
       for (const { text } of (await answersOf(question)).values()) {
         assert.doesNotMatch(
           text,
-          /objectId|tenantId|conversationId|serviceUrl|29:|([a-d])\1{7}-0000-4000|digest/i,
+          /objectId|tenantId|conversationId|serviceUrl|(?<![:\d])29:|([a-d])\1{7}-0000-4000|digest/i,
           question,
         );
       }

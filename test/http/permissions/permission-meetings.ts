@@ -200,7 +200,7 @@ export const meetingPermissions: Permissions = {
       'coordinators of municipality, steering of region':
         'points[](closedTo[](id name organisation)) waiting[](closedTo[](id name organisation))',
       nobody: `
-        points[](closedTo initiative proposedBy) status(decisions[](pushedFrom) frozenAt) waiting[](closedTo
+        points[](closedTo initiative proposedBy) status(frozenAt) waiting[](closedTo
         initiative proposedBy)`,
     },
     refused: {

@@ -114,8 +114,8 @@ export const paperPermissions: Permissions = {
         shown(answers[](answer at note person(id name organisation) role) silent[](id name organisation))`,
       'steering of police': 'shown(mine(answer at note))',
       nobody: `
-        shown(absent[] approvals[] approvedBy change points[](decisions[](responsible)) settledAt)
-        versions[](approvedBy settledAt)`,
+        shown(absent[] approvals[] approvedBy change points[](decisions[](responsible)))
+        versions[](approvedBy)`,
     },
     refused: {
       '404 no_such_meeting': 'leads, deputies, stand-ins, communication, readers, administrators',

@@ -8,7 +8,7 @@ export const roundPermissions: Permissions = {
   'GET /api/rounds': {
     given: {
       all: `
-        rounds[](basedOn[] closedAt dueOn graceUntil id kind meetingOn name nameEn openedAt opensOn
+        rounds[](closedAt dueOn graceUntil id kind meetingOn name nameEn openedAt opensOn
         reminders[](before unit) snapshot state)`,
       nobody: 'rounds[](dueTime graceTime initiativeIds opensAt proposal reminders)',
     },
@@ -18,7 +18,7 @@ export const roundPermissions: Permissions = {
       all: `
         agendaOn answered closesAt dueAt packFrozenOn round(closedAt dueOn graceUntil id kind meetingOn name
         nameEn openedAt opensOn reminders[](before unit) snapshot state) total`,
-      nobody: 'round(basedOn[] dueTime graceTime initiativeIds opensAt proposal)',
+      nobody: 'round(dueTime graceTime initiativeIds opensAt proposal)',
     },
   },
   'GET /api/rounds/2025-2/preview': {
@@ -64,9 +64,9 @@ export const roundPermissions: Permissions = {
   'GET /api/rounds/2025-2/snapshots/newest': {
     given: {
       all: `
-        entries[](changedSinceLast goals[] healthBefore initiativeId name nameEn order organisations[]
+        entries[](changedSinceLast initiativeId name nameEn
         requestState update(author(id name organisation) authorRole health help lang late round(id name nameEn)
-        submittedAt unchanged version visibility)) frozenAt number roundId roundName roundNameEn`,
+        submittedAt unchanged version visibility)) frozenAt`,
       'coordinators, steering, leads, deputies, stand-ins, communication, readers': `
         entries[](update(texts(coCreation[] economy happened helpText newsText nextSteps publicUse reason
         result)))`,

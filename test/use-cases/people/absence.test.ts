@@ -97,6 +97,29 @@ describe('Somebody who is away', () => {
     );
   });
 
+  it('is not changed by somebody who saw another absence than there is now, who is told which', async () => {
+    const about = {
+      identity: as('coordinator-kommune'),
+      partnershipId: 'tryg-by',
+      personId: 'lead-politi',
+      at: tuesday,
+    };
+    const seen = { ...days, standInId: 'colleague' };
+    await away(stores, { standInId: 'reader-kommune' });
+
+    const cleared = clearAbsence(stores)({ ...about, was: seen });
+    const set = setAbsence(stores)({ ...about, absence: { ...seen, to: '2025-05-30' }, was: null });
+
+    await assert.rejects(cleared, { code: 'absence_changed', facts: days });
+    await assert.rejects(set, { code: 'absence_changed', facts: days });
+    assert.deepEqual(await standInsOf(stores), [{ personId: 'reader-kommune', forId: 'lead-politi', ...days }]);
+    await clearAbsence(stores)({ ...about, was: { ...days, standInId: 'reader-kommune' } });
+    await assert.rejects(setAbsence(stores)({ ...about, absence: seen, was: seen }), {
+      code: 'absence_changed',
+      facts: {},
+    });
+  });
+
   it('says so themselves, or a coordinator does, and nobody else', async () => {
     await away(stores, { who: 'coordinator-kommune' });
 

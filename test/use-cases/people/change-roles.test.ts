@@ -95,6 +95,21 @@ describe('Giving and taking roles', () => {
     assert.deepEqual([kept.coordinatorSince, left.coordinatorSince], [since, null]);
   });
 
+  it('are not changed by somebody who saw others than there are now, who is told which', async () => {
+    const saw = (was: readonly Role[]) =>
+      changeRoles(stores)({
+        ...{ identity: as('coordinator-kommune'), partnershipId: 'tryg-by', personId: 'reader-region', at: tuesday },
+        ...{ roles: ['communication'], was },
+      });
+    await changing(stores, ['coordinator-politi', 'reader-region'], ['steering', 'reader']);
+
+    await assert.rejects(saw(['reader']), { code: 'roles_changed', facts: { roles: ['steering', 'reader'] } });
+
+    const stored = await stores.partnerships.person('tryg-by', 'reader-region');
+    assert.deepEqual(stored?.value.roles, ['steering', 'reader']);
+    assert.deepEqual((await saw(['reader', 'steering'])).roles, ['communication']);
+  });
+
   it('the same roles again change nothing', async () => {
     await changing(stores, ['administrator', 'coordinator-politi'], ['coordinator']);
 
