@@ -24,6 +24,7 @@ import { steppingDownAnswerCard } from './stepping-down-answer-card.ts';
 import { steppingDownCard } from './stepping-down-card.ts';
 import { textEditedCard } from './text-edited-card.ts';
 import { toCallCard } from './to-call-card.ts';
+import { versionNotTakenCard } from './version-not-taken-card.ts';
 import { isOfYearly, type YearlyNotice, yearlyNoticeCardOf } from './yearly-notice-cards.ts';
 
 /** The card of anything the bot says without being spoken to. */
@@ -33,13 +34,18 @@ export function noticeCardOf({ content, ...setting }: DrawnNotice<NoticeContent>
   if (isMeetingNotice(content)) return meetingNoticeCardOf({ ...setting, content });
   if (isOfYearly(content)) return yearlyNoticeCardOf({ ...setting, content });
   if (content.kind === 'series_planned') return seriesPlannedCard({ ...setting, content });
+  if (content.kind === 'version_not_taken') return versionNotTakenCard({ ...setting, content });
   if (content.kind === 'point_proposed') return pointProposedCard({ ...setting, content });
   return otherCardOf({ ...setting, content });
 }
 
 type OtherNotice = Exclude<
   NoticeContent,
-  DecisionNotice | MinutesNotice | MeetingNotice | YearlyNotice | ContentOf<'point_proposed' | 'series_planned'>
+  | DecisionNotice
+  | MinutesNotice
+  | MeetingNotice
+  | YearlyNotice
+  | ContentOf<'point_proposed' | 'series_planned' | 'version_not_taken'>
 >;
 
 function otherCardOf({ content, ...setting }: DrawnNotice<OtherNotice>): Card {

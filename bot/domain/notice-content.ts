@@ -12,6 +12,7 @@ import type { Reach } from './reach.ts';
 import type { RequestState, RoundKind } from './round.ts';
 import type { MeetingNamed, ShownMinutes } from './shown-minutes.ts';
 import type { StatusContent, TextField } from './status-update.ts';
+import type { DraftProblem } from './strategy-draft.ts';
 import type { YearlyWritten } from './yearly-edition.ts';
 import type { YearlyProblem } from './yearly-problems.ts';
 
@@ -104,6 +105,15 @@ export type NoticeFacts =
       readonly dates: readonly string[];
       /** The strategy's last day where meetings after it were left out; else null. */
       readonly strategyEndsOn: string | null;
+    }
+  | {
+      readonly kind: 'version_not_taken';
+      /** Of the next version. */
+      readonly title: string;
+      /** Local day (ISO date). */
+      readonly validFrom: string;
+      /** What it lacks still. */
+      readonly problems: readonly DraftProblem[];
     }
   | ({
       readonly kind: 'yearly_published';

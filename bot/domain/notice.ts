@@ -58,6 +58,8 @@ export const noticeKinds = [
   'meeting_headcount',
   // To coordinators: a series' meetings of the coming year stand in the calendar.
   'series_planned',
+  // To coordinators: the strategy's next version did not come into use on its day.
+  'version_not_taken',
   'minutes_approved',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];

@@ -55,6 +55,7 @@ export const sendMoments: Readonly<Record<NoticeKind, SendMoment>> = {
   meeting_channel_gone: 'hours',
   meeting_headcount: 'hours',
   series_planned: 'hours',
+  version_not_taken: 'hours',
   minutes_approved: 'channel_hours',
 };
 

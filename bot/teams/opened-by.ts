@@ -10,6 +10,7 @@ export function openedBy(content: NoticeContent, links: DeepLinks): string {
   // The page lists the editions of those who answer, whichever pack is named.
   if (content.kind === 'text_edited') return links.pack(partnershipId, content.round.id, 1);
   if (content.kind === 'series_planned') return links.meetings(partnershipId);
+  if (content.kind === 'version_not_taken') return links.strategy(partnershipId);
   if ('minutes' in content) return links.meeting(partnershipId, content.minutes.meeting.id);
   if ('meeting' in content) return links.meeting(partnershipId, content.meeting.id);
   // Somebody who only leads may not see the meeting, but sees the decision about their initiative.

@@ -46,6 +46,7 @@ export const daNoticeKinds = {
   minutes_remark: 'Bemærkning til referat',
   minutes_settled: 'Hvad der blev af et referat',
   minutes_approved: 'At et referat er godkendt',
+  version_not_taken: 'At den næste version ikke er taget i brug',
   series_planned: 'Næste års møder',
   point_proposed: 'Punkter foreslået til et møde',
   meeting_headcount: 'Hvem der kommer til et møde',

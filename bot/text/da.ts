@@ -17,6 +17,7 @@ import { daRefusal } from './da-refusal.ts';
 import { daRound } from './da-round.ts';
 import { daSettings } from './da-settings.ts';
 import { daStatusForm } from './da-status-form.ts';
+import { daStrategyNotices } from './da-strategy-notices.ts';
 import { daWords } from './da-words.ts';
 import { daWrittenCases } from './da-written-cases.ts';
 import { daYearly } from './da-yearly.ts';
@@ -43,6 +44,7 @@ export type Text = {
   readonly writtenCases: typeof daWrittenCases;
   readonly yearly: typeof daYearly;
   readonly meetingPosts: typeof daMeetingPosts;
+  readonly strategyNotices: typeof daStrategyNotices;
   readonly refusal: typeof daRefusal;
   readonly publicPages: PublicPages;
 };
@@ -68,6 +70,7 @@ export const da: Text = {
   writtenCases: daWrittenCases,
   yearly: daYearly,
   meetingPosts: daMeetingPosts,
+  strategyNotices: daStrategyNotices,
   refusal: daRefusal,
   publicPages: daPublicPages,
 };

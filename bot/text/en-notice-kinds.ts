@@ -45,6 +45,7 @@ export const enNoticeKinds: typeof daNoticeKinds = {
   minutes_remark: 'Remark on minutes',
   minutes_settled: 'What became of minutes',
   minutes_approved: 'That minutes are approved',
+  version_not_taken: 'That the next version has not been taken into use',
   series_planned: 'Next year’s meetings',
   point_proposed: 'Points proposed for a meeting',
   meeting_headcount: 'Who comes to a meeting',

@@ -17,6 +17,7 @@ import { enRefusal } from './en-refusal.ts';
 import { enRound } from './en-round.ts';
 import { enSettings } from './en-settings.ts';
 import { enStatusForm } from './en-status-form.ts';
+import { enStrategyNotices } from './en-strategy-notices.ts';
 import { enWords } from './en-words.ts';
 import { enWrittenCases } from './en-written-cases.ts';
 import { enYearly } from './en-yearly.ts';
@@ -42,6 +43,7 @@ export const en: Text = {
   writtenCases: enWrittenCases,
   yearly: enYearly,
   meetingPosts: enMeetingPosts,
+  strategyNotices: enStrategyNotices,
   refusal: enRefusal,
   publicPages: enPublicPages,
 };

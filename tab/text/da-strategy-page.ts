@@ -1,3 +1,4 @@
+import { daStrategyNotices } from '#bot/text/da-strategy-notices.ts';
 import { plural } from '#bot/text/format.ts';
 
 /** The tab's own words of the page *Strategi*. */
@@ -142,16 +143,7 @@ export const daStrategyPage = {
     },
     only: 'Vis kun det, der ændres',
     missing: 'Mangler, før versionen kan tages i brug',
-    problems: {
-      other_version: 'En anden version er taget i brug imens. Slet kladden, og begynd igen.',
-      no_goals: 'Der er ingen mål.',
-      no_initiatives: 'Der er ingen indsatser.',
-      without_goal: 'Uden mål:',
-      without_organisation: 'Uden organisation:',
-      same_name: 'Samme navn:',
-      unknown_origin: 'Går videre fra noget, der ikke er der længere:',
-      has_left: 'Tovholder eller stedfortræder er fratrådt. Vælg en anden:',
-    },
+    problems: daStrategyNotices.draftProblems,
     withoutLead: (names: string) => `Uden tovholder: ${names}. Ingen bliver spurgt, før der er en.`,
     agreedText: (day: string) => `Versionen tages i brug ${day}. Til da kan I fortryde.`,
     agreeSure: (day: string) => `Vil du tage versionen i brug ${day}?`,

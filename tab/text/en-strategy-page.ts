@@ -1,3 +1,4 @@
+import { enStrategyNotices } from '#bot/text/en-strategy-notices.ts';
 import { plural } from '#bot/text/format.ts';
 import type { daStrategyPage } from './da-strategy-page.ts';
 
@@ -143,16 +144,7 @@ export const enStrategyPage: typeof daStrategyPage = {
     },
     only: 'Show only what changes',
     missing: 'Missing before the version can be taken into use',
-    problems: {
-      other_version: 'Another version has been taken into use meanwhile. Delete the draft and begin again.',
-      no_goals: 'There are no goals.',
-      no_initiatives: 'There are no initiatives.',
-      without_goal: 'Without a goal:',
-      without_organisation: 'Without an organisation:',
-      same_name: 'Same name:',
-      unknown_origin: 'Goes on from something that is there no more:',
-      has_left: 'The lead or a deputy has left. Choose somebody else:',
-    },
+    problems: enStrategyNotices.draftProblems,
     withoutLead: (names) => `Without a lead: ${names}. Nobody is asked until there is one.`,
     agreedText: (day) => `The version is taken into use on ${day}. Until then you can undo it.`,
     agreeSure: (day) => `Do you want to take the version into use on ${day}?`,

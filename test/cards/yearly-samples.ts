@@ -60,6 +60,15 @@ export const yearlyNotices: Readonly<Record<string, NoticeFacts>> = {
     dates: ['2028-02-03', '2028-10-05'],
     strategyEndsOn: '2028-12-31',
   },
+  version_not_taken: {
+    kind: 'version_not_taken',
+    title: 'Tryg Aalborg 2029–2032',
+    validFrom: '2029-01-01',
+    problems: [
+      { code: 'without_goal', names: ['Tryg bydel', 'Trygt natteliv'] },
+      { code: 'no_goals', names: [] },
+    ],
+  },
   series_planned_none: {
     kind: 'series_planned',
     group: 'lead',

@@ -56,6 +56,7 @@ const heard: Readonly<Record<NoticeKind, 'morning' | 'at once' | 'morning, or at
     meeting_channel_gone: 'morning',
     meeting_headcount: 'morning',
     series_planned: 'morning',
+    version_not_taken: 'morning',
     minutes_approved: 'channel',
   };
 

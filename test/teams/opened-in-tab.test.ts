@@ -82,6 +82,7 @@ describe('A link in a card, read by the tab', () => {
         '?page=rounds&partnership=tryg-aalborg&round=2027-1',
         '?page=rounds&partnership=tryg-aalborg&round=2027-1&part=goals',
       ],
+      'Åbn strategien': ['?page=strategy&partnership=tryg-aalborg'],
       'Åbn udgaven til mødet': ['?page=meetings&partnership=tryg-aalborg&packs=2027-1'],
       'Åbn mødepakken': ['?page=meetings&partnership=tryg-aalborg&packs=2027-1'],
       'Åbn overblikket': ['?page=overview&partnership=tryg-aalborg'],

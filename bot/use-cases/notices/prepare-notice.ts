@@ -29,6 +29,7 @@ import {
   sayReturned,
   saySteppingDownAnswered,
 } from './say-to-lead.ts';
+import { sayVersionNotTaken } from './say-version-not-taken.ts';
 import { isOfYearly, sayYearly } from './say-yearly.ts';
 
 /**
@@ -82,6 +83,7 @@ const toCoordinators: readonly NoticeKind[] = [
   'meeting_channel_gone',
   'meeting_headcount',
   'series_planned',
+  'version_not_taken',
 ];
 
 function mayStillGet(person: Person, kind: NoticeKind): boolean {
@@ -114,6 +116,7 @@ async function sayToPerson(scene: Scene, reader: Reader): Promise<Said> {
   if (isOfMinutes(intent.kind)) return sayMinutes(scene, reader, intent.kind);
   if (isOfMeeting(intent.kind)) return sayMeetingToCoordinator(scene);
   if (intent.kind === 'series_planned') return saySeriesPlanned(scene);
+  if (intent.kind === 'version_not_taken') return sayVersionNotTaken(scene);
   if (isOfCase(intent.kind)) return sayCase(scene, reader, intent.kind);
   if (intent.kind === 'decided') return sayDecided(scene, reader);
   if (intent.kind === 'decision_due') return sayDecisionDue(scene, reader);

@@ -1,3 +1,5 @@
+import { intentOf } from '#bot/domain/notice.ts';
+import { hasRole } from '#bot/domain/person.ts';
 import { isBefore, localInstant } from '#bot/domain/round-instants.ts';
 import type { StrategyVersion } from '#bot/domain/strategy.ts';
 import { draftProblems, freshened, type StrategyDraft, versionOf } from '#bot/domain/strategy-draft.ts';
@@ -5,7 +7,7 @@ import { changedByVersion, initiativesToMake } from '#bot/domain/take-version.ts
 import { plusDays } from '#bot/domain/working-days.ts';
 import { committed, type Decision } from '#bot/use-cases/committed.ts';
 import { isSame } from '#bot/use-cases/fingerprint.ts';
-import type { Ports } from '#bot/use-cases/ports.ts';
+import type { PartnershipNow, Ports } from '#bot/use-cases/ports.ts';
 import type { Change } from '#bot/use-cases/records.ts';
 import { clock, type Due, type DueHandler } from '#bot/use-cases/rounds/due-work-now.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
@@ -38,7 +40,7 @@ async function draftOfWork(ports: Ports, { partnershipId, work }: Due): Promise<
   return draft?.value.id === work.aboutId ? draft : null;
 }
 
-/** False where nobody agrees on it any more. One that another version has overtaken is a draft again. */
+/** False where nobody agrees on it any more. One that another version has overtaken is a draft again, and its coordinators are told. */
 async function begun(ports: Ports, due: Due): Promise<Decision<boolean>> {
   const [draft, now] = await Promise.all([draftOfWork(ports, due), ports.partnerships.now(due.partnershipId)]);
   if (!draft || !now) return { changes: [], result: false };
@@ -52,9 +54,20 @@ async function begun(ports: Ports, due: Due): Promise<Decision<boolean>> {
   const audit = { at: due.at, by: clock, action: 'strategy_draft_reopened', subject: value.id } as const;
   const changes: readonly Change[] = [
     { kind: 'strategy_draft', value, tag: draft.tag },
-    ...(isSound ? [] : [{ kind: 'audit', value: audit } as const]),
+    ...(isSound ? [] : [{ kind: 'audit', value: audit } as const, ...told(now, due)]),
   ];
   return { changes, result: isSound };
+}
+
+/** The coordinators hear that what they agreed on is not in use. */
+function told({ people }: PartnershipNow, { work, at }: Due): readonly Change[] {
+  return people
+    .filter((person) => hasRole(person, 'coordinator') && person.leftAt === null)
+    .map(({ id }) => {
+      const recipient = { kind: 'person', personId: id } as const;
+      const about = { subjectId: work.aboutId, occasion: work.at };
+      return { kind: 'send', value: intentOf({ kind: 'version_not_taken', recipient, ...about, createdAt: at }) };
+    });
 }
 
 /** Two rows and an audit line each. */
