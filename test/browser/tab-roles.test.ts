@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
+import { minutesOfMeeting, minutesPaths } from '#bot/contract/minutes.ts';
 import { writtenCases } from '#bot/contract/written-cases.ts';
 import { versionsSeenBy } from '#test/stories/story-steps.ts';
 import { type DemoClient, demoClient } from '#test/support/demo-client.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 import { linkOn, openedDemoTabs } from '#test/support/demo-tab.ts';
+import { aMeeting } from '#test/support/meeting-builders.ts';
+import { wordsOf } from '#test/support/read-card.ts';
 
 /** The tab as each finds it who follows a link from the bot, on the whole product with signed tokens. */
 describe('one’s main task, from a link in the chat', function () {
@@ -69,6 +72,28 @@ describe('one’s main task, from a link in the chat', function () {
       cases[0]?.answers.map(({ person, answer }) => [person.id, answer]),
       [['styregruppe-politi', 'assents']],
     );
+  });
+
+  it('is a member’s word on the minutes of what they were at: read where the link leads, and approved', async () => {
+    await server.clockTo('2025-05-14T07:00:00.000Z');
+    const held = aMeeting({ id: 'held', date: '2025-05-13', participantIds: ['styregruppe-politi'] });
+    const change = { kind: 'meeting', value: held, before: null, tag: null } as const;
+    assert.equal(await server.stores.records.commit('tryg-aalborg', [change]), 'committed');
+    const minutes = minutesPaths.minutes(held.id);
+    const coordinator = await chatOf('koordinator-kommune');
+    const form = { formId: crypto.randomUUID(), replaces: 0, revision: 0, isSilenceApproval: false, change: '' };
+    const sent = await coordinator.post(minutes, { ...form, dueOn: '2025-06-02' });
+    assert.equal(sent.status, 200, JSON.stringify(sent.body));
+    await server.clockTo('2025-05-14T08:00:00.000Z');
+    const member = await chatOf('styregruppe-politi');
+    const asking = (await member.cards()).filter((card) => wordsOf(card).includes('Godkend referatet'));
+    const { tab } = await open({ personId: 'styregruppe-politi', link: linkOn(asking, 'Åbn mødet') });
+
+    await tab.getByRole('button', { name: 'Godkend', exact: true }).click();
+    await tab.getByRole('status').getByText('Du har godkendt referatet.').waitFor();
+
+    const { shown } = v.parse(minutesOfMeeting, (await member.get(minutes)).body);
+    assert.equal(shown?.mine?.answer, 'approved');
   });
 
   it('is a coordinator’s round: an answer that has come is read and marked as seen', async () => {
