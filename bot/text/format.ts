@@ -77,8 +77,14 @@ export function plural(count: number, forms: { readonly one: string; readonly ma
   return count === 1 ? forms.one : forms.many;
 }
 
-function format(date: Date, place: Place, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[place.language], { ...options, timeZone: place.timeZone }).format(date);
+/** Kept, as making one costs a hundred times what using it does: one for each zone, language and form. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function format(date: Date, { language, timeZone }: Place, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${timeZone} ${JSON.stringify(options)}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone });
+  made.set(key, known);
+  return known.format(date);
 }
 
 /** A local day has no zone of its own: it is read and written in the same one, so that it never shifts. */

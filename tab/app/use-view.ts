@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { readView, type View, writeView } from '#tab/overview/view.ts';
 
 export type ChangeView = (change: Partial<View>) => void;
@@ -10,9 +10,17 @@ export type ChangeView = (change: Partial<View>) => void;
 export function useView(): readonly [View, ChangeView] {
   const [view, setView] = useState(() => readView(window.location.search));
   const change = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
+  const typed = useRef(view.filter.text);
   useEffect(() => {
-    const { pathname, search } = window.location;
-    window.history.replaceState(null, '', `${pathname}${writeView(view, search)}`);
+    const write = () => {
+      typed.current = view.filter.text;
+      const { pathname, search } = window.location;
+      window.history.replaceState(null, '', `${pathname}${writeView(view, search)}`);
+    };
+    if (typed.current === view.filter.text) return write();
+    // Not at each key: that would cost as much as drawing, and Safari refuses the hundredth in half a minute.
+    const waiting = setTimeout(write, 150);
+    return () => clearTimeout(waiting);
   }, [view]);
   return [view, change];
 }

@@ -4,5 +4,10 @@ import type { Language } from '#bot/domain/language.ts';
 export function formatAge(instant: string, at: string, language: Language): string {
   const days = Math.round((Date.parse(instant) - Date.parse(at)) / 86_400_000);
   const [value, unit] = days > -60 ? ([days, 'day'] as const) : ([Math.round(days / 30), 'month'] as const);
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.min(value, 0), unit);
+  return ages[language].format(Math.min(value, 0), unit);
 }
+
+const ages: Readonly<Record<Language, Intl.RelativeTimeFormat>> = {
+  da: new Intl.RelativeTimeFormat('da', { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
+};

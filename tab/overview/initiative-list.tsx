@@ -25,13 +25,15 @@ type Props = {
 
 /** So many rows stand in a plain table; of more only those that are looked at. */
 const mostPlainRows = 100;
+/** So many are drawn in the frame of the key that is pressed; more must not keep the next key waiting. */
+const mostDrawnAtOnce = 50;
 
 /** Summary, filters and the initiatives that pass them. */
 export function InitiativeList(props: Props) {
   const { client, overview, view, change } = props;
   const { text, language } = useText();
   const rows = useMemo(() => initiativeRows(overview, language), [overview, language]);
-  const filter = useDeferredValue(view.filter);
+  const filter = useDeferredValue(rows.length > mostDrawnAtOnce ? view.filter : null) ?? view.filter;
   const shown = useMemo(() => sortRows(filterRows(rows, filter), view.sorting), [rows, filter, view.sorting]);
   if (rows.length === 0) {
     const { title, text: sentence } = text.screens.empty;

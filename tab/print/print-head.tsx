@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { formatInstant } from '#bot/text/format.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -12,7 +12,7 @@ type Props = { readonly partnership: string; readonly page: string };
 type Printed = { readonly at: string; readonly chosen: readonly string[] };
 
 /** Stands first on paper: whose page it is, which, what was chosen on it, and when. On the screen it is not there. */
-export function PrintHead({ partnership, page }: Props) {
+export const PrintHead = memo(function PrintHead({ partnership, page }: Props) {
   const { language } = useText();
   const said = printText[language];
   const { at, chosen } = usePrinted();
@@ -25,7 +25,7 @@ export function PrintHead({ partnership, page }: Props) {
       {chosen.length > 0 && <p>{said.shown(chosen.join(' · '))}</p>}
     </div>
   );
-}
+});
 
 /** What the page was like when it was last sent to print. */
 function usePrinted(): Printed {

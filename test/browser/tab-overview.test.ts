@@ -63,6 +63,15 @@ describe('the overview in Teams', () => {
     ]);
   });
 
+  it('has what is searched for in the address once the typing stops', async () => {
+    const { page, tab } = await open();
+
+    await tab.getByRole('searchbox').pressSequentially('natteliv');
+
+    await tab.getByText('1 af 15 indsatser').waitFor();
+    await page.waitForFunction("document.querySelector('iframe').contentWindow.location.search === '?q=natteliv'");
+  });
+
   it('says when nothing passes the filters and leads back to everything', async () => {
     const { tab } = await open({ src: '/tab/?q=findes-ikke' });
 
