@@ -32,6 +32,8 @@ export function registrationSteps(appId: string, wanted: Wanted): readonly Step[
   });
   const update = (...changes: readonly string[]) => ['ad', 'app', 'update', '--id', appId, ...changes];
   const address = `api://${wanted.domain}/botid-${appId}`;
+  // Without an address to answer to, Entra may refuse an administrator's consent (AADSTS500113).
+  const landing = `https://${wanted.domain}/about`;
   return [
     {
       ...about('people of several tenants may sign in', (found) => found.signInAudience === 'AzureADMultipleOrgs'),
@@ -46,6 +48,10 @@ export function registrationSteps(appId: string, wanted: Wanted): readonly Step[
     {
       ...about(`the app's address is ${address}`, (found) => isOnly(found.identifierUris, address)),
       command: update('--identifier-uris', address),
+    },
+    {
+      ...about(`whoever has consented lands on ${landing}`, (found) => isOnly(found.web.redirectUris, landing)),
+      command: update('--web-redirect-uris', landing),
     },
     {
       ...about('access_as_user is there, and tokens are of version 2', (found) => holds(found, '1-scope.json')),

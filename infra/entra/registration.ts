@@ -25,6 +25,7 @@ const registration = v.looseObject({
   signInAudience: v.string(),
   identifierUris: v.array(v.string()),
   api,
+  web: v.looseObject({ redirectUris: v.array(v.string()) }),
   requiredResourceAccess: v.array(v.unknown()),
   passwordCredentials: v.array(v.unknown()),
   keyCredentials: v.array(v.unknown()),

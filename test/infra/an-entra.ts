@@ -17,8 +17,17 @@ export function anEntra({ tenantId = TENANT, namesakes = 0, isDeaf = false }: Wo
     passwordCredentials: [],
     requiredResourceAccess: [],
   };
-  const app = { ...lists, appId: APP_ID, signInAudience: '', identifierUris: [''], api, keyCredentials: [] };
+  const app = {
+    ...lists,
+    appId: APP_ID,
+    signInAudience: '',
+    identifierUris: [''],
+    api,
+    keyCredentials: [],
+    web: { redirectUris: [''] },
+  };
   app.identifierUris = [];
+  app.web.redirectUris = [];
   const calls: (readonly string[])[] = [];
   const credentials: v.InferOutput<typeof credential>[] = [];
   let apps = namesakes;
@@ -36,6 +45,7 @@ export function anEntra({ tenantId = TENANT, namesakes = 0, isDeaf = false }: Wo
     },
     'ad app update': (args) => {
       if (args.includes('--identifier-uris')) app.identifierUris = [valueAfter(args, '--identifier-uris')];
+      if (args.includes('--web-redirect-uris')) app.web.redirectUris = [valueAfter(args, '--web-redirect-uris')];
       return null;
     },
     'ad sp create': () => {

@@ -76,6 +76,24 @@ describe('a deployment', () => {
     for (const path of named) assert.notEqual(read(path), '');
   });
 
+  it('is tried by the workflow with every parameter that has no default, from variables and not from secrets', async () => {
+    const asked = parametersOf(await readBicep('main.bicep'));
+    const workflow = read('.github/workflows/what-if.yml');
+    const given = [...workflow.matchAll(/^ +(\w+)="\$(\w+)"$/gm)];
+
+    const names = given.map(([, name = '']) => name);
+    assert.deepEqual(
+      asked.filter(({ name, isRequired }) => isRequired && !names.includes(name)),
+      [],
+    );
+    assert.deepEqual(
+      names.filter((name) => !asked.some((parameter) => parameter.name === name)),
+      [],
+    );
+    for (const [, , variable = ''] of given) assert.match(workflow, new RegExp(`^ +${variable}: \\$\\{\\{`, 'm'));
+    for (const path of workflows) assert.doesNotMatch(read(path), /secrets\./);
+  });
+
   it('runs no script of ours that there is none of', () => {
     const { scripts } = v.parse(
       v.object({ scripts: v.record(v.string(), v.string()) }),
@@ -98,7 +116,7 @@ describe('a deployment', () => {
   });
 });
 
-const workflows = ['.github/workflows/ci.yml'];
+const workflows = ['.github/workflows/ci.yml', '.github/workflows/what-if.yml'];
 
 const parameterFile = v.object({ parameters: v.record(v.string(), v.object({ value: v.string() })) });
 

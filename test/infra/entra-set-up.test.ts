@@ -17,6 +17,7 @@ describe('the set-up of the app registration', () => {
       'ad app create --display-name Tryg Overblik --sign-in-audience AzureADMultipleOrgs',
       `ad sp create --id ${APP_ID}`,
       `ad app update --id ${APP_ID} --identifier-uris ${ADDRESS}`,
+      `ad app update --id ${APP_ID} --web-redirect-uris https://overblik.example.org/about`,
       `rest --method PATCH --url https://graph.microsoft.com/v1.0/applications(appId='${APP_ID}') --headers Content-Type=application/json --body 1-scope.json`,
       `rest --method PATCH --url https://graph.microsoft.com/v1.0/applications(appId='${APP_ID}') --headers Content-Type=application/json --body 2-teams-clients.json`,
       `ad app federated-credential create --id ${APP_ID} --parameters federated-credential.json`,
@@ -67,7 +68,7 @@ describe('the set-up of the app registration', () => {
     const { isSo } = await run(entra, { wanted: wanted(PRINCIPAL) });
 
     assert.equal(isSo, true);
-    assert.deepEqual(entra.changes().slice(5).map(shortened), [
+    assert.deepEqual(entra.changes().slice(6).map(shortened), [
       `ad app federated-credential create --id ${APP_ID} --parameters federated-credential.json`,
     ]);
   });
@@ -156,7 +157,7 @@ describe('the set-up of the app registration', () => {
     assert.equal(entra.calls.length, 0);
     assert.equal(said[0], 'az ad app create --display-name "Tryg Overblik" --sign-in-audience AzureADMultipleOrgs');
     assert.ok(said.includes('az ad sp create --id <APP_ID>'));
-    assert.equal(said.filter((line) => line.startsWith('# ')).length, 8);
+    assert.equal(said.filter((line) => line.startsWith('# ')).length, 9);
   });
 });
 

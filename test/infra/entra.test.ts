@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { readConfig, type TabConfig } from '#bot/config.ts';
 import { publicPageNames } from '#bot/http/public-page-html.ts';
+import { registrationSteps } from '#infra/entra/registration-steps.ts';
 import { textsByPath } from '#manifest/texts-by-path.ts';
 import { exampleSettings, filledInManifest } from '#test/manifest/package-texts.ts';
 
@@ -43,8 +44,15 @@ describe('the app registration', () => {
   });
 
   it('leads an administrator who has consented to a page that is open to all', () => {
-    const guide = readFileSync(new URL('../../infra/README.md', import.meta.url), 'utf8');
-    const page = /--web-redirect-uris https:\/\/<DOMÆNE>\/(\w+)$/m.exec(guide)?.[1];
+    const wanted = {
+      displayName: 'Tryg Overblik',
+      tenantId: TENANT,
+      domain: 'overblik.example.org',
+      principalId: null,
+    };
+    const commands = registrationSteps('an-app', wanted).map(({ command }) => command?.join(' ') ?? '');
+    const landing = commands.flatMap((command) => /--web-redirect-uris (\S+)$/.exec(command)?.[1] ?? []);
+    const page = /^https:\/\/overblik\.example\.org\/(\w+)$/.exec(landing[0] ?? '')?.[1];
 
     assert.ok(
       publicPageNames.some((name) => name === page),
