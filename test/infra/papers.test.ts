@@ -52,6 +52,21 @@ describe('What an installation is told', () => {
   }
 });
 
+describe('The guide to installing it', () => {
+  it('says of every value that is to be filled in what it is and where it is found', () => {
+    const guide = readFileSync('infra/README.md', 'utf8');
+    const valuesIn = (text: string) => [...text.matchAll(/<([A-ZÆØÅ_]+)\d?>/g)].map(([, name = '']) => name);
+    const explained = valuesIn(guide.match(/^\| `<.+$/gm)?.join('\n') ?? '');
+    const asked = [...new Set(valuesIn(guide))];
+
+    assert.ok(asked.length > 8, asked.join(', '));
+    assert.deepEqual(
+      asked.filter((name) => !explained.includes(name)),
+      [],
+    );
+  });
+});
+
 /** A file beside the one that leads to it, and its heading where the link names one. */
 function isThere(from: string, target: string): boolean {
   const [name = '', heading] = target.split('#');
