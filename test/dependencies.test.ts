@@ -1,33 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { licencesReadByHand, permissiveLicences } from '#infra/supply-chain/licences.ts';
 import { abandonedPackages, hijackedReleases, type KnownWeakness, knownWeaknesses } from './denied-packages.ts';
-
-/** Licences of what runs in production: they ask for no more than to be named. */
-const permissiveLicences = [
-  '0BSD',
-  'Apache-2.0',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'BlueOak-1.0.0',
-  'ISC',
-  'MIT',
-  // A font that may be passed on inside a document or a product.
-  'MIT AND OFL-1.1',
-  'MIT OR Apache-2.0',
-  'Unlicense',
-  '(AFL-2.1 OR BSD-3-Clause)',
-];
 
 /** Fine for tools, which are not passed on to anybody. */
 const toolLicences = [...permissiveLicences, 'MPL-2.0', 'PSF-2.0'];
-
-/** Their package.json gives no usable licence; their read-me or the linked page does. */
-const licencesReadByHand: Readonly<Record<string, string>> = {
-  'escape-regexp-component': 'MIT',
-  'png-js': 'MIT',
-  'uri-templates': 'Unlicense',
-};
 
 const lockFile = v.object({
   lockfileVersion: v.literal(3),
@@ -90,6 +68,8 @@ describe('the packages that are installed', () => {
     const elsewhere = packages.filter(({ resolved, link }) => link || (resolved && !resolved.startsWith('https://')));
 
     assert.deepEqual(elsewhere.map(labelOf), []);
+    // The lock file is written so that each is sought at the registry that whoever installs has set up.
+    assert.ok(new Set(packages.map(({ resolved }) => resolved && new URL(resolved).host)).size <= 1);
   });
 
   it('have licences that let an authority use and pass on the product', () => {
