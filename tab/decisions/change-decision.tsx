@@ -60,6 +60,7 @@ function ChangeForm(props: FormProps) {
   const reading = { said, choices: offered, points: [], language };
   return (
     <Form
+      level={2}
       title={said.changeTitle}
       save={said.save}
       isBusy={isBusy}

@@ -37,6 +37,7 @@ export function TellForm({ client, membership, decision, onDone, onCancel }: Pro
   };
   return (
     <Form
+      level={2}
       title={said.tellTitle}
       save={said.save}
       isBusy={isBusy}

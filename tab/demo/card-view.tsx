@@ -38,7 +38,7 @@ export function CardView({ card, isBusy, takesFocus, onAction }: Props) {
   if (!drawn) return <p>{words.chat.unknownCard}</p>;
   const lang = text(fields(card).lang) || undefined;
   return (
-    <section
+    <article
       ref={place}
       className={styles.card}
       aria-label={words.chat.card}

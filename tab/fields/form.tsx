@@ -16,11 +16,14 @@ type Props = {
   readonly problems: number;
   /** What is written first, where a form is filled in a hurry: focus begins there rather than at the heading. `none` leaves it. */
   readonly startAt?: string;
+  /** How deep its heading lies below the page's; a section stands between them where nothing is said. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 };
 
 /** A form that opened where somebody pressed: focus moves to its heading, and to the first field to correct. */
-export function Form({ title, save, isBusy, onSave, onCancel, problems, startAt, children }: Props) {
+export function Form({ title, save, isBusy, onSave, onCancel, problems, startAt, level = 3, children }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const { language } = useText();
   const { own } = groupText(language);
   const form = useRef<HTMLFormElement>(null);
@@ -47,9 +50,9 @@ export function Form({ title, save, isBusy, onSave, onCancel, problems, startAt,
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={saveByKeys} noValidate aria-label={title}>
-      <h3 ref={heading} tabIndex={-1} className={styles.head}>
+      <Heading ref={heading} tabIndex={-1} className={styles.head}>
         {title}
-      </h3>
+      </Heading>
       {problems > 0 && <Notice intent="error">{own.correct(problems)}</Notice>}
       {children}
       <div className={styles.buttons}>

@@ -16,7 +16,7 @@ export function FollowUpFields({ state }: { state: StatusFormState }) {
   if (followUps.length === 0) return null;
   return (
     <section>
-      <h4 className={styles.boxTitle}>{decisions.followUp.title}</h4>
+      <h3 className={styles.boxTitle}>{decisions.followUp.title}</h3>
       {followUpPlaces.map((place, n) => {
         const question = followUps[n];
         return question && <Asked key={question.decisionId} state={state} question={question} place={place} />;

@@ -67,7 +67,7 @@ function EarlierInYear({ form, timeZone }: YearProps) {
   const { title, hidden, none } = card.earlier;
   return (
     <section className={styles.box}>
-      <h4 className={styles.boxTitle}>{title}</h4>
+      <h3 className={styles.boxTitle}>{title}</h3>
       {form.earlierInYear.map(({ roundId, roundName, answer, isHidden }) => (
         <div key={roundId}>
           <strong className={styles.written}>{roundName}</strong>
@@ -91,7 +91,7 @@ function LastTime({ state, last, timeZone }: LastProps) {
   const { card } = formText(language);
   return (
     <section className={styles.box}>
-      <h4 className={styles.boxTitle}>{card.last.title}</h4>
+      <h3 className={styles.boxTitle}>{card.last.title}</h3>
       <p className={styles.quiet}>
         {card.last.by(last.authorName, formatDayOf(last.submittedAt, { language, timeZone }))}
       </p>

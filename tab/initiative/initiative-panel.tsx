@@ -46,7 +46,7 @@ export function InitiativePanel(props: Props) {
     else change({ compare: null });
   };
   return (
-    <aside
+    <section
       className={classes(styles.panel, view.compare !== null && styles.wide)}
       aria-labelledby="initiative-heading"
       onKeyDown={closeOnEscape}
@@ -75,7 +75,7 @@ export function InitiativePanel(props: Props) {
         />
       </div>
       <Body {...props} isShown={shown !== undefined} detail={detail} />
-    </aside>
+    </section>
   );
 }
 

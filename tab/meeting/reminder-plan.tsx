@@ -65,6 +65,7 @@ function PlanForm({ client, membership, meetingId, changeable, onChanged, onClos
   return (
     <div className={styles.card}>
       <Form
+        level={2}
         title={said.heading}
         save={said.save}
         isBusy={isBusy}

@@ -20,7 +20,7 @@ export function StatusPoint({ status, overview }: Props) {
       <p className={styles.quiet}>{frozenAt ? said.status.frozen(formatDayOf(frozenAt, place)) : said.status.live}</p>
       {decisions.length > 0 && (
         <div>
-          <h4 className={styles.under}>{named.decisions.heading}</h4>
+          <h4 className={styles.pointTitle}>{named.decisions.heading}</h4>
           <ul className={styles.rows}>
             {decisions.map((decision) => (
               <li key={decision.id}>

@@ -32,7 +32,7 @@ export function ContinueSeries({ client, membership, one, title, onDone }: Props
     press({ ask, sentence: said.continued, after });
   };
   return (
-    <div className={styles.own}>
+    <div className={styles.day}>
       {isAgreed && <TextField type="date" label={said.nextDay} value={date} onChange={setDate} />}
       <Action isBusy={isBusy || (isAgreed && date === '')} label={said.continueOf(title)} onClick={run}>
         {said.continue}

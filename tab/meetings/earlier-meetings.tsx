@@ -25,9 +25,7 @@ export function EarlierMeetings(props: GroupPageProps) {
   return (
     <section className={styles.section}>
       <div>
-        <Action look="subtle" onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? said.hideEarlier : said.showEarlier}
-        </Action>
+        <Action onClick={() => setIsOpen(!isOpen)}>{isOpen ? said.hideEarlier : said.showEarlier}</Action>
       </div>
       {isOpen && <Earlier {...props} />}
     </section>

@@ -51,6 +51,7 @@ function Filled({ title, choices, onCancel, children, ...given }: Props & { read
   return (
     <div className={styles.card}>
       <Form
+        level={2}
         title={title}
         save={warnings.length > 0 ? said.saveAnyway : said.save}
         isBusy={isBusy}

@@ -34,7 +34,7 @@ export const InitiativeLine = memo(function InitiativeLine(props: Props) {
     <tr
       ref={ref}
       data-index={place}
-      aria-rowindex={place && place + 2}
+      aria-rowindex={place === undefined ? undefined : place + 2}
       className={classes(styles.row, isOpen && styles.open)}
     >
       <th scope="row" className={classes(styles.cell, styles.name)}>

@@ -41,7 +41,13 @@ export function InitiativeList(props: Props) {
   }
   return (
     <>
-      <Summary overview={overview} rows={rows} filter={view.filter} change={change} />
+      <Summary
+        overview={overview}
+        rows={rows}
+        filter={view.filter}
+        isBeside={view.initiative !== null}
+        change={change}
+      />
       <section className={styles.list} aria-label={text.table.caption}>
         <FilterBar overview={overview} rows={rows} view={view} change={change} shown={shown.length} />
         <Suspense>{shown.length > 0 && <Shown {...props} rows={shown} />}</Suspense>

@@ -53,7 +53,7 @@ export function OverviewHeading({ me, overview, change, fetched }: Props) {
           onClick={fetched.refresh}
         />
         <PartnershipChoice me={me} current={partnership.id} change={change} />
-        <OpenChat look="primary" botId={me.botId} />
+        <OpenChat botId={me.botId} />
       </div>
     </header>
   );

@@ -57,17 +57,18 @@ function ShownOverview(props: Props & { readonly overview: Overview; readonly fe
     timeZone: overview.partnership.timeZone,
   });
   return (
-    <div className={styles.page}>
-      <main className={view.initiative === null ? styles.main : `${styles.main} ${styles.behind}`}>
+    <main className={styles.page}>
+      {view.initiative !== null && <h1 className={styles.name}>{overview.partnership.name}</h1>}
+      <div className={view.initiative === null ? styles.main : `${styles.main} ${styles.behind}`}>
         <OverviewHeading me={me} overview={overview} change={change} fetched={fetched} />
         {fetched.trouble && <Notice intent="warning">{text.stale(time)}</Notice>}
         <InitiativeList client={client} overview={overview} view={view} change={change} />
-      </main>
+      </div>
       <Suspense>
         {view.initiative && (
           <InitiativePanel {...props} initiativeId={view.initiative} onSent={fetched.refresh} onClose={close} />
         )}
       </Suspense>
-    </div>
+    </main>
   );
 }

@@ -25,7 +25,7 @@ export function SummaryTable({ caption, first, groups, all, chosen, onChoose }: 
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
-        <tr>
+        <tr className={styles.line}>
           <th scope="col" className={classes(styles.head, styles.headFirst)}>
             <span className={styles.hidden}>{first}</span>
           </th>
@@ -61,7 +61,7 @@ function GroupRow({ group, columns, isChosen, onChoose }: RowProps) {
   const { total, counts } = countHealth(group.rows);
   const { text: name, lang } = group.name;
   return (
-    <tr className={styles.row}>
+    <tr className={classes(styles.row, styles.line)}>
       <th scope="row" className={styles.name}>
         <button
           type="button"

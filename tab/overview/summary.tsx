@@ -14,14 +14,18 @@ type Props = {
   readonly overview: Overview;
   readonly rows: readonly InitiativeRow[];
   readonly filter: Filter;
+  /** An initiative is open beside it and takes half the room. */
+  readonly isBeside: boolean;
   readonly change: ChangeView;
 };
 
 /** How the initiatives stand in each organisation and under each goal; every number is a filter. */
-export function Summary({ overview, rows, filter, change }: Props) {
+export function Summary({ overview, rows, filter, isBeside, change }: Props) {
   const { text, language } = useText();
   // Where the two tables would stand below each other the list comes first; the breakdown is one tap away.
-  const [startsOpen] = useState(() => !window.matchMedia('(max-width: 860px)').matches);
+  const [isNarrow] = useState(() => window.matchMedia('(max-width: 860px)').matches);
+  const [chosen, choose] = useState<boolean | null>(null);
+  const isOpen = chosen ?? !(isNarrow || isBeside);
   const organisations = useMemo(() => organisationGroups(overview, rows), [overview, rows]);
   const goals = useMemo(
     () =>
@@ -35,7 +39,12 @@ export function Summary({ overview, rows, filter, change }: Props) {
     [overview, rows, language],
   );
   return (
-    <details className={styles.summary} open={startsOpen}>
+    <details
+      className={styles.summary}
+      open={isOpen}
+      // It also tells of what was not the reader's doing.
+      onToggle={({ currentTarget: { open } }) => open !== isOpen && choose(open)}
+    >
       <summary className={styles.heading}>
         <h2>{text.summary.heading}</h2>
         <HealthCounts rows={rows} />

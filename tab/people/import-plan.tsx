@@ -20,6 +20,7 @@ export function ImportPlan({ rows, plan, isBusy, onSave, onBack }: Props) {
   const counts = { new: 0, changed: 0, unchanged: 0, problem: 0 };
   for (const { state } of plan.rows) counts[state] += 1;
   const lines = rows.map(({ row, mail }, n) => ({ key: `row ${n + 1}`, n: n + 1, row, mail, planned: plan.rows[n] }));
+  const doing = `${own.columns.role}, ${own.columns.initiatives.toLowerCase()}`;
   const toSave = counts.new + counts.changed;
   return (
     <>
@@ -31,7 +32,7 @@ export function ImportPlan({ rows, plan, isBusy, onSave, onBack }: Props) {
           <caption>{own.preview}</caption>
           <thead className={styles.heads}>
             <tr>
-              {[own.row, own.columns.name, own.columns.organisation, own.columns.initiatives, own.state].map((head) => (
+              {[own.row, own.columns.name, own.columns.organisation, doing, own.state].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>

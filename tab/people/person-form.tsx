@@ -14,6 +14,7 @@ export function PersonForm(props: PersonFormProps) {
   const form = usePersonForm(props);
   return (
     <Form
+      level={person ? 3 : 2}
       title={person ? own.form.change(person.name) : own.form.add}
       save={own.form.save}
       isBusy={form.isBusy}

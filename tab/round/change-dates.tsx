@@ -40,6 +40,7 @@ export function ChangeDates({ client, membership, detail, onDone, onCancel }: Ro
   return (
     <div className={styles.card}>
       <Form
+        level={2}
         title={own.dates.title}
         save={planning.dates.save}
         isBusy={isBusy}

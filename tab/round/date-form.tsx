@@ -29,6 +29,7 @@ export function DateForm({ words, fields, required, hints = {}, state, onCancel 
   return (
     <div className={styles.card}>
       <Form
+        level={2}
         title={words.title}
         save={words.save}
         isBusy={isBusy}

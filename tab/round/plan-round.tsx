@@ -45,6 +45,7 @@ export function PlanRound(props: Props) {
   return (
     <div className={styles.card}>
       <Form
+        level={2}
         title={plan.title}
         save={plan.save}
         isBusy={state.isBusy}

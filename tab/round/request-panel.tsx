@@ -39,7 +39,7 @@ export function RequestPanel(props: Props) {
     if (event.key === 'Escape' && !isWriting) close();
   };
   return (
-    <aside className={panel.panel} aria-labelledby="request-heading" onKeyDown={closeOnEscape}>
+    <section className={panel.panel} aria-labelledby="request-heading" onKeyDown={closeOnEscape}>
       <div className={panel.top}>
         <Action
           className={panel.back}
@@ -66,7 +66,7 @@ export function RequestPanel(props: Props) {
         {!row && <p>{own.request.unknown}</p>}
         {row && <Request {...props} row={row} />}
       </div>
-    </aside>
+    </section>
   );
 }
 

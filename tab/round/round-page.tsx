@@ -3,6 +3,7 @@ import { useFetched } from '#tab/app/use-fetched.ts';
 import { type Refresh, useRefresh } from '#tab/app/use-refresh.ts';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
+import { localName } from '#tab/overview/initiative-rows.ts';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { roundText } from '#tab/text/round-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -20,7 +21,8 @@ type Props = GroupPageProps & { readonly roundId: string };
 /** One round: where it stands, what can be decided about it, and what is shown of it beside the answer that is open. */
 export function RoundPage(props: Props) {
   const { client, membership, view, change, roundId } = props;
-  const { own } = roundText(useText().language);
+  const { language } = useText();
+  const { own } = roundText(language);
   const partnership = membership.id;
   const detail = useFetched(
     useCallback(() => askRound({ client, partnership }, roundId), [client, partnership, roundId]),
@@ -45,18 +47,24 @@ export function RoundPage(props: Props) {
     );
   }
   const shown: ShownRound = { ...props, detail: detail.value, grid: grid.value, refresh };
+  const name = localName(detail.value.round, language);
   const isOpen = view.part === null && view.initiative !== null;
   return (
-    <div className={styles.page}>
-      <main className={isOpen ? `${styles.main} ${styles.behind}` : styles.main}>
+    <main className={styles.page}>
+      {isOpen && (
+        <h1 className={styles.name} lang={name.lang}>
+          {name.text}
+        </h1>
+      )}
+      <div className={isOpen ? `${styles.main} ${styles.behind}` : styles.main}>
         <BackToRounds change={change} />
         <RoundHead {...shown} />
         <RoundDeciding {...shown} />
         <RoundPartShown {...shown} />
-      </main>
+      </div>
       {isOpen && view.initiative !== null && (
         <RequestPanel key={view.initiative} {...shown} initiativeId={view.initiative} />
       )}
-    </div>
+    </main>
   );
 }

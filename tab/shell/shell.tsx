@@ -18,7 +18,7 @@ export function Shell({ name, language }: { readonly name: ShellName; readonly l
     <>
       {name === 'tab' && <div className="shell-pages" />}
       <main className="shell" aria-busy="true">
-        <p className="shell-title">{words.name}</p>
+        <h1 className="shell-title">{words.name}</h1>
         <p className="shell-line" role="status">
           {words.loading}
         </p>

@@ -37,6 +37,7 @@ export function SendCaseForm(props: Props) {
   });
   return (
     <Form
+      level={2}
       title={words.own.formTitle}
       save={words.said.form.send}
       isBusy={isBusy}

@@ -49,7 +49,7 @@ describe('the link to what is shown', () => {
       await tab.getByRole('button', { name: 'Kopiér link' }).first().waitFor();
       await frame().evaluate(clipboards.closed);
 
-      const place = page === 'a meeting' ? tab.getByRole('main') : tab.getByRole('complementary');
+      const place = page === 'a meeting' ? tab.getByRole('main') : tab.getByRole('region', { name: 'Trygt natteliv' });
       await place.getByRole('button', { name: 'Kopiér link' }).click();
 
       await place.getByText('Teams lader ikke siden kopiere. Markér linket, og kopiér det selv.').waitFor();

@@ -1,70 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { findBarriers } from '#test/support/find-barriers.ts';
-import type { TabOpening } from '#test/support/open-tab.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, anOverview } from '#test/support/tab-answers.ts';
 
-const pictures = path.resolve(import.meta.dirname, '../output/tab');
 const noConsent = { tokenRefusal: 'resourceRequiresConsent' };
-
-type Screen = { readonly opening: TabOpening; readonly da: string; readonly en: string };
-
-const screens: Readonly<Record<string, Screen>> = {
-  configure: {
-    opening: { src: '/tab/configure', context: { frameContext: 'settings' } },
-    da: 'Vis Tryg Overblik i kanalen',
-    en: 'Show Tryg Overblik in the channel',
-  },
-  remove: {
-    opening: { src: '/tab/remove', context: { frameContext: 'remove' } },
-    da: 'Fjern fanen fra kanalen',
-    en: 'Remove the tab from the channel',
-  },
-  consent: {
-    opening: noConsent,
-    da: 'Din organisation har ikke sagt ja til appen endnu',
-    en: 'Your organisation has not accepted the app yet',
-  },
-  offline: { opening: { offline: true }, da: 'Vi kan ikke få forbindelse', en: 'We cannot connect' },
-};
 
 describe('the screens where the tab cannot be yet', () => {
   let server: FakeTabServer;
   const open = openedTabs(() => server);
 
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     server = await startFakeTabServer();
     server.answers = { 'GET /api/me': answering(aMe()), 'GET /api/overview': answering(anOverview()) };
   });
 
   after(() => server.close());
-
-  for (const [name, screen] of Object.entries(screens)) {
-    for (const theme of ['default', 'dark', 'contrast'] as const) {
-      for (const language of ['da', 'en'] as const) {
-        for (const width of [320, 1280]) {
-          it(`puts no barrier in anybody’s way: ${name}, ${theme}, ${language}, ${width} px`, async () => {
-            const context = { ...screen.opening.context, theme, locale: language === 'da' ? 'da-dk' : 'en-us' };
-            const { tab, frame, page, complaints } = await open({ ...screen.opening, context, width });
-            await tab.getByRole('heading', { level: 1, name: screen[language] }).waitFor();
-
-            const barriers = await findBarriers(frame());
-            const overflow = await frame().evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
-            if (language === 'da')
-              await page.screenshot({ path: path.join(pictures, `${name}-${theme}-${width}.png`) });
-            assert.deepEqual(barriers, []);
-            assert.ok(overflow <= 0, `${overflow} px too wide`);
-            assert.deepEqual(complaints, []);
-          });
-        }
-      }
-    }
-  }
 
   it('gives a message to send to the administrator, with the link of the reader’s own organisation', async () => {
     const { page, tab } = await open(noConsent);

@@ -1,45 +1,22 @@
 import assert from 'node:assert/strict';
-import type { PackEditShown, PackEditsShown } from '#bot/contract/packs.ts';
+import {
+  anEdition,
+  anEditionLine,
+  anUneditedAnswer,
+  editionPath,
+  editionsPath,
+} from '#test/support/edition-answers.ts';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { findBarriers } from '#test/support/find-barriers.ts';
 import { meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, aMembership } from '#test/support/tab-answers.ts';
 
 const src = '/tab/?page=meetings&packs=2025-2';
-const list = '/api/rounds/2025-2/pack-edits';
-const path = `${list}/trygt-natteliv`;
-
-const line: PackEditsShown['edits'][number] = {
-  initiativeId: 'trygt-natteliv',
-  name: 'Trygt natteliv',
-  nameEn: 'Safe nightlife',
-  state: 'none',
-  editedAt: null,
-  editedByName: null,
-};
-
-const read: PackEditShown = {
-  roundId: '2025-2',
-  initiativeId: 'trygt-natteliv',
-  version: 1,
-  lang: 'da',
-  original: { happened: 'Vi mødes hver uge i gaden.', reason: '', nextSteps: 'Flere lygter.' },
-  edited: {},
-  seen: null,
-  editedAt: null,
-  editedByName: null,
-  outdated: null,
-  mayEdit: true,
-};
-
-const theirs: PackEditShown = {
-  ...read,
-  edited: { happened: 'Deres tekst.', recommendation: '', consequence: '' },
-  seen: '2025-05-13T08:00:00.000Z',
-  editedAt: '2025-05-13T08:00:00.000Z',
-  editedByName: 'Koordinator Politi',
-};
+const list = editionsPath;
+const path = editionPath;
+const line = anEditionLine();
+const read = anUneditedAnswer();
+const theirs = anEdition();
 
 describe('editions for the meeting in the tab', () => {
   let server: FakeTabServer;
@@ -66,14 +43,13 @@ describe('editions for the meeting in the tab', () => {
   }
 
   it('are written beside the answer, whose words that are left out are struck through', async () => {
-    const { tab, frame } = await open({ src });
+    const { tab } = await open({ src });
     await tab.getByRole('button', { name: 'Skriv udgave: Trygt natteliv' }).click();
 
     await tab.getByRole('textbox', { name: 'Hvad er der sket: til mødet' }).fill('Vi mødes i gaden.');
     await tab.getByRole('textbox', { name: 'Indstilling til mødet' }).fill('Godkend to faste teams.');
 
     assert.deepEqual(await tab.locator('del').allTextContents(), ['hver uge ']);
-    assert.deepEqual(await findBarriers(frame()), []);
     await tab.getByRole('button', { name: 'Gem udgave' }).click();
     await tab.getByText('Udgaven er gemt. Lav en ny mødepakke for at få den med.').waitFor();
     assert.deepEqual(posted(), [
@@ -96,7 +72,7 @@ describe('editions for the meeting in the tab', () => {
       status: 409,
       body: { code: 'edited_meanwhile', reference: 'r', details: {} },
     });
-    const { tab, frame } = await open({ src, width: 320, context: { theme: 'contrast' } });
+    const { tab } = await open({ src });
     await tab.getByRole('button', { name: 'Skriv udgave: Trygt natteliv' }).click();
     const field = tab.getByRole('textbox', { name: 'Hvad er der sket: til mødet' });
     await field.fill('Min tekst.');
@@ -107,7 +83,6 @@ describe('editions for the meeting in the tab', () => {
     await tab.getByText('En anden har ændret det imens.').waitFor();
     assert.deepEqual(await tab.getByRole('alert').locator('dd').allTextContents(), ['Deres tekst.', 'Min tekst.']);
     assert.equal(await field.inputValue(), 'Min tekst.');
-    assert.deepEqual(await findBarriers(frame()), []);
     server.answers[`POST ${path}`] = answering(theirs);
     await tab.getByRole('button', { name: 'Gem udgave' }).click();
     await tab.getByText('Udgaven er gemt.').waitFor();
@@ -195,7 +170,7 @@ describe('editions for the meeting in the tab', () => {
         areDecisionsChanged: false,
       },
     });
-    const { tab, frame } = await open({ src, width: 320 });
+    const { tab } = await open({ src });
 
     await tab.getByRole('button', { name: 'Hvem får nr. 1, og hvad er nyt?' }).click();
 
@@ -204,6 +179,5 @@ describe('editions for the meeting in the tab', () => {
     await tab.getByText('Mødet har fået en anden dato.').waitFor();
     await tab.getByText('Trygt natteliv: anden fremdrift og anden tekst').waitFor();
     assert.equal(await tab.getByText('Til print', { exact: true }).count(), 1);
-    assert.deepEqual(await findBarriers(frame()), []);
   });
 });

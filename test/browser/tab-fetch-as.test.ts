@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { fetchList } from '#bot/contract/lists.ts';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { findBarriers } from '#test/support/find-barriers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, anOverview, anOverviewInitiative } from '#test/support/tab-answers.ts';
 
@@ -72,13 +71,4 @@ describe('fetching a list as a file', () => {
     await said.filter({ hasNotText: 'Fetching the file' }).waitFor();
     assert.notEqual(await said.innerText(), 'The file is fetched.');
   });
-
-  for (const theme of ['default', 'dark', 'contrast'] as const) {
-    it(`has no barrier in ${theme}`, async () => {
-      const { tab, frame } = await open({ src: '/tab/', context: { theme } });
-      await tab.getByRole('group', { name: 'Hent som' }).waitFor();
-
-      assert.deepEqual(await findBarriers(frame()), []);
-    });
-  }
 });

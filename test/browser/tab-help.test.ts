@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { findBarriers } from '#test/support/find-barriers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, aMembership, anOverview } from '#test/support/tab-answers.ts';
-
-const pictures = path.resolve(import.meta.dirname, '../output/tab-help');
 
 describe('help', () => {
   let server: FakeTabServer;
 
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     server = await startFakeTabServer();
   });
   after(() => server.close());
@@ -54,33 +48,4 @@ describe('help', () => {
     assert.equal(await statement.getAttribute('href'), '/accessibility?lang=en&partnership=tryg-aalborg');
     assert.equal(await tab.getByRole('link', { name: 'Personal data' }).getAttribute('href'), '/privacy?lang=en');
   });
-
-  for (const { theme, language, width } of looks()) {
-    it(`puts no barrier in anybody’s way: ${theme}, ${language}, ${width} px`, async () => {
-      const locale = language === 'da' ? 'da-dk' : 'en-gb';
-      const src = '/tab/?page=help&show=coordinator';
-      const { tab, page, frame, complaints } = await open({ src, context: { theme, locale }, width, height: 3000 });
-
-      await tab.getByRole('heading', { level: 3 }).first().waitFor();
-      await tab.getByRole('contentinfo').waitFor();
-      await frame().evaluate('Promise.all([...document.images].map((image) => image.decode()))');
-
-      await page.screenshot({ path: path.join(pictures, `help-${theme}-${language}-${width}.png`) });
-      assert.deepEqual(await findBarriers(frame()), []);
-      assert.equal(await frame().evaluate('document.documentElement.scrollWidth - window.innerWidth'), 0);
-      assert.deepEqual(complaints, []);
-    });
-  }
 });
-
-type Look = {
-  readonly theme: 'default' | 'dark' | 'contrast';
-  readonly language: 'da' | 'en';
-  readonly width: number;
-};
-
-function looks(): readonly Look[] {
-  return (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
-    (['da', 'en'] as const).flatMap((language) => [1280, 320].map((width) => ({ theme, language, width }))),
-  );
-}

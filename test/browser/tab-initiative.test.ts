@@ -41,7 +41,7 @@ describe('an initiative in the tab', () => {
   it('shows gaps as gaps, and hidden texts as a sentence about who may see them', async () => {
     const { tab } = await open({ src: '/tab/?initiative=trygt-natteliv' });
 
-    const panel = tab.getByRole('complementary', { name: 'Trygt natteliv' });
+    const panel = tab.getByRole('region', { name: 'Trygt natteliv' });
     await panel.getByText('Seneste status').waitFor();
 
     assert.equal(await panel.getByText('Ikke beskrevet endnu').isVisible(), true);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { findBarriers } from '#test/support/find-barriers.ts';
 import { aListedMeeting, aMeetingAnswer, aMeetingDetail, meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 
@@ -53,14 +52,13 @@ describe('the list of meetings', () => {
     const served = { ...detail, changeable: { ...changeable, plan } };
     server.answers['GET /api/meetings/lead-2025-1'] = answering(served);
     server.answers['POST /api/meetings/lead-2025-1/plan'] = answering(served);
-    const { tab, frame } = await open({ src: meetingSrc });
+    const { tab } = await open({ src: meetingSrc });
     await tab.getByText('Indstillinger for mødet').click();
     await tab.getByText('Indkaldelse: 8 uger før mødet').waitFor();
     await tab.getByRole('button', { name: 'Ret beskeder' }).press('Enter');
     await tab.getByLabel('Indkaldelse: antal uger før mødet').fill('otte');
     await tab.getByRole('button', { name: 'Gem beskeder' }).press('Enter');
     await tab.getByText('Skriv et helt tal fra 0 til 26, eller lad feltet stå tomt.').waitFor();
-    assert.deepEqual(await findBarriers(frame()), []);
 
     await tab.getByLabel('Indkaldelse: antal uger før mødet').fill('4');
     await tab.getByLabel('Dagen før: antal dage før mødet').fill('2');
@@ -115,11 +113,10 @@ describe('the list of meetings', () => {
     });
 
     it('says which meetings follow before it is changed, and shows what somebody else made of it beside one’s own', async () => {
-      const { tab, frame } = await open({ src: meetingsSrc });
+      const { tab } = await open({ src: meetingsSrc });
       await tab.getByRole('button', { name: 'Ret serie: Møde i Tovholdergruppen' }).press('Enter');
       await tab.getByText('Følger med serien: 1 kommende møde: 11. juni 2025.').waitFor();
       await tab.getByText('1 kommende møde: 12. november 2025.').waitFor();
-      assert.deepEqual(await findBarriers(frame()), []);
       await tab.getByLabel('Sted', { exact: true }).fill('Politigården');
       server.answers[`GET ${path}`] = answering({ ...one, version: 'v-2', place: 'Regionshuset' });
       server.answers[`POST ${path}`] = refusing(409, 'series_changed');

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { MineShown } from '#bot/contract/mine.ts';
 import {
   answering,
@@ -9,12 +7,9 @@ import {
   refusing,
   startFakeTabServer,
 } from '#test/support/fake-tab-server.ts';
-import { findBarriers } from '#test/support/find-barriers.ts';
 import { aMineAnswer, ofCoordinator, ofLead, ofMember } from '#test/support/mine-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, aMembership, anOverview } from '#test/support/tab-answers.ts';
-
-const pictures = path.resolve(import.meta.dirname, '../output/tab-mine');
 
 type Roles = Parameters<typeof aMembership>[0];
 const lead: Roles = { roles: [], leadsInitiatives: true, isAwaited: true };
@@ -33,7 +28,6 @@ describe('one’s own page', () => {
   let server: FakeTabServer;
 
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     server = await startFakeTabServer();
   });
   after(() => server.close());
@@ -126,38 +120,4 @@ describe('one’s own page', () => {
     await tab.getByRole('heading', { name: 'Min side' }).waitFor();
     await tab.getByRole('button', { name: 'Prøv igen' }).waitFor();
   });
-
-  for (const who of ['lead', 'member', 'coordinator', 'reader'] as const) {
-    for (const { theme, language, width } of looks()) {
-      it(`puts no barrier in anybody’s way: ${who}, ${theme}, ${language}, ${width} px`, async () => {
-        server.answers = answersOf(people[who].membership, people[who].mine());
-        const locale = language === 'da' ? 'da-dk' : 'en-gb';
-        const { tab, page, frame, complaints } = await open({
-          src: '/tab/?page=mine',
-          context: { theme, locale },
-          width,
-          height: 1400,
-        });
-
-        await tab.getByRole('heading', { level: 2 }).first().waitFor();
-
-        await page.screenshot({ path: path.join(pictures, `${who}-${theme}-${language}-${width}.png`) });
-        assert.deepEqual(await findBarriers(frame()), []);
-        assert.equal(await frame().evaluate('document.documentElement.scrollWidth - window.innerWidth'), 0);
-        assert.deepEqual(complaints, []);
-      });
-    }
-  }
 });
-
-type Look = {
-  readonly theme: 'default' | 'dark' | 'contrast';
-  readonly language: 'da' | 'en';
-  readonly width: number;
-};
-
-function looks(): readonly Look[] {
-  return (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
-    (['da', 'en'] as const).flatMap((language) => [1280, 320].map((width) => ({ theme, language, width }))),
-  );
-}

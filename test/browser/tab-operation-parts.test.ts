@@ -4,7 +4,6 @@ import { auditPage } from '#bot/contract/audit.ts';
 import { checks } from '#bot/contract/checks.ts';
 import { reachReport } from '#bot/contract/round-grid.ts';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { findBarriers } from '#test/support/find-barriers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { anOperationAnswer } from '#test/support/operation-answer.ts';
 import { aCheck, anAuditPage, aReachReport } from '#test/support/operation-parts-answers.ts';
@@ -118,21 +117,6 @@ describe('what works, whom messages reach and what was done, on the page of oper
     assert.equal(auditQueries().at(-1), new URLSearchParams({ by: 'system', after: cursor }).toString());
     assert.equal(await tab.getByRole('button', { name: 'Vis ældre' }).count(), 0);
   });
-
-  for (const theme of ['default', 'dark', 'contrast'] as const) {
-    for (const width of [1440, 320]) {
-      it(`has no barrier and does not scroll sideways in ${theme} at ${width} pixels, in either language`, async () => {
-        for (const locale of ['da-dk', 'en-us']) {
-          const { tab, frame } = await open({ src, width, context: { theme, locale } });
-          await tab.getByRole('table').nth(2).waitFor();
-          await tab.getByRole('group').nth(2).waitFor();
-
-          assert.deepEqual(await findBarriers(frame()), []);
-          assert.equal(await frame().evaluate('document.documentElement.scrollWidth - innerWidth'), 0);
-        }
-      });
-    }
-  }
 
   it('is tried with answers that keep the contracts', () => {
     assert.ok(v.is(checks, { organisations: [aCheck(), begun] }));

@@ -43,7 +43,7 @@ describe('what others change while the tab is open', () => {
 
   it('shows in an open initiative, too, who leads it now', async () => {
     const { page, tab } = await open({ src: '/tab/?initiative=tryg-bydel', clock: true });
-    const panel = tab.getByRole('complementary');
+    const panel = tab.locator('main > section');
     await panel.getByText('Tovholder Trygt natteliv,').waitFor();
     server.answers['GET /api/initiatives/tryg-bydel'] = answering(anInitiativeDetail({ leads: [] }));
 

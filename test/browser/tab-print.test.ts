@@ -43,7 +43,7 @@ describe('the tab on paper', () => {
     const opened = await open({ src, ...paper, ...context });
     const head = opened.tab.getByText('Udskrevet');
     await head.waitFor({ state: 'attached' });
-    await opened.tab.getByRole('heading', { level: 1 }).or(opened.tab.getByRole('complementary')).first().waitFor();
+    await opened.tab.getByRole('heading', { level: 1 }).or(opened.tab.locator('main > section')).first().waitFor();
     await opened.tab.locator('[aria-busy="true"], [role="status"][aria-label]').first().waitFor({ state: 'detached' });
     if (row) await opened.tab.getByText(row, { exact: true }).first().waitFor();
     await opened.page.emulateMedia({ media: 'print' });

@@ -146,7 +146,7 @@ describe('a round in the tab', () => {
     await tab.getByText('Der er kommet et nyere svar. Læs det først, og prøv så igen.').waitFor();
     assert.deepEqual(posted('/api/rounds/2025-2/requests/tryg-bydel/seen'), [{ version: 3 }]);
     assert.deepEqual(posted('/api/rounds/2025-2/requests/tryg-bydel/acknowledge'), [{ version: 3 }]);
-    assert.deepEqual(await tab.locator('aside').getByRole('button').allTextContents(), [
+    assert.deepEqual(await tab.getByRole('region', { name: 'Tryg bydel' }).getByRole('button').allTextContents(), [
       '',
       'Markér som set',
       'Send retur',

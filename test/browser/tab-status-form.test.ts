@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { findBarriers } from '#test/support/find-barriers.ts';
 import { accepted, aFormAnswer, formAnswers } from '#test/support/form-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { anInitiativeDetail } from '#test/support/tab-answers.ts';
@@ -167,31 +166,4 @@ describe('the status form in the tab', () => {
       .waitFor();
     assert.equal(await tab.getByLabel('Hvad er der sket siden sidst?').inputValue(), 'Det, jeg skrev');
   });
-
-  for (const [theme, locale, width] of [
-    ['default', 'da-dk', 1280],
-    ['dark', 'en-gb', 360],
-    ['contrast', 'da-dk', 320],
-  ] as const) {
-    it(`has no barriers and no sideways scrolling in the ${theme} theme at ${width} px`, async () => {
-      server.answers['GET /api/initiatives/trygt-natteliv/form'] = answering(
-        aFormAnswer({
-          lateUntil: '2025-06-04',
-          returned: {
-            question: 'Hvornår sættes kameraerne op?',
-            byName: 'Koordinator Kommune',
-            at: '2025-05-12T07:00:00Z',
-          },
-        }),
-      );
-      const opened = await open({ src: formSrc, context: { theme, locale }, width });
-      await opened.tab.getByText('Hvornår sættes kameraerne op?').waitFor();
-
-      const barriers = await findBarriers(opened.frame());
-
-      assert.deepEqual(barriers, []);
-      const overflow = await opened.frame().evaluate('document.documentElement.scrollWidth - window.innerWidth');
-      assert.equal(overflow, 0);
-    });
-  }
 });

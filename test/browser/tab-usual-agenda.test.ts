@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { findBarriers } from '#test/support/find-barriers.ts';
 import { aListedMeeting, meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, aMembership } from '#test/support/tab-answers.ts';
 
 const src = '/tab/?page=meetings';
-const pictures = path.resolve(import.meta.dirname, '../output/tab-usual-agenda');
 const usual = {
   version: 'version-1',
   points: [
@@ -22,7 +18,6 @@ describe('a group’s usual agenda in the tab', () => {
   const open = openedTabs(() => server);
 
   before(async () => {
-    mkdirSync(pictures, { recursive: true });
     server = await startFakeTabServer();
   });
 
@@ -113,19 +108,5 @@ describe('a group’s usual agenda in the tab', () => {
     await page.waitForLoadState('networkidle');
 
     assert.equal(await tab.getByText('Faste punkter på dagsordenen').count(), 0);
-  });
-
-  it('has no barriers on a narrow screen, and no sideways scrolling', async () => {
-    const { tab, page, frame, complaints } = await open({ src, width: 360, height: 1600, context: { theme: 'dark' } });
-    await tab.getByRole('button', { name: 'Ret de faste punkter' }).click();
-    await tab.getByRole('button', { name: 'Tilføj punkt' }).click();
-    await tab.getByLabel('Titel på punkt 3').scrollIntoViewIfNeeded();
-    await page.screenshot({ path: path.join(pictures, 'dark-360.png') });
-
-    const barriers = await findBarriers(frame());
-
-    assert.deepEqual(barriers, []);
-    assert.equal(await frame().evaluate('document.documentElement.scrollWidth - window.innerWidth'), 0);
-    assert.deepEqual(complaints, []);
   });
 });

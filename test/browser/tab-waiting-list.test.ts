@@ -1,30 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Waiting } from '#bot/contract/waiting.ts';
 import { objectId, tenantA } from '#test/support/builders.ts';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { type OpenedTab, openTab } from '#test/support/open-tab.ts';
 import { aRegister } from '#test/support/register-answer.ts';
 import { aMe, aMembership, anOverview } from '#test/support/tab-answers.ts';
-
-const somebody = {
-  tenantId: tenantA,
-  objectId: objectId(9),
-  name: 'Ny Kollega',
-  firstSeenAt: '2025-05-12T08:00:00.000Z',
-  seenIn: 'chat',
-  organisations: ['aalborg-kommune'],
-} as const;
-
-function aWaitingList(overrides: Partial<Waiting> = {}): Waiting {
-  return {
-    waiting: [{ ...somebody, organisations: [...somebody.organisations] }],
-    people: [
-      { id: 'lead-1', name: 'Tovholder Tryg bydel', title: null, organisation: 'aalborg-kommune', isLinked: false },
-    ],
-    roles: ['steering', 'reader'],
-    ...overrides,
-  };
-}
+import { aWaitingList } from '#test/support/waiting-answers.ts';
 
 describe('the waiting list', () => {
   let server: FakeTabServer;

@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict';
-import type { WrittenCaseShown } from '#bot/contract/written-cases.ts';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
-import { chief, coordinator, meetingAnswers } from '#test/support/meeting-answers.ts';
+import { chief, meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
+import { aWrittenCase } from '#test/support/written-answers.ts';
 
 const src = '/tab/?page=written';
 const path = '/api/written-cases';
 const other = { id: 'styregruppe-to', name: 'Vicepolitidirektør', organisation: 'nordjyllands-politi' };
 
-const written: WrittenCaseShown = {
-  id: 'case-1',
-  title: 'Flere vagter',
-  recommendation: 'Der ansættes to vagter.',
-  lang: 'da',
-  initiative: null,
-  asked: [chief],
-  answeredIds: [],
-  answers: [],
-  answerBy: '2025-05-20',
-  state: 'open',
-  decisionId: null,
-  sentBy: coordinator,
-  sentAt: '2025-05-12T08:00:00.000Z',
-  mayAnswer: false,
-  mayWithdraw: true,
-};
+const written = aWrittenCase();
 
 describe('decisions in writing in the tab', () => {
   let server: FakeTabServer;

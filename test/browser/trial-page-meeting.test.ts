@@ -19,7 +19,7 @@ describe('a meeting on the trial page', function () {
     await page.goto(`${server.origin}/`);
     await page.getByRole('button', { name: 'Et møde' }).click();
     await step('Vis kanalen');
-    await page.getByRole('region', { name: 'Kort' }).getByRole('button', { name: 'Tovholdergruppen' }).click();
+    await page.getByRole('article', { name: 'Kort' }).getByRole('button', { name: 'Tovholdergruppen' }).click();
     await page.getByText('4 af 15 har svaret').waitFor();
     await clockLooks(server);
     await post().getByRole('button', { name: 'Afbud' }).waitFor();
@@ -95,7 +95,7 @@ describe('a meeting on the trial page', function () {
     await page.getByLabel('Du er').selectOption(personId);
     await page.getByRole('button', { name: 'Tovholdergruppen' }).click();
   };
-  const post = (): Locator => page.getByRole('region', { name: 'Kort' }).filter({ hasText: 'Det skal du gøre' });
+  const post = (): Locator => page.getByRole('article', { name: 'Kort' }).filter({ hasText: 'Det skal du gøre' });
 });
 
 /** As the running product's clock does every minute. */

@@ -32,7 +32,7 @@ describe('a status round on the trial page', function () {
   it('goes by event for event: the channel counts, the missing are reminded, the coordinators get a list', async () => {
     await next();
     await step('Vis kanalen');
-    await page.getByRole('region', { name: 'Kort' }).getByRole('button', { name: 'Tovholdergruppen' }).click();
+    await page.getByRole('article', { name: 'Kort' }).getByRole('button', { name: 'Tovholdergruppen' }).click();
     await page.getByText('4 af 15 har svaret').waitFor();
     await page.screenshot({ path: `${screenshots}trial-round-counter.png` });
 
@@ -64,7 +64,7 @@ describe('a status round on the trial page', function () {
   it('is answered for in the channel by a lead without the app, in a view of their own', async () => {
     await next();
     await step('Vis kanalen');
-    await page.getByRole('region', { name: 'Kort' }).getByRole('button', { name: 'Tovholdergruppen' }).click();
+    await page.getByRole('article', { name: 'Kort' }).getByRole('button', { name: 'Tovholdergruppen' }).click();
     await page.getByText('4 af 15 har svaret').waitFor();
     await step('Gå til næste hændelse');
     await clock('14. maj 2025 kl. 08.30');

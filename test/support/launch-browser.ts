@@ -18,7 +18,8 @@ const args = [
 /** The packaged one gets no flags of its own package: they run everything in one process, where a second context hangs. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = installedBrowser() ?? (await packagedChromium.executablePath());
-  return chromium.launch({ executablePath, args });
+  // A field for a day is written as the browser's own language has it, where the browser came with Danish.
+  return chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'da' } });
 }
 
 /** The first browser found where systems usually put them, or null. */

@@ -37,6 +37,8 @@ export type TabOpening = {
   readonly offline?: boolean;
   /** What never arrives, until it is unrouted. */
   readonly held?: string;
+  /** Whoever looks wants nothing to move. */
+  readonly reducedMotion?: boolean;
 };
 
 export function aHostContext(overrides: Partial<HostContext> = {}): HostContext {
@@ -57,6 +59,8 @@ export async function openTab(server: FakeTabServer, opening: TabOpening = {}): 
   const { src = '/tab/', width = 1280, height = 900 } = opening;
   const isAltered = Boolean(opening.clock || opening.offline || opening.held);
   const page = isAltered ? await alteredPage(opening, { width, height }) : await takePage({ width, height });
+  // A page that was used before keeps what it was told of its reader.
+  await page.emulateMedia({ media: null, reducedMotion: opening.reducedMotion ? 'reduce' : null });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
