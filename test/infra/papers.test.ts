@@ -65,6 +65,12 @@ describe('The guide to installing it', () => {
       [],
     );
   });
+
+  it('says it once', () => {
+    const heads = readFileSync('infra/README.md', 'utf8').match(/^\| `<[^|]+/gm) ?? [];
+
+    assert.equal(new Set(heads.map((head) => head.trim())).size, heads.length);
+  });
 });
 
 /** A file beside the one that leads to it, and its heading where the link names one. */
