@@ -122,6 +122,7 @@ export const daPublicPages: PublicPages = {
         paragraphs: [
           'Alle i samarbejdet kan se fremdriften på hver indsats, hvem der har svaret og hvornår. Den, der sender en status, vælger, hvem der må læse teksten: alle i samarbejdet, koordinatorer og styregruppe eller kun egen organisation. Administratorrollen giver ikke adgang til teksterne.',
           'Dit telefonnummer kan du selv, koordinatorer og administratorer se. Er du koordinator, kan også de tovholdere, der bliver spurgt, se det. Dit fravær kan du selv og koordinatorer se.',
+          'Er en tekst skjult, fordi den kan rumme personoplysninger, kan kun koordinatorer og administratorer i forfatterens organisation læse den, eller de andres, hvis den ingen har. Det bliver noteret, hver gang de gør det.',
           'De få medarbejdere, der passer serveren hos den myndighed, der driver løsningen, kan teknisk set komme til lageret.',
         ],
         points: [],

@@ -94,6 +94,7 @@ export const enPublicPages: PublicPages = {
         paragraphs: [
           'Everyone in the partnership can see the progress of each initiative, who answered and when. Whoever sends a status chooses who may read the text: everyone in the partnership, the coordinators and the steering group, or only their own organisation. The administrator role gives no access to the texts.',
           'Your telephone number can be seen by you, by coordinators and by administrators. If you coordinate, the leads who are asked can see it too. Your absence can be seen by you and by coordinators.',
+          'Where a text is hidden because it may hold personal data, only coordinators and administrators of the author’s organisation can read it, or those of the others where it has none. It is noted each time they do.',
           'The few staff who look after the server, at the authority that runs the product, can technically reach the storage.',
         ],
         points: [],
