@@ -15,6 +15,9 @@ export const listNames = [
   'audit',
   'sends',
   'history',
+  'agenda',
+  'meeting-decisions',
+  'headcount',
 ] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -30,7 +33,10 @@ export const fetchList = v.object({
   lang: v.picklist(['da', 'en']),
   /** Rows by the id they have in the screen's own answer; left out for all. One that is not the caller's to see is left out. */
   ids: v.optional(v.pipe(v.array(id), v.maxLength(mostRows))),
-  /** The round of `grid` and `reach`, the initiative of `history` and, where it is given, of `decisions`. */
+  /**
+   * The round of `grid` and `reach`, the initiative of `history` and, where it is given, of `decisions`; the meeting of
+   * `agenda`, `meeting-decisions` and `headcount`.
+   */
   about: v.optional(id),
   /** Of `meetings`: local days, `before` not included. Of `audit` too. */
   from: v.optional(localDay),

@@ -2,7 +2,13 @@ import type { FetchList, ListName } from '#bot/contract/lists.ts';
 import { currentRound } from '#bot/domain/overview.ts';
 import type { Partnership } from '#bot/domain/partnership.ts';
 import { Refusal } from '#bot/domain/refusal.ts';
-import { readInitiativeDecisions, readOpenDecisions } from '#bot/use-cases/decisions/read-decisions.ts';
+import { readAgenda } from '#bot/use-cases/agenda/read-agenda.ts';
+import {
+  readInitiativeDecisions,
+  readMeetingDecisions,
+  readOpenDecisions,
+} from '#bot/use-cases/decisions/read-decisions.ts';
+import { readMeeting } from '#bot/use-cases/meetings/read-meeting.ts';
 import { readMeetings } from '#bot/use-cases/meetings/read-meetings.ts';
 import { readPeople } from '#bot/use-cases/people/read-people.ts';
 import { readRegister } from '#bot/use-cases/people/read-register.ts';
@@ -13,9 +19,11 @@ import { readGrid } from '#bot/use-cases/requests/read-grid.ts';
 import { readReach } from '#bot/use-cases/requests/read-reach.ts';
 import { readRounds } from '#bot/use-cases/rounds/read-rounds.ts';
 import type { Asking } from './api-call.ts';
+import { agendaList } from './lists/agenda-list.ts';
 import { auditList } from './lists/audit-list.ts';
 import { decisionList } from './lists/decision-list.ts';
 import { gridList } from './lists/grid-list.ts';
+import { headcountList } from './lists/headcount-list.ts';
 import { historyList } from './lists/history-list.ts';
 import { initiativeList } from './lists/initiative-list.ts';
 import type { ListParts, Wording } from './lists/list-parts.ts';
@@ -24,8 +32,9 @@ import { peopleList } from './lists/people-list.ts';
 import { reachList } from './lists/reach-list.ts';
 import { registerList } from './lists/register-list.ts';
 import { sendsList } from './lists/sends-list.ts';
-import { presentDecisions } from './presenters/decision-presenter.ts';
-import { presentMeetings } from './presenters/meeting-presenter.ts';
+import { presentAgenda } from './presenters/agenda-presenter.ts';
+import { presentDecisions, presentMeetingDecisions } from './presenters/decision-presenter.ts';
+import { presentMeetingRead, presentMeetings } from './presenters/meeting-presenter.ts';
 import { presentSends } from './presenters/operation-presenter.ts';
 import { presentOverview } from './presenters/overview-presenter.ts';
 import { presentPeople } from './presenters/people-presenter.ts';
@@ -46,7 +55,12 @@ export type ListSource = (question: ListQuestion) => Promise<ListParts>;
 
 /** Each list from the very use-case and presenter that its screen is answered by. */
 export function listSources({ ports }: Pick<ServerWiring, 'ports'>): Readonly<Record<ListName, ListSource>> {
-  return { ...sourcesOfStatus(ports), ...sourcesOfGroups(ports), ...sourcesOfOperation(ports) };
+  return {
+    ...sourcesOfStatus(ports),
+    ...sourcesOfGroups(ports),
+    ...sourcesOfMeeting(ports),
+    ...sourcesOfOperation(ports),
+  };
 }
 
 type Sources<TName extends ListName> = Readonly<Record<TName, ListSource>>;
@@ -85,6 +99,24 @@ function sourcesOfGroups(ports: Ports): Sources<'decisions' | 'meetings'> {
     meetings: async (question) => {
       const { from = null, before = null } = question.asked;
       return meetingList(presentMeetings(await readMeetings(ports)({ ...question, from, before })), question.wording);
+    },
+  };
+}
+
+function sourcesOfMeeting(ports: Ports): Sources<'agenda' | 'meeting-decisions' | 'headcount'> {
+  const aboutMeeting = (question: ListQuestion) => ({ ...question, meetingId: aboutOf(question) });
+  return {
+    agenda: async (question) =>
+      agendaList(presentAgenda(await readAgenda(ports)(aboutMeeting(question))), question.wording),
+    'meeting-decisions': async (question) =>
+      decisionList(
+        presentMeetingDecisions(await readMeetingDecisions(ports)(aboutMeeting(question))),
+        question.wording,
+      ),
+    headcount: async (question) => {
+      const { headcount } = presentMeetingRead(await readMeeting(ports)(aboutMeeting(question)));
+      if (!headcount) throw new Refusal('not_allowed');
+      return headcountList(headcount, question.wording);
     },
   };
 }

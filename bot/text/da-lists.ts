@@ -11,6 +11,8 @@ export const daLists = {
     people: 'Personer',
     audit: 'Hændelser',
     sends: 'Beskeder, der ikke kom frem',
+    agenda: 'Dagsorden',
+    headcount: 'Fremmøde',
     history: 'Statusser for indsatsen',
   },
   /** About one round or one initiative. */
@@ -92,6 +94,9 @@ export const daLists = {
     note: 'Spørgsmål eller begrundelse',
     version: 'Version',
     role: 'Som',
+    point: 'Punkt',
+    closedTo: 'Lukket for andre end',
+    answer: 'Svar',
     visibility: 'Synlig for',
   },
   notAsked: 'Ikke spurgt',

@@ -19,9 +19,12 @@ export type FetchAsProps = {
   readonly name: string;
   /** The rows as they are shown, by id and in order; left out for all. */
   readonly ids?: readonly string[] | undefined;
-  /** What else the list is about: its round, its initiative, its days. */
+  /** What else the list is about: its round, its initiative, its meeting, its days. */
   readonly chosen?: Pick<FetchList, 'about' | 'from' | 'before' | 'by' | 'action'>;
 };
+
+/** Several on one page, which is printed whole and has one link. */
+const ofMeeting: readonly ListName[] = ['agenda', 'meeting-decisions', 'headcount'];
 
 type Standing = { readonly busy: ListFormat | null; readonly sentence: string };
 
@@ -53,8 +56,8 @@ export function FetchAsButtons({ client, partnership, list, name, ids, chosen = 
         ))}
         <span role="status">{sentence}</span>
       </div>
-      <PrintButton />
-      {list !== 'history' && <CopyLink partnership={partnership} />}
+      {!ofMeeting.includes(list) && <PrintButton />}
+      {list !== 'history' && !ofMeeting.includes(list) && <CopyLink partnership={partnership} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh } from '#tab/app/use-refresh.ts';
 import { Notice } from '#tab/controls/notice.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -52,6 +53,15 @@ export function AgendaSection(props: MeetingPageProps & { readonly detail: Meeti
       {agenda && agenda.points.length === 0 && <p>{said.agenda.none}</p>}
       {given && <AgendaPoints {...given} isEditing={isEditing} />}
       {given && <AgendaActions {...given} isEditing={isEditing} onEdit={setIsEditing} />}
+      {agenda && agenda.points.length > 0 && !isEditing && (
+        <FetchAs
+          client={client}
+          partnership={membership.id}
+          list="agenda"
+          name={said.points.title}
+          chosen={{ about: meetingId }}
+        />
+      )}
       {given && given.agenda.waiting.length > 0 && <WaitingPoints {...given} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { HeadcountShown, MeetingDetailShown } from '#bot/contract/meetings.ts';
 import { formatNumber } from '#bot/text/format.ts';
 import { meetingTitle } from '#bot/text/meeting-sentence.ts';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { OwnAttendance } from '#tab/meetings/own-attendance.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -23,6 +24,15 @@ export function Attending(props: Props) {
       </h2>
       {isAsked && <OwnAttendance {...props} title={meetingTitle(said, detail.meeting)} onAnswered={onChanged} />}
       {detail.headcount && <Headcount headcount={detail.headcount} />}
+      {detail.headcount && (
+        <FetchAs
+          client={props.client}
+          partnership={props.membership.id}
+          list="headcount"
+          name={said.pages.headcountFile}
+          chosen={{ about: detail.meeting.id }}
+        />
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
 import { askMeetingDecisions } from '#tab/decisions/ask-decisions.ts';
 import { DecisionList } from '#tab/decisions/decision-list.tsx';
+import { FetchAs } from '#tab/fetching/fetch-as.tsx';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -42,6 +43,15 @@ export function DecisionSection(props: MeetingPageProps) {
             {said.write}
           </Action>
         </div>
+      )}
+      {value && value.decisions.length > 0 && (
+        <FetchAs
+          client={client}
+          partnership={membership.id}
+          list="meeting-decisions"
+          name={said.heading}
+          chosen={{ about: meetingId }}
+        />
       )}
       {choices && isWriting && (
         <WriteDecision {...props} choices={choices} onWritten={fetched.refresh} onClose={() => setIsWriting(false)} />

@@ -35,6 +35,7 @@ export const daMeetingPages = {
   notInvitedSaved: 'Det er gemt. Nu svarer deltagerne her.',
   send: 'Gem svar',
   headcount: 'Hvem kommer',
+  headcountFile: 'Fremmøde',
   substituteFor: (name: string, by: string) => `${name} (i stedet for ${by})`,
   counts: (count: number, word: string) => `${word}: ${formatNumber(count, 'da')}`,
   nobody: 'Ingen',

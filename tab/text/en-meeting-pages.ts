@@ -33,6 +33,7 @@ export const enMeetingPages: typeof daMeetingPages = {
   notInvitedSaved: 'Saved. The participants now answer here.',
   send: 'Save answer',
   headcount: 'Who comes',
+  headcountFile: 'Attendance',
   substituteFor: (name, by) => `${name} (instead of ${by})`,
   counts: (count, word) => `${word}: ${formatNumber(count, 'en')}`,
   nobody: 'Nobody',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { fetchList } from '#bot/contract/lists.ts';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, anOverview, anOverviewInitiative } from '#test/support/tab-answers.ts';
 
@@ -46,6 +47,29 @@ describe('fetching a list as a file', () => {
         body: { as: 'xlsx', lang: 'da', ids: ['by', 'havn'] },
       },
     ]);
+  });
+
+  it('asks on a meeting’s page for its agenda and for who comes, which are fetched one by one', async () => {
+    server.answers = {
+      ...meetingAnswers(),
+      'POST /api/lists/agenda': answering({}),
+      'POST /api/lists/headcount': answering({}),
+    };
+    server.requests.length = 0;
+    const { tab } = await open({ src: '/tab/?page=meetings&meeting=lead-2025-1' });
+
+    await tab.getByRole('button', { name: 'Hent dagsorden som Excel' }).click();
+    await tab.getByText('Filen er hentet.').waitFor();
+    await tab.getByRole('button', { name: 'Hent fremmøde som Word' }).click();
+    await tab.getByText('Filen er hentet.').nth(1).waitFor();
+
+    assert.deepEqual(
+      asked().map(({ body }) => [body.as, body.about, body.ids]),
+      [
+        ['xlsx', 'lead-2025-1', undefined],
+        ['docx', 'lead-2025-1', undefined],
+      ],
+    );
   });
 
   it('is reached by keyboard in the order Excel, CSV, Word', async () => {

@@ -196,6 +196,7 @@ describe('the page of meetings', () => {
 
     await tab.getByRole('button', { name: 'Foreslå et punkt' }).waitFor();
     await tab.getByText('Der er ikke noget referat, du kan se endnu.').waitFor();
+    await tab.getByRole('group', { name: 'Hent som' }).waitFor();
 
     const buttons = await tab.getByRole('main').getByRole('button').allTextContents();
     assert.deepEqual(buttons, [
@@ -207,6 +208,10 @@ describe('the page of meetings', () => {
       'Afbud',
       'Send en anden',
       'Foreslå et punkt',
+      // The agenda as a file.
+      'Excel',
+      'CSV',
+      'Word',
       // The shared edition of the pack is for all.
       'HTML',
       'Word',

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { agenda } from '#bot/contract/agenda.ts';
 import { agendaPaths, agendaSaved, proposed } from '#bot/contract/agenda-bodies.ts';
 import { decisionPaths, decisionShown, decisions } from '#bot/contract/decisions.ts';
+import { type ListName, listPath } from '#bot/contract/lists.ts';
 import { minutesDraft, minutesPaths, savedMinutesDraft } from '#bot/contract/minutes.ts';
 import { problem } from '#bot/contract/problem.ts';
 import type { Change } from '#bot/use-cases/records.ts';
@@ -116,6 +117,40 @@ describe('A point that is closed to some', () => {
     await close(circle);
 
     assert.deepEqual(await told(minutes), circle);
+  });
+
+  it('stands in no file of the agenda or the decisions but that of those it is for; who comes is the coordinators’', async () => {
+    await close(circle);
+    const fetched = async (by: string, list: ListName) => {
+      const { status, text } = await server.askAs(
+        by,
+        posted(listPath(list), { as: 'csv', lang: 'da', about: meeting.id }),
+      );
+      return status === 200 ? text : `${status}`;
+    };
+    const people = [kommune, politi, chief, lead, reader];
+    const lists = ['agenda', 'meeting-decisions', 'headcount'] as const;
+
+    const files = await Promise.all(people.map(async (by) => Promise.all(lists.map((list) => fetched(by, list)))));
+
+    assert.deepEqual(
+      files.map((of) => of.map((file) => (file.length === 3 ? file : file.includes(secret)))),
+      [
+        [true, true, false],
+        [false, false, false],
+        [true, true, '403'],
+        ['404', '404', '404'],
+        [false, false, '403'],
+      ],
+    );
+    assert.match(files[4]?.[0] ?? '', /"Åbent punkt"/);
+    assert.match(files[0]?.[2] ?? '', /"Har ikke svaret"/);
+    const lines = await server.surroundings.stores.partnerships.auditTrail('tryg-aalborg', 50);
+    const noted = lines.filter(({ action }) => action === 'list_fetched').map(({ by, subject }) => `${by} ${subject}`);
+    assert.deepEqual(
+      noted.filter((line) => line.includes(' agenda/')).toSorted(),
+      [`${kommune} agenda/steering-2025-1/csv`, `${chief} agenda/steering-2025-1/csv`].toSorted(),
+    );
   });
 
   it('keeps what is written of it closed when it is taken off the agenda', async () => {
