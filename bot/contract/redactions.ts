@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { longestWhy, redactionStates } from '#bot/domain/redaction.ts';
+import { longestWhy, redactionStates, type TextPlace } from '#bot/domain/redaction.ts';
 import { id, instant, localDay, named, person, version } from './fields.ts';
 
 /** Reporting personal data, and what becomes of it. Each path takes `?partnership=` as all others do. */
@@ -35,9 +35,22 @@ export type ReportTextBody = v.InferOutput<typeof reportText>;
 
 export const reportedText = v.object({ hiddenOn: localDay });
 
+const placeKinds = [
+  'answer',
+  'description',
+  'point',
+  'decision',
+  'minutes',
+  'case',
+  'yearly',
+  'note',
+  'goal',
+  'edition',
+] as const satisfies readonly TextPlace['kind'][];
+
 export const redactionShown = v.object({
   id,
-  kind: v.string(),
+  kind: v.picklist(placeKinds),
   /** What it is about, where that has a name. */
   about: v.nullable(named),
   author: v.nullable(person),

@@ -24,6 +24,11 @@ export function lookOften(look: () => void): () => void {
   };
 }
 
+/** Looks now: what somebody has done here changes more than what they did it to. */
+export function lookAgain(): void {
+  lookNow();
+}
+
 function begin(): void {
   document.addEventListener('visibilitychange', lookNow);
   window.addEventListener('online', lookNow);

@@ -3,6 +3,7 @@ import type { DecisionShown } from '#bot/contract/decisions.ts';
 import { formatDay, formatDayOf, formatInstant, formatList } from '#bot/text/format.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { classes } from '#tab/controls/classes.ts';
+import { ReportText } from '#tab/hiding/report-text.tsx';
 import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { groupText } from '#tab/text/group-text.ts';
@@ -34,6 +35,7 @@ export function DecisionItem({ overview, decision, isOpen, onOpen }: Props) {
           <span>{said.told(outcomeBy.name, formatInstant(outcomeAt, place))}</span>
         </p>
       )}
+      <ReportText place={{ kind: 'decision', decisionId: decision.id }} texts={[text, outcome]} about={text} />
       {!isOpen && (mayTell || mayChange) && (
         <div className={styles.buttons}>
           {mayTell && (

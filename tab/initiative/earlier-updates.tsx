@@ -43,6 +43,7 @@ export function EarlierUpdates({ client, overview, detail, onCompare }: Props) {
         {updates.map((update) => (
           <li key={update.version}>
             <UpdateEntry
+              initiativeId={detail.initiative.id}
               update={update}
               partnership={overview.partnership}
               onCompare={() => onCompare(update.version)}

@@ -55,7 +55,14 @@ export function InitiativeContent(props: Props) {
       <InitiativeFacts overview={overview} detail={detail} />
       <section className={styles.section}>
         <h3 className={styles.heading}>{said.initiative.latest}</h3>
-        {latest && <UpdateEntry update={latest} partnership={overview.partnership} isLatest />}
+        {latest && (
+          <UpdateEntry
+            initiativeId={detail.initiative.id}
+            update={latest}
+            partnership={overview.partnership}
+            isLatest
+          />
+        )}
         {!latest && <p className={styles.quiet}>{said.initiative.noUpdates}</p>}
       </section>
       <InitiativeFate fate={detail.fate} />
@@ -81,7 +88,7 @@ export function InitiativeContent(props: Props) {
           chosen={{ about: detail.initiative.id }}
         />
       )}
-      <InitiativeDescription description={detail.description} />
+      <InitiativeDescription initiativeId={detail.initiative.id} description={detail.description} />
     </div>
   );
 }

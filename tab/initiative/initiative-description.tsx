@@ -1,12 +1,15 @@
 import type { InitiativeDetail } from '#bot/contract/initiative-detail.ts';
+import { ReportText } from '#tab/hiding/report-text.tsx';
 import { initiativeText } from '#tab/text/initiative-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import styles from './initiative-description.module.css';
 
 const order = ['goal', 'already', 'focus', 'targetGroup', 'partners'] as const;
 
+type Props = { readonly initiativeId: string; readonly description: InitiativeDetail['description'] };
+
 /** The initiative under the strategy site's own headings; where no source was found, the gap is shown. */
-export function InitiativeDescription({ description }: { description: InitiativeDetail['description'] }) {
+export function InitiativeDescription({ initiativeId, description }: Props) {
   const said = initiativeText(useText().language);
   return (
     <section className={styles.section}>
@@ -22,6 +25,7 @@ export function InitiativeDescription({ description }: { description: Initiative
           )}
         </div>
       ))}
+      <ReportText place={{ kind: 'description', initiativeId }} texts={[]} about={said.initiative.description} />
     </section>
   );
 }

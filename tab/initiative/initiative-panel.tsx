@@ -1,5 +1,5 @@
 import { ArrowLeft20Regular, Dismiss20Regular } from '@fluentui/react-icons';
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { InitiativeDetail } from '#bot/contract/initiative-detail.ts';
 import { type Fetched, useFetched } from '#tab/app/use-fetched.ts';
 import { useRefresh, useRefreshOn } from '#tab/app/use-refresh.ts';
@@ -7,6 +7,7 @@ import { Action } from '#tab/controls/action.tsx';
 import { classes } from '#tab/controls/classes.ts';
 import { SampleBadge } from '#tab/controls/sample-badge.tsx';
 import { SkeletonLines } from '#tab/controls/skeleton-lines.tsx';
+import { reporting } from '#tab/hiding/reporting.ts';
 import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { TroubleScreen } from '#tab/screens/trouble-screen.tsx';
@@ -27,7 +28,7 @@ type Props = GroupPageProps & {
 
 /** One initiative beside the list, or over it on a phone. Focus moves in; Escape and the button lead back. */
 export function InitiativePanel(props: Props) {
-  const { overview, initiativeId, view, change, onClose } = props;
+  const { client, overview, initiativeId, view, change, onClose } = props;
   const { text, language } = useText();
   const said = initiativeText(language);
   const isForm = view.form;
@@ -39,6 +40,7 @@ export function InitiativePanel(props: Props) {
   // One that has ended is on no overview, and is there all the same.
   const found = shown ?? detail.value?.initiative ?? null;
   const name = found ? localName(found, language) : null;
+  const scope = useMemo(() => ({ client, partnership: overview.partnership.id }), [client, overview.partnership.id]);
   const closeOnEscape = (event: KeyboardEvent) => {
     // In the form Escape belongs to its lists and fields; what is written must not vanish by it.
     if (event.key !== 'Escape' || isForm) return;
@@ -74,7 +76,9 @@ export function InitiativePanel(props: Props) {
           onClick={onClose}
         />
       </div>
-      <Body {...props} isShown={shown !== undefined} detail={detail} />
+      <reporting.Provider value={scope}>
+        <Body {...props} isShown={shown !== undefined} detail={detail} />
+      </reporting.Provider>
     </section>
   );
 }

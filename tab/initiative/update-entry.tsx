@@ -1,8 +1,10 @@
 import { LockClosed16Regular } from '@fluentui/react-icons';
 import type { Update } from '#bot/contract/initiative-detail.ts';
 import type { Overview } from '#bot/contract/overview.ts';
+import { textFields } from '#bot/domain/status-update.ts';
 import { formatInstant } from '#bot/text/format.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { ReportText } from '#tab/hiding/report-text.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { HealthBadge } from '#tab/status/health-badge.tsx';
 import { allWords } from '#tab/text/all-words.ts';
@@ -13,6 +15,7 @@ import styles from './update-entry.module.css';
 import { updateParts } from './update-parts.ts';
 
 type Props = {
+  readonly initiativeId: string;
   readonly update: Update;
   readonly partnership: Overview['partnership'];
   readonly isLatest?: boolean;
@@ -21,7 +24,7 @@ type Props = {
 };
 
 /** One submitted version; earlier ones fold away their texts. */
-export function UpdateEntry({ update, partnership, isLatest = false, onCompare }: Props) {
+export function UpdateEntry({ initiativeId, update, partnership, isLatest = false, onCompare }: Props) {
   const { text, language } = useText();
   const words = allWords(language);
   const said = initiativeText(language);
@@ -51,6 +54,13 @@ export function UpdateEntry({ update, partnership, isLatest = false, onCompare }
         <p className={styles.who}>
           {`${said.update.seenBy}: ${words.visibilityToOthers[update.visibility](partnership.name)}`}
         </p>
+      )}
+      {update.texts && (
+        <ReportText
+          place={{ kind: 'answer', initiativeId, version: update.version }}
+          texts={textFields.map((field) => update.texts?.[field] ?? '')}
+          about={when}
+        />
       )}
       {onCompare && (
         <Action

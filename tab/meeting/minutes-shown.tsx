@@ -6,6 +6,7 @@ import { withQuery } from '#tab/api/client.ts';
 import { saveFile } from '#tab/api/save-file.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
+import { ReportText } from '#tab/hiding/report-text.tsx';
 import { groupText } from '#tab/text/group-text.ts';
 import { minutesText } from '#tab/text/minutes-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -57,6 +58,11 @@ export function MinutesShown(props: Props) {
       )}
       <Points shown={shown} />
       <AnswersGiven shown={shown} />
+      <ReportText
+        place={{ kind: 'minutes', meetingId, version }}
+        texts={textsOf(shown)}
+        about={said.versionOf(version)}
+      />
       <AnswerMinutes {...props} />
       <div className={styles.buttons}>
         {minutesFormats.map((format) => (
@@ -67,6 +73,15 @@ export function MinutesShown(props: Props) {
       </div>
     </div>
   );
+}
+
+function textsOf({ change, points, answers }: MinutesVersion): readonly string[] {
+  const said = points.flatMap(({ title, text, decisions }) => [
+    title ?? '',
+    text,
+    ...decisions.map((each) => each.text),
+  ]);
+  return [...new Set([change, ...said, ...answers.map(({ note }) => note)])];
 }
 
 function Points({ shown }: Pick<Props, 'shown'>) {

@@ -1,6 +1,7 @@
 import { LockClosed16Regular } from '@fluentui/react-icons';
 import type { AgendaPointShown } from '#bot/contract/agenda.ts';
 import { formatList } from '#bot/text/format.ts';
+import { ReportText } from '#tab/hiding/report-text.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { groupText } from '#tab/text/group-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -9,10 +10,10 @@ import styles from './meeting-page.module.css';
 import { pointTitle } from './point-title.ts';
 import { StatusPoint } from './status-point.tsx';
 
-type Props = Pick<AgendaProps, 'agenda' | 'overview'> & { readonly point: AgendaPointShown };
+type Props = Pick<AgendaProps, 'agenda' | 'overview' | 'meetingId'> & { readonly point: AgendaPointShown };
 
 /** One point as it is read; the one about status says what it was filled with. */
-export function PointContent({ agenda, overview, point }: Props) {
+export function PointContent({ agenda, overview, meetingId, point }: Props) {
   const { language } = useText();
   const { points: named } = groupText(language);
   const { number, closedTo, text, initiative, proposedBy, kind } = point;
@@ -43,6 +44,13 @@ export function PointContent({ agenda, overview, point }: Props) {
           {name && proposedBy && ' · '}
           {proposedBy && named.proposedBy(proposedBy.name)}
         </p>
+      )}
+      {(text || point.title) && (
+        <ReportText
+          place={{ kind: 'point', meetingId, pointId: point.id }}
+          texts={[point.title ?? '', text]}
+          about={pointTitle(point, named)}
+        />
       )}
       {isFilled && <StatusPoint status={isFilled} overview={overview} />}
     </>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import type { Overview } from '#bot/contract/overview.ts';
 import type { Client } from '#tab/api/client.ts';
@@ -6,6 +6,7 @@ import { useFetched } from '#tab/app/use-fetched.ts';
 import type { ChangeView } from '#tab/app/use-view.ts';
 import { DecisionsPage } from '#tab/decisions/decisions-page.tsx';
 import { SaidHere } from '#tab/fields/said.tsx';
+import { reporting } from '#tab/hiding/reporting.ts';
 import { MeetingPage } from '#tab/meeting/meeting-page.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import type { View } from '#tab/overview/view.ts';
@@ -32,6 +33,7 @@ type Props = Omit<GroupPageProps, 'overview'> & { readonly page: 'meetings' | 'd
 export function GroupPages({ page, ...given }: Props) {
   const { client, membership, view } = given;
   const overview = useFetched(useCallback(() => client.overview(membership.id), [client, membership.id]));
+  const scope = useMemo(() => ({ client, partnership: membership.id }), [client, membership.id]);
   if (!overview.value) {
     return overview.trouble ? (
       <TroubleScreen trouble={overview.trouble} onRetry={overview.refresh} />
@@ -41,20 +43,22 @@ export function GroupPages({ page, ...given }: Props) {
   }
   const all = { ...given, overview: overview.value };
   return (
-    <SaidHere>
-      {page === 'decisions' && <DecisionsPage {...all} />}
-      {page === 'written' && (
-        <Suspense fallback={<OverviewSkeleton />}>
-          <WrittenPage {...all} />
-        </Suspense>
-      )}
-      {page === 'meetings' && view.meeting === null && view.packs === null && <MeetingsPage {...all} />}
-      {page === 'meetings' && view.meeting === null && view.packs !== null && (
-        <PacksPage {...all} roundId={view.packs} />
-      )}
-      {page === 'meetings' && view.meeting !== null && (
-        <MeetingPage key={view.meeting} {...all} meetingId={view.meeting} />
-      )}
-    </SaidHere>
+    <reporting.Provider value={scope}>
+      <SaidHere>
+        {page === 'decisions' && <DecisionsPage {...all} />}
+        {page === 'written' && (
+          <Suspense fallback={<OverviewSkeleton />}>
+            <WrittenPage {...all} />
+          </Suspense>
+        )}
+        {page === 'meetings' && view.meeting === null && view.packs === null && <MeetingsPage {...all} />}
+        {page === 'meetings' && view.meeting === null && view.packs !== null && (
+          <PacksPage {...all} roundId={view.packs} />
+        )}
+        {page === 'meetings' && view.meeting !== null && (
+          <MeetingPage key={view.meeting} {...all} meetingId={view.meeting} />
+        )}
+      </SaidHere>
+    </reporting.Provider>
   );
 }

@@ -10,6 +10,7 @@ import type { ChangeView } from '#tab/app/use-view.ts';
 import { Action } from '#tab/controls/action.tsx';
 import { Notice } from '#tab/controls/notice.tsx';
 import { FetchAs } from '#tab/fetching/fetch-as.tsx';
+import { HiddenSection } from '#tab/hiding/hidden-section.tsx';
 import { OverviewSkeleton } from '#tab/overview/overview-skeleton.tsx';
 import type { View } from '#tab/overview/view.ts';
 import { PracticeSection } from '#tab/practice/practice-section.tsx';
@@ -71,6 +72,7 @@ export function OperationPage(props: OperationProps) {
       {sends.failed.length > 0 && (
         <FetchAs client={client} partnership={membership.id} list="sends" name={words.heading} />
       )}
+      <HiddenSection {...props} timeZone={timeZone} />
       <ReachSection {...props} timeZone={timeZone} />
       <AuditSection {...props} timeZone={timeZone} />
       <PracticeSection {...props} />

@@ -29,7 +29,7 @@ export function RequestAnswer(props: Props) {
     );
   }
   if (!update) return <p className={styles.quiet}>{own.request.notShown}</p>;
-  return <UpdateEntry update={update} partnership={overview.partnership} isLatest />;
+  return <UpdateEntry initiativeId={row.initiativeId} update={update} partnership={overview.partnership} isLatest />;
 }
 
 /** Told once a version; whether it was told is no business of the reader's. */

@@ -84,9 +84,9 @@ function Entries({ entries, partnership }: EntriesProps) {
     {
       label: own.answers.health,
       width: 'rest',
-      cell: ({ update, requestState }) =>
+      cell: ({ initiativeId, update, requestState }) =>
         update ? (
-          <UpdateEntry update={update} partnership={partnership} />
+          <UpdateEntry initiativeId={initiativeId} update={update} partnership={partnership} />
         ) : (
           <>
             <HealthBadge health="missing" /> {requestState === 'excused' && own.answers.states.excused}

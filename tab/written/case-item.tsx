@@ -1,6 +1,7 @@
 import type { WrittenCaseShown } from '#bot/contract/written-cases.ts';
 import { formatDay, formatInstant } from '#bot/text/format.ts';
 import list from '#tab/decisions/decision-list.module.css';
+import { ReportText } from '#tab/hiding/report-text.tsx';
 import type { GroupPageProps } from '#tab/meetings/group-pages.tsx';
 import { localName } from '#tab/overview/initiative-rows.ts';
 import { useText } from '#tab/text/text-context.tsx';
@@ -29,6 +30,11 @@ export function CaseItem({ membership, overview, written }: Props) {
         {initiative && <span>{own.initiative(localName(initiative, language).text)}</span>}
         <span>{own.sentBy(sentBy.name, formatInstant(sentAt, place))}</span>
       </div>
+      <ReportText
+        place={{ kind: 'case', caseId: written.id }}
+        texts={[...new Set([title, recommendation, ...written.answers.map(({ note }) => note)])]}
+        about={title}
+      />
       <Answers membership={membership} overview={overview} written={written} />
     </>
   );

@@ -30,6 +30,7 @@ describe('what works, whom messages reach and what was done, on the page of oper
       'GET /api/overview': answering(anOverview()),
       'GET /api/operation': answering(anOperationAnswer()),
       'GET /api/checks': answering({ organisations: [aCheck(), begun] }),
+      'GET /api/redactions': answering({ redactions: [] }),
       'GET /api/reach': answering(aReachReport()),
       'GET /api/audit': answering(anAuditPage()),
     };

@@ -25,6 +25,7 @@ describe('the operation page', () => {
       'GET /api/overview': answering(anOverview()),
       'GET /api/operation': answering(anOperationAnswer()),
       'GET /api/checks': answering({ organisations: [aCheck()] }),
+      'GET /api/redactions': answering({ redactions: [] }),
       'GET /api/reach': answering(aReachReport()),
       'GET /api/audit': answering(anAuditPage()),
     };

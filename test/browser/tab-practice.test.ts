@@ -35,6 +35,7 @@ describe('a practice partnership in the tab', () => {
       'GET /api/overview': answering(anOverview()),
       'GET /api/operation': answering(anOperationAnswer()),
       'GET /api/checks': answering({ organisations: [aCheck()] }),
+      'GET /api/redactions': answering({ redactions: [] }),
       'GET /api/reach': answering(aReachReport()),
       'GET /api/audit': answering(anAuditPage()),
       'POST /api/practice': () => {

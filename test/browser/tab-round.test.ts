@@ -148,6 +148,7 @@ describe('a round in the tab', () => {
     assert.deepEqual(posted('/api/rounds/2025-2/requests/tryg-bydel/acknowledge'), [{ version: 3 }]);
     assert.deepEqual(await tab.getByRole('region', { name: 'Tryg bydel' }).getByRole('button').allTextContents(), [
       '',
+      'Anmeld personoplysninger',
       'Markér som set',
       'Send retur',
       'Åbn hele indsatsen',

@@ -69,6 +69,7 @@ function operationAnswers(): FakeAnswers {
     'GET /api/overview': answering(anOverview()),
     'GET /api/operation': answering(anOperationAnswer()),
     'GET /api/checks': answering({ organisations: [aCheck()] }),
+    'GET /api/redactions': answering({ redactions: [] }),
     'GET /api/reach': answering(aReachReport()),
     'GET /api/audit': answering(anAuditPage()),
   };

@@ -17,7 +17,7 @@ function presentRedaction(read: RedactionsRead, { redaction, mayDecide }: Redact
     kind: redaction.place.kind,
     about: aboutOf(read, redaction.place),
     author: person(redaction.authorId),
-    organisation: redaction.organisationId ?? '',
+    organisation: now.partnership.organisations.find(({ id }) => id === redaction.organisationId)?.name ?? '',
     reportedBy: presentPerson(now.people, redaction.reportedById),
     discoveredAt: redaction.discoveredAt,
     reportBy: reportBy(redaction),

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { decidedRedaction, hiddenTexts, redactionPaths } from '#bot/contract/redactions.ts';
+import { withQuery } from '#tab/api/client.ts';
+import { usePress } from '#tab/fields/use-press.ts';
+import { hidingText } from '#tab/text/hiding-text.ts';
+import { useText } from '#tab/text/text-context.tsx';
+import { troubleSentence } from '#tab/text/trouble-sentence.ts';
+import type { HiddenItemProps } from './hidden-item.tsx';
+
+type Result = { readonly isError: boolean; readonly sentence: string };
+
+/** One hidden text, read and decided by whoever acts for its controller. */
+export function useHidden({ client, partnership, redaction, onDecided }: HiddenItemProps) {
+  const words = useText();
+  const said = hidingText(words.language);
+  const [isBusy, press] = usePress();
+  const [texts, setTexts] = useState<readonly string[] | null>(null);
+  const [result, setResult] = useState<Result | null>(null);
+  const { id } = redaction;
+  const read = () =>
+    press(async () => {
+      const path = withQuery(redactionPaths.read(id), { partnership });
+      const answer = await client.send({ path, schema: hiddenTexts }, {});
+      if (answer.ok) return setTexts(answer.value.texts);
+      setResult({ isError: true, sentence: troubleSentence(answer.trouble, words) });
+    });
+  const decide = (decision: 'kept' | 'released') =>
+    press(async () => {
+      const path = withQuery(redactionPaths.decide(id), { partnership });
+      const answer = await client.send({ path, schema: decidedRedaction }, { decision });
+      const sentence = answer.ok ? said[decision] : troubleSentence(answer.trouble, words);
+      setResult({ isError: !answer.ok, sentence });
+      setTexts(null);
+      onDecided();
+    });
+  return { isBusy, texts, result, read, decide, close: () => setTexts(null) };
+}
