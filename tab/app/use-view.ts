@@ -10,14 +10,15 @@ export type ChangeView = (change: Partial<View>) => void;
 export function useView(): readonly [View, ChangeView] {
   const [view, setView] = useState(() => readView(window.location.search));
   const change = useCallback((part: Partial<View>) => setView((before) => ({ ...before, ...part })), []);
-  const typed = useRef(view.filter.text);
+  const before = useRef(view.filter.text);
   useEffect(() => {
+    const isTyped = before.current !== view.filter.text;
+    before.current = view.filter.text;
     const write = () => {
-      typed.current = view.filter.text;
       const { pathname, search } = window.location;
       window.history.replaceState(null, '', `${pathname}${writeView(view, search)}`);
     };
-    if (typed.current === view.filter.text) return write();
+    if (!isTyped) return write();
     // Not at each key: that would cost as much as drawing, and Safari refuses the hundredth in half a minute.
     const waiting = setTimeout(write, 150);
     return () => clearTimeout(waiting);
