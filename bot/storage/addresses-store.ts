@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
 
 /** Where people can be written to, in the table `Directory`: an identity has one chat with us, whatever its partnerships. */
 export function addressesStore(table: Table): Addresses {
-  return { ...chats(table), ...sightings(table), ...identities(table) };
+  return { ...chats(table), ...sightings(table), ...identities(table), forget: (identity) => forget(table, identity) };
 }
 
 type Chats = Pick<Addresses, 'address' | 'saveAddress' | 'park'>;
@@ -67,6 +67,12 @@ function identities(table: Table): Pick<Addresses, 'identityOf' | 'rememberIdent
       return table.put(newRow({ partitionKey, rowKey: directoryKeys.userMri(userMri) }, { tenantId, objectId }));
     },
   };
+}
+
+async function forget(table: Table, identity: Identity): Promise<void> {
+  const { address, sighting } = directoryKeys;
+  const rows = [address(), sighting('channel'), sighting('tab')];
+  await Promise.all(rows.map((rowKey) => table.remove(partitionOf(identity), rowKey)));
 }
 
 const sightingSchema = v.object({ at: v.string() });

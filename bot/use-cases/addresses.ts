@@ -10,6 +10,8 @@ export type Addresses = {
   park(identity: Identity, conversationId: string, parked: NonNullable<ConversationAddress['parked']>): Promise<void>;
   sightings(identity: Identity): Promise<Sightings>;
   saveSighting(identity: Identity, place: 'channel' | 'tab', at: string): Promise<void>;
+  /** Takes away where somebody can be written to and was seen; their next sign of life begins anew. */
+  forget(identity: Identity): Promise<void>;
   /** Who somebody in a channel is: Teams' id there says it only to who asks the roster. */
   identityOf(hostTenantId: string, userMri: string): Promise<Identity | null>;
   rememberIdentity(hostTenantId: string, userMri: string, identity: Identity): Promise<void>;

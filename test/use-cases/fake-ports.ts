@@ -76,6 +76,7 @@ export function fakePorts(
       park: sinon.fake.resolves(undefined),
       sightings: sinon.fake.resolves({ channelAt: null, tabAt: null }),
       saveSighting: sinon.fake.resolves(undefined),
+      forget: sinon.fake.resolves(undefined),
       identityOf: sinon.fake.resolves(null),
       rememberIdentity: sinon.fake.resolves(undefined),
       ...found.addresses,

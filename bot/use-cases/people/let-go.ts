@@ -145,9 +145,16 @@ async function leavingItself(ports: Ports, input: LeavingQuestion, leaving: Leav
   return { changes, result: { person: value, was: person.value, keys } };
 }
 
-/** What only finds them goes last: until then it leads nowhere. */
+/**
+ * What only finds them goes last: until then it leads nowhere. Where they can be written to is theirs and not the
+ * partnership's: it goes with the last one they were in.
+ */
 async function forget(ports: Ports, partnershipId: string, { was, keys }: Done): Promise<void> {
-  for (const identity of was?.identities ?? []) await ports.directory.unlinkIdentity(identity, partnershipId);
+  for (const identity of was?.identities ?? []) {
+    await ports.directory.unlinkIdentity(identity, partnershipId);
+    const others = await ports.directory.partnershipsOf(identity);
+    if (others.length === 0) await ports.addresses.forget(identity);
+  }
   const [feed, invitation] = keys;
   if (feed) await ports.directory.unlinkCalendarFeed(feed);
   if (invitation) await ports.directory.unlinkInvitation(invitation);
