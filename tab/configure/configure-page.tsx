@@ -18,10 +18,12 @@ type Props = {
   readonly me: Me;
   /** The channel Teams adds the tab to; null where it does not say. */
   readonly channelId: string | null;
+  /** A meeting has no group: whoever is called reads it. */
+  readonly isInMeeting: boolean;
   readonly onAgain: () => void;
 };
 
-/** What the channel's tab will show and whose the channel is, and the choice Teams keeps when Save is pressed. */
+/** What the tab will show, and in a channel whose that is, and the choice Teams keeps when Save is pressed. */
 export function ConfigurePage(props: Props) {
   const { partnerships } = props.me;
   const said = dialogsText(useText().language).configure;
@@ -41,8 +43,9 @@ export function ConfigurePage(props: Props) {
       </PlainPage>
     );
   }
+  const { title, text } = props.isInMeeting ? said.inMeeting : said;
   return (
-    <PlainPage isSample={chosen.sampleData} title={said.title} text={said.text}>
+    <PlainPage isSample={chosen.sampleData} title={title} text={text}>
       {partnerships.length > 1 && (
         <RadioList
           label={said.choose}
@@ -67,20 +70,25 @@ function Choices(props: ChoicesProps) {
     client: props.client,
     channelId: props.channelId,
     partnership: props.membership.id,
-    isCoordinator: props.membership.roles.includes('coordinator'),
+    isCoordinator: !props.isInMeeting && props.membership.roles.includes('coordinator'),
   });
-  const group = wantedGroup ?? (chosen.kind === 'found' ? chosen.channel.group : null) ?? 'lead';
+  const known = chosen.kind === 'found' ? chosen.channel.group : null;
+  const group = props.isInMeeting ? 'other' : (wantedGroup ?? known ?? 'lead');
   const view = wantedView ?? usualView(group);
   const saving = useSaving(props, { group, view, chosen });
   return (
     <>
-      <RadioList
-        label={said.group}
-        value={group}
-        options={groups.map((each) => [each, said.groups[each]])}
-        onChange={(value) => setGroup(groups.find((each) => each === value) ?? group)}
-      />
-      <ChannelGroup chosen={chosen} group={group} {...saving} />
+      {!props.isInMeeting && (
+        <>
+          <RadioList
+            label={said.group}
+            value={group}
+            options={groups.map((each) => [each, said.groups[each]])}
+            onChange={(value) => setGroup(groups.find((each) => each === value) ?? group)}
+          />
+          <ChannelGroup chosen={chosen} group={group} {...saving} />
+        </>
+      )}
       <RadioList
         label={said.view}
         hint={said.viewHint}

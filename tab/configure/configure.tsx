@@ -10,7 +10,7 @@ import { ConfigurePage } from './configure-page.tsx';
 export function Configure({ host }: { readonly host: Host }) {
   const client = useMemo(() => createClient(host), [host]);
   const me = useFetched(useCallback(() => client.me(), [client]));
-  const { channelId } = host.context;
-  if (me.value) return <ConfigurePage client={client} me={me.value} channelId={channelId} onAgain={me.refresh} />;
+  const { channelId, isInMeeting } = host.context;
+  if (me.value) return <ConfigurePage {...{ client, channelId, isInMeeting }} me={me.value} onAgain={me.refresh} />;
   return me.trouble ? <TroubleScreen trouble={me.trouble} onRetry={me.refresh} /> : <OverviewSkeleton />;
 }

@@ -16,6 +16,8 @@ export type TabContext = {
   readonly subPageId: string | null;
   /** The channel that the page stands in, or is being added to. */
   readonly channelId: string | null;
+  /** True in a meeting that belongs to no channel. */
+  readonly isInMeeting: boolean;
 };
 
 /** Teams on a phone gives the page a native interface instead of a parent window. */
@@ -37,6 +39,7 @@ export async function readContext(): Promise<TabContext> {
     tenantId: context.user?.tenant?.id ?? null,
     subPageId: context.page.subPageId || null,
     channelId: context.channel?.id ?? null,
+    isInMeeting: context.meeting !== undefined && context.channel === undefined,
   };
 }
 

@@ -3,6 +3,10 @@ export const daDialogs = {
   configure: {
     title: 'Vis Tryg Overblik i kanalen',
     text: 'Fanen viser samarbejdets overblik: alle indsatser med fremdrift, seneste svar og frist. Alle i kanalen, der er med i samarbejdet, ser det samme. Andre ser intet.',
+    inMeeting: {
+      title: 'Vis Tryg Overblik i mødet',
+      text: 'Fanen viser samarbejdets overblik, så I kan se på det sammen. Alle i mødet, der er med i samarbejdet, ser det samme. Andre ser intet.',
+    },
     choose: 'Hvilket samarbejde?',
     group: 'Hvilken gruppe er kanalen for?',
     channel: {
@@ -32,12 +36,12 @@ export const daDialogs = {
       group ? `Overblik: ${partnership}, ${group}` : `Overblik: ${partnership}`,
   },
   remove: {
-    title: 'Fjern fanen fra kanalen',
-    text: 'Kun fanen forsvinder fra kanalen. Intet slettes.',
+    title: 'Fjern fanen',
+    text: 'Kun fanen forsvinder. Intet slettes.',
     stays: [
       'Alle status, møder og beslutninger bliver stående og kan ses i de andre faner og i chatten med Tryg Overblik.',
-      'Kanalen får stadig påmindelser og mødeopslag, så længe appen er i teamet. En koordinator kan ændre det under Drift.',
-      'Du kan tilføje fanen igen med plusset øverst i kanalen.',
+      'En kanal får stadig påmindelser og mødeopslag, så længe appen er i teamet. En koordinator kan ændre det under Drift.',
+      'Du kan tilføje fanen igen med plusset øverst.',
     ],
     how: 'Vælg Fjern nederst, eller luk vinduet for at beholde fanen.',
   },

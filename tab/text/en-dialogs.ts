@@ -4,6 +4,10 @@ export const enDialogs: typeof daDialogs = {
   configure: {
     title: 'Show Tryg Overblik in the channel',
     text: 'The tab shows the partnership’s overview: all initiatives with progress, latest answer and due date. Everybody in the channel who is part of the partnership sees the same. Others see nothing.',
+    inMeeting: {
+      title: 'Show Tryg Overblik in the meeting',
+      text: 'The tab shows the partnership’s overview, so that you can look at it together. Everybody in the meeting who is part of the partnership sees the same. Others see nothing.',
+    },
     choose: 'Which partnership?',
     group: 'Which group is the channel for?',
     channel: {
@@ -32,12 +36,12 @@ export const enDialogs: typeof daDialogs = {
     tabName: (partnership, group) => (group ? `Overview: ${partnership}, ${group}` : `Overview: ${partnership}`),
   },
   remove: {
-    title: 'Remove the tab from the channel',
-    text: 'Only the tab leaves the channel. Nothing is deleted.',
+    title: 'Remove the tab',
+    text: 'Only the tab goes. Nothing is deleted.',
     stays: [
       'Every status, meeting and decision stays and can be seen in the other tabs and in the chat with Tryg Overblik.',
-      'The channel still gets reminders and posts about meetings as long as the app is in the team. A coordinator can change that under Operation.',
-      'You can add the tab again with the plus sign at the top of the channel.',
+      'A channel still gets reminders and posts about meetings as long as the app is in the team. A coordinator can change that under Operation.',
+      'You can add the tab again with the plus sign at the top.',
     ],
     how: 'Choose Remove below, or close the window to keep the tab.',
   },

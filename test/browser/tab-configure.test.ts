@@ -11,6 +11,12 @@ const inChannel = {
   context: { ...settings.context, channelId: '19:styregruppe@thread.tacv2', channelName: 'Styregruppe' },
 } as const;
 
+/** A meeting that was called in the calendar, and has its own chat. */
+const inMeeting = {
+  ...settings,
+  context: { ...settings.context, chatId: '19:meeting_1@thread.v2', meetingId: 'MCMxOTptZWV0aW5n' },
+} as const;
+
 /** The steering group's channel, which two strangers can read and nobody has chosen a group for. */
 function aChannelShown(): ChannelShown {
   return {
@@ -94,6 +100,21 @@ describe('adding the tab to a channel', () => {
     assert.match(saved, /overblik-tryg-aalborg-steering-decision/);
     const posted = server.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
     assert.deepEqual(posted, [{ group: 'steering' }]);
+    await close();
+  });
+
+  it('asks for no group in a meeting, which whoever is called reads', async () => {
+    server.answers['GET /api/me'] = answering(aMe());
+    const { page, tab, close } = await openTab(server, inMeeting);
+    await tab.getByRole('heading', { name: 'Vis Tryg Overblik i mødet' }).waitFor();
+    await tab.getByRole('radio', { name: 'Det, der kræver en beslutning' }).check();
+
+    const saved = JSON.stringify(await page.evaluate('teams.saveSettings()'));
+
+    assert.equal(await tab.getByRole('radio', { name: 'Styregruppen' }).count(), 0);
+    assert.equal(server.requests.filter(({ url }) => url.includes('/api/channels')).length, 0);
+    assert.match(saved, /"entityId":"overblik-tryg-aalborg-other-decision"/);
+    assert.match(saved, /"suggestedDisplayName":"Overblik: Tryg Aalborg"/);
     await close();
   });
 

@@ -33,7 +33,7 @@ describe('the screens where the tab cannot be yet', () => {
 
   it('lets Teams remove the tab, and says what stays', async () => {
     const { page, tab, asked } = await open({ src: '/tab/remove', context: { frameContext: 'remove' } });
-    await tab.getByText('Kun fanen forsvinder fra kanalen. Intet slettes.').waitFor();
+    await tab.getByText('Kun fanen forsvinder. Intet slettes.').waitFor();
 
     await page.waitForFunction('window.asked.validity.length > 0');
 

@@ -64,6 +64,19 @@ describe('the Teams manifest', () => {
     assert.equal(texts.supportsChannelFeatures, 'tier1');
   });
 
+  it('offers the tab, and not the bot, to meetings: beside the call there is less room than the tab needs', () => {
+    const texts = textsByPath(filledInManifest());
+    const contexts = Object.entries(texts).filter(([path]) => path.startsWith('configurableTabs[0].context['));
+
+    assert.deepEqual(
+      contexts.map(([, context]) => context),
+      ['channelTab', 'meetingChatTab', 'meetingDetailsTab'],
+    );
+    assert.equal(texts['configurableTabs[0].scopes[1]'], 'groupChat');
+    assert.equal(texts['bots[0].scopes[2]'], undefined);
+    assert.equal(texts['defaultGroupCapability.meetings'], 'tab');
+  });
+
   it('offers its commands in personal chats alone: in a channel everybody would read the answers', () => {
     const texts = textsByPath(filledInManifest());
 
