@@ -12,6 +12,8 @@ export type HostContext = {
   readonly userDisplayName?: string;
   readonly userPrincipalName?: string;
   readonly channelId?: string;
+  /** Of a meeting that belongs to no channel. */
+  readonly meetingId?: string;
   readonly channelName?: string;
   readonly channelType?: 'Regular' | 'Private' | 'Shared';
   readonly teamId?: string;

@@ -14,7 +14,7 @@ const inChannel = {
 /** A meeting that was called in the calendar, and has its own chat. */
 const inMeeting = {
   ...settings,
-  context: { ...settings.context, chatId: '19:meeting_1@thread.v2', meetingId: 'MCMxOTptZWV0aW5n' },
+  context: { ...settings.context, meetingId: 'MCMxOTptZWV0aW5n' },
 } as const;
 
 /** The steering group's channel, which two strangers can read and nobody has chosen a group for. */

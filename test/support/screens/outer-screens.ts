@@ -39,6 +39,13 @@ export const outerScreens: readonly Screen[] = [
     shows: ['Brug kanalen alligevel', 'Use the channel all the same'],
   },
   {
+    name: 'configure-in-a-meeting',
+    who: 'coordinator',
+    src: '/tab/configure',
+    opening: { context: { frameContext: 'settings', meetingId: 'MCMxOTptZWV0' } },
+    shows: ['Vis Tryg Overblik i mødet', 'Show Tryg Overblik in the meeting'],
+  },
+  {
     name: 'configure-by-nobody',
     who: 'reader',
     src: '/tab/configure',
@@ -51,7 +58,7 @@ export const outerScreens: readonly Screen[] = [
     who: 'coordinator',
     src: '/tab/remove',
     opening: { context: { frameContext: 'remove' } },
-    shows: ['Fjern fanen fra kanalen', 'Remove the tab from the channel'],
+    shows: ['Fjern fanen', 'Remove the tab'],
   },
   {
     name: 'consent',
