@@ -5,7 +5,7 @@ import type { Text } from '#bot/text/da.ts';
 import { formatDayOf, formatWeekday } from '#bot/text/format.ts';
 import { noticeData } from './card-data.ts';
 import type { Action, Card, Element } from './element-types.ts';
-import { buttons, card, executeAction, factLine, heading, openTab, paragraph } from './elements.ts';
+import { buttons, card, executeAction, factLine, heading, openTab, paragraph, written } from './elements.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 export type PackDeskContent = {
@@ -54,14 +54,14 @@ function standing({ text, isCoordinator, round, coming, newest, ...content }: Pa
   const words = text.packs;
   const { language } = text;
   if (!isCoordinator && !newest) return [paragraph(words.noneForYou)];
-  if (!round) return [paragraph(notYet(text, coming))];
+  if (!round) return [written(notYet(text, coming))];
   const day = newest && formatDayOf(newest.madeAt, { language, timeZone: content.timeZone });
   return [
     ...(content.meetingOn === null ? [] : [factLine(words.meeting, formatWeekday(content.meetingOn, language))]),
     newest && day ? factLine(words.newestLabel, words.newest(newest.number, day)) : paragraph(words.noneMade),
     ...(newest ? [factLine(words.edition, words.audiences[newest.audience])] : []),
     ...(isCoordinator && coming
-      ? [paragraph(words.nextRound(coming.name, formatWeekday(coming.graceUntil, language)), { spacing: 'small' })]
+      ? [written(words.nextRound(coming.name, formatWeekday(coming.graceUntil, language)), { spacing: 'small' })]
       : []),
   ];
 }
