@@ -93,6 +93,24 @@ describe('the overview in Teams', () => {
     );
   });
 
+  it('folds the breakdown beside an open initiative, unless the reader has opened it', async () => {
+    const { tab } = await open({ src: '/tab/?page=overview' });
+    const table = tab.getByRole('table', { name: 'Pr. organisation' });
+    const close = tab.getByRole('button', { name: 'Luk' });
+    await table.waitFor();
+
+    await tab.getByRole('button', { name: 'Tryg bydel' }).first().click();
+    await table.waitFor({ state: 'hidden' });
+    await tab.getByText('Fordeling').click();
+    await table.waitFor();
+    await close.click();
+    await close.waitFor({ state: 'detached' });
+    await tab.getByRole('button', { name: 'Tryg bydel' }).first().click();
+    await close.waitFor();
+
+    assert.equal(await table.isVisible(), true);
+  });
+
   it('leads to the chat with the bot', async () => {
     const { page, tab, asked } = await open();
 
