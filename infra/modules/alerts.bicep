@@ -78,6 +78,8 @@ resource alerts 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = [for rule 
     scopes: [workspaceId]
     evaluationFrequency: 'PT5M'
     windowSize: 'PT15M'
+    // Until the server has written its first line the workspace may not know the table, and would refuse the rule.
+    skipQueryValidation: true
     // The message says too when it is over.
     autoMitigate: true
     criteria: {
