@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { DefaultAzureCredential } from '@azure/identity';
 import { parseSeedFile, partnershipSeed } from '#bot/domain/seed-file.ts';
 import { openStores } from '#bot/storage/open-stores.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
+import { storeOfCommand } from './store-of-command.ts';
 
 /**
  * `npm run seed -- <file>`: writes one partnership, with the people its file names, to the store in TABLES_ENDPOINT,
@@ -14,14 +14,13 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 
 async function seed(file: string | undefined): Promise<readonly string[]> {
   if (!file) return ['Name the file: npm run seed -- <file>'];
-  const endpoint = process.env.TABLES_ENDPOINT;
-  if (!endpoint?.startsWith('https://'))
-    return ['TABLES_ENDPOINT is missing: it must be the https endpoint of the table service'];
+  const address = storeOfCommand(process.env);
+  if (typeof address === 'string') return [address];
   const json = await readJsonFile(file);
   if (!json.ok) return [json.problem];
   const parsed = parseSeedFile(json.value);
   if (!parsed.ok) return parsed.problems;
-  const stores = await openStores({ endpoint, credential: new DefaultAzureCredential() });
+  const stores = await openStores(address);
   const isNew = await seedPartnership(stores)(partnershipSeed(parsed.value), new Date().toISOString());
   process.stdout.write(
     isNew ? 'The partnership was written.\n' : 'The partnership was there already; nothing of it was changed.\n',

@@ -13,6 +13,7 @@ export const auditActions = [
   'status_submitted',
   'partnership_created',
   'partnership_seeded',
+  'partnership_restored',
   'administrator_claimed',
   'identity_linked',
   'person_added',

@@ -134,7 +134,10 @@ export function meetingScope(meetingId: string): string {
 export const dropReasons = ['answered', 'round_over', 'snoozed', 'superseded', 'not_a_member', 'not_needed'] as const;
 export type DropReason = (typeof dropReasons)[number];
 
-/** Why a notice did not arrive. `gave_up` follows too many tries; the others need a person to act. */
+/**
+ * Why a notice did not arrive. `gave_up` follows too many tries; the others need a person to act. `restored`: it waited
+ * when a backup was made, or fell due after it, so that it may have been sent before that was restored.
+ */
 export const failureReasons = [
   'no_address',
   'not_installed',
@@ -142,6 +145,7 @@ export const failureReasons = [
   'too_large',
   'not_accepted',
   'gave_up',
+  'restored',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 

@@ -4,9 +4,10 @@ import type { PartnershipSeed } from '#bot/domain/seed.ts';
 import { auditRow } from './audit-row.ts';
 import { partnershipRow } from './partnership-row.ts';
 import { newRow, type Row, type RowAddress } from './row.ts';
+import { batchesOf } from './row-batches.ts';
 import { rowKeys, wholePartition } from './row-keys.ts';
 import { seedRows } from './seed-rows.ts';
-import { claimSeeding, mostRowsInBatch } from './seeding-claim.ts';
+import { claimSeeding } from './seeding-claim.ts';
 import type { RowChange, Table } from './table.ts';
 
 /**
@@ -54,24 +55,4 @@ async function leftoversIn(table: Table, partitionKey: string, rows: readonly Ro
   return stored
     .filter((row) => !wanted.has(row.rowKey))
     .map(({ rowKey }) => ({ kind: 'remove', row: newRow({ partitionKey, rowKey }, {}) }));
-}
-
-/** Azure takes 4 MiB in one transaction; the rest is for headers. */
-const mostBytesInBatch = 3_000_000;
-
-function batchesOf(changes: readonly RowChange[]): readonly (readonly RowChange[])[] {
-  const batches: RowChange[][] = [];
-  let bytes = 0;
-  for (const change of changes) {
-    const size = Buffer.byteLength(JSON.stringify(change.row));
-    const current = batches.at(-1);
-    if (!current || current.length === mostRowsInBatch || bytes + size > mostBytesInBatch) {
-      batches.push([change]);
-      bytes = size;
-    } else {
-      current.push(change);
-      bytes += size;
-    }
-  }
-  return batches;
 }

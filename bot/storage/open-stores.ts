@@ -46,7 +46,8 @@ export async function openStores(address: StoresAddress): Promise<Stores> {
   };
 }
 
-async function openTable(address: StoresAddress, tableName: string): Promise<Table> {
+/** One of the tables, created where it is missing. */
+export async function openTable(address: StoresAddress, tableName: string): Promise<Table> {
   const client = clientOf(address, tableName);
   await create(client);
   return tableOf(client);

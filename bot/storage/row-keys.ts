@@ -87,6 +87,8 @@ export const rowKeys = {
   releasedRedaction: (redactionId: string) => keyOf('redaction-released', redactionId),
   /** Held while the partnership's first rows are written. */
   seeding: () => keyOf('seeding'),
+  /** How far a restore has come that is not over. */
+  restoring: () => keyOf('restoring'),
 } as const;
 
 /** What one range read finds. */

@@ -25,7 +25,7 @@ export type Properties = Readonly<Record<string, string | number | boolean | nul
 const longestText = 32_768;
 
 /** The version of the rows' shape that this release writes and reads. */
-const shape = 1;
+export const shape = 1;
 
 /** Makes a row to write. Refuses a text that Azure would not take, as `invalid_input` with the field's name. */
 export function newRow(address: RowAddress, properties: Properties): Row {
@@ -52,6 +52,18 @@ export function readRow<const Schema extends v.GenericSchema>(schema: Schema, ro
   const fields = new Set([...(isOurShape ? [] : ['schema']), ...wrong]);
   throw new Error(`Row ${row.partitionKey} / ${row.rowKey} cannot be read: ${[...fields].join(', ')}`);
 }
+
+/** What a stored row holds beside its keys and what the table service adds, whoever wrote it. */
+export function ownProperties({ properties }: StoredRow): Readonly<Record<string, string | number | boolean>> {
+  const own: Record<string, string | number | boolean> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (addedByStore.has(name) || name.startsWith('odata')) continue;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') own[name] = value;
+  }
+  return own;
+}
+
+const addedByStore = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp']);
 
 /** A list or record kept as JSON in one text property. */
 export function json<const Schema extends v.GenericSchema>(schema: Schema) {

@@ -5,6 +5,7 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   status_submitted: 'Status sendt',
   partnership_created: 'Samarbejdet oprettet',
   partnership_seeded: 'Startoplysninger indlæst',
+  partnership_restored: 'Gendannet fra sikkerhedskopi',
   administrator_claimed: 'Første administrator lukket ind',
   identity_linked: 'Konto knyttet til person',
   person_added: 'Person tilføjet',

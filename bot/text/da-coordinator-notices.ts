@@ -19,6 +19,7 @@ export const daCoordinatorNotices = {
     too_large: 'Teams afviste beskeden, fordi den var for stor.',
     not_accepted: 'Teams afviste beskeden.',
     gave_up: 'Teams svarede ikke, selv om vi prøvede flere gange.',
+    restored: 'Uvist: Samarbejdet blev gendannet fra en sikkerhedskopi. Beskeden kan være sendt før det.',
   } satisfies Record<FailureReason, string>,
   fallback: {
     channel: 'I stedet er der skrevet i kanalen.',

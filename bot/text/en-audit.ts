@@ -5,6 +5,7 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   status_submitted: 'Status sent',
   partnership_created: 'Partnership created',
   partnership_seeded: 'Initial details loaded',
+  partnership_restored: 'Restored from a backup',
   administrator_claimed: 'First administrator let in',
   identity_linked: 'Account linked to person',
   person_added: 'Person added',

@@ -16,6 +16,7 @@ export const enCoordinatorNotices: typeof daCoordinatorNotices = {
     too_large: 'Teams refused the message because it was too large.',
     not_accepted: 'Teams refused the message.',
     gave_up: 'Teams did not answer although we tried several times.',
+    restored: 'Not known: The partnership was restored from a backup. The message may have been sent before that.',
   },
   fallback: {
     channel: 'Instead, a message was posted in the channel.',

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DemoAddress, type OpenDemo, openDemo } from '#bot/demo/open-demo.ts';
 import { createLog } from '#bot/log.ts';
+import type { StoresAddress } from '#bot/storage/open-stores.ts';
 import { freshAddress, freshQueueAddress } from './azurite.ts';
 
 export type DemoServer = OpenDemo & {
   readonly origin: string;
+  /** Where its tables are. */
+  readonly tables: Required<StoresAddress>;
   /** Where its chat's journal and its clock are kept. */
   readonly dataDir: string;
   /** Every line logged so far. */
@@ -40,6 +43,7 @@ export async function startDemoServer(options: Pick<DemoAddress, 'withoutMeeting
   await new Promise<void>((resolve) => open.server.listen(port, '127.0.0.1', resolve));
   return {
     ...open,
+    tables,
     dataDir,
     origin: `http://127.0.0.1:${port}`,
     logged,
