@@ -29,6 +29,7 @@ function answers(): FakeAnswers {
     'GET /api/checks': answering({ organisations: [aCheck()] }),
     'GET /api/reach': answering(aReachReport()),
     'GET /api/audit': answering(anAuditPage()),
+    'GET /api/redactions': answering({ redactions: [] }),
     'POST /api/set-up/preview': answering(plan),
   };
 }
