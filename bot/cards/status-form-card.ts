@@ -1,4 +1,4 @@
-import { type FieldProblem, firstFields, moreFields, type StatusForm } from '#bot/domain/status-form.ts';
+import { type FieldProblem, firstFields, isToCheck, moreFields, type StatusForm } from '#bot/domain/status-form.ts';
 import type { Text } from '#bot/text/da.ts';
 import { formatList, formatWeekday } from '#bot/text/format.ts';
 import { fieldName, problemSentence } from '#bot/text/problem-sentence.ts';
@@ -81,6 +81,7 @@ function drawn(content: StatusFormContent, detail: Detail): Card {
       ...(form.fields === 'all' ? more(fields) : []),
       ...formField(fields, 'visibility'),
       ...formField(fields, 'confirmed'),
+      ...(problems.some(isToCheck) ? formField(fields, 'checked') : []),
       ...sending(content),
     ],
   });

@@ -64,6 +64,10 @@ function inputOf(drawn: DrawnForm, field: RawField): Input {
     return toggleInput({ id: field, label, title: text.statusForm.confirmation, errorMessage: missing, isOn });
   }
   const isExpanded = field === 'health' || field === 'visibility' || field === 'coCreation';
+  if (field === 'checked') {
+    const isOn = drawn.form.filled.checked === 'true';
+    return toggleInput({ id: field, label, title: text.statusForm.checked, errorMessage: missing, isOn });
+  }
   return choiceInput({
     id: inputs[field].id,
     label,

@@ -25,6 +25,7 @@ export const inputs = {
   coCreation: choice('coCreation'),
   visibility: choice('visibility'),
   confirmed: choice('confirmed'),
+  checked: choice('checked'),
 } as const satisfies { readonly [Field in RawField]: StatusInput & { readonly id: Field } };
 
 function text<const Field extends TextField>(id: Field) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { followUpStates } from '#bot/domain/follow-up.ts';
-import { typedFields } from '#bot/domain/status-form.ts';
+import { checkCodes, typedFields } from '#bot/domain/status-form.ts';
 import { healthWords, helpSources } from '#bot/domain/status-update.ts';
 import { toldStates } from '#bot/domain/told-decision.ts';
 import { visibilities } from '#bot/domain/visibility.ts';
@@ -103,8 +103,10 @@ const fieldProblem = v.object({
     'unknown_choice',
     'several_organisations',
     'not_confirmed',
+    ...checkCodes,
   ]),
   limit: v.optional(v.number()),
+  found: v.optional(v.string()),
 });
 
 /** What became of a status that was sent. Whatever is not `accepted` brings back what was typed. */

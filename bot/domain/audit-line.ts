@@ -131,6 +131,7 @@ export const auditActions = [
   'yearly_published',
   'yearly_downloaded',
   'list_fetched',
+  'text_sent_after_check',
   'text_reported',
   'hidden_text_read',
   'text_kept_hidden',

@@ -27,12 +27,21 @@ export const rawFields = [
   'coCreation',
   'visibility',
   'confirmed',
+  'checked',
 ] as const;
 export type RawField = (typeof rawFields)[number];
 
 /** Everything that can be typed: the status, and what became of decisions. */
 export type TypedField = RawField | FollowUpField;
 export const typedFields: readonly TypedField[] = [...rawFields, ...followUpFields];
+
+/** A text to be looked at once more: what is sent with `checked` is taken as it is. */
+export const checkCodes = ['check_phone', 'check_birth', 'check_citizen_mail'] as const;
+export type CheckCode = (typeof checkCodes)[number];
+
+export function isToCheck({ code }: Pick<FieldProblem, 'code'>): boolean {
+  return checkCodes.some((each) => each === code);
+}
 
 /** One thing wrong with one field; `limit` is the most characters the field takes. */
 export type FieldProblem = {
@@ -44,8 +53,11 @@ export type FieldProblem = {
     | 'contains_cpr_number'
     | 'unknown_choice'
     | 'several_organisations'
-    | 'not_confirmed';
+    | 'not_confirmed'
+    | CheckCode;
   readonly limit?: number;
+  /** What was found in the text, as its writer is to see it. */
+  readonly found?: string;
 };
 
 /** Which part of a status a form asks for; `result_only` keeps the rest of the newest answer. */

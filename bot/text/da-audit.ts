@@ -122,6 +122,7 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   yearly_sent_back: 'Årlig status sendt tilbage',
   yearly_published: 'Årlig status udgivet',
   yearly_downloaded: 'Årlig status hentet',
+  text_sent_after_check: 'Tekst sendt efter påmindelse om personoplysninger',
   text_reported: 'Tekst anmeldt og skjult',
   hidden_text_read: 'Skjult tekst læst af dataansvarlig',
   text_kept_hidden: 'Tekst forbliver skjult',

@@ -106,8 +106,15 @@ export const daStatusForm = {
       help: '',
       missing: 'Sæt kryds ved, at teksten ikke indeholder personoplysninger om borgere.',
     },
+    checked: {
+      label: 'Tjek teksten',
+      name: 'Tjek teksten',
+      help: '',
+      missing: 'Vælg, om du vil rette teksten eller sende den alligevel.',
+    },
   } satisfies Record<RawField, FieldWords>,
   confirmation: 'Teksten indeholder ikke personoplysninger om borgere',
+  checked: 'Jeg har tjekket teksten. Send den alligevel',
   noChoice: 'Ikke valgt',
   chooseOne: 'Vælg en af mulighederne.',
   atMost: (limit: number) => `Skriv højst ${formatNumber(limit, 'da')} tegn.`,
@@ -121,7 +128,13 @@ export const daStatusForm = {
     several_organisations: () =>
       'Indsatsen har tovholdere fra flere organisationer, så teksten kan ikke holdes inden for din egen. Vælg et andet niveau.',
     not_confirmed: () => 'Sæt kryds ved, at teksten ikke indeholder personoplysninger om borgere.',
-  } satisfies Record<Exclude<FieldProblem['code'], 'required'>, (limit: number) => string>,
+    check_phone: (_, found) =>
+      `Tjek teksten: ${found} ligner et telefonnummer. Ret teksten, eller sæt kryds nederst og send den alligevel.`,
+    check_birth: (_, found) =>
+      `Tjek teksten: “${found}” kan handle om en enkelt person. Ret teksten, eller sæt kryds nederst og send den alligevel.`,
+    check_citizen_mail: () =>
+      'Tjek teksten: Der står en e-mailadresse og noget om en borger. Ret teksten, eller sæt kryds nederst og send den alligevel.',
+  } satisfies Record<Exclude<FieldProblem['code'], 'required'>, (limit: number, found: string) => string>,
   onlyAboutInitiative: 'Skriv kun om indsatsen – ikke om enkeltpersoner, adresser eller konkrete sager.',
   accessToDocuments: 'Statusopdateringer er dokumenter og kan blive omfattet af aktindsigt.',
   more: 'Tilføj mere',

@@ -122,6 +122,7 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   yearly_sent_back: 'Yearly status sent back',
   yearly_published: 'Yearly status published',
   yearly_downloaded: 'Yearly status downloaded',
+  text_sent_after_check: 'Text sent after a warning of personal data',
   text_reported: 'Text reported and hidden',
   hidden_text_read: 'Hidden text read by its controller',
   text_kept_hidden: 'Text stays hidden',

@@ -94,8 +94,15 @@ export const enStatusForm: typeof daStatusForm = {
       help: '',
       missing: 'Tick the box to confirm that the text holds no personal data about citizens.',
     },
+    checked: {
+      label: 'Check the text',
+      name: 'Check the text',
+      help: '',
+      missing: 'Choose whether to correct the text or send it all the same.',
+    },
   },
   confirmation: 'The text holds no personal data about citizens',
+  checked: 'I have checked the text. Send it all the same',
   noChoice: 'Not chosen',
   chooseOne: 'Choose one of the options.',
   atMost: (limit) => `Write at most ${formatNumber(limit, 'en')} characters.`,
@@ -108,6 +115,12 @@ export const enStatusForm: typeof daStatusForm = {
     several_organisations: () =>
       'The initiative has leads from several organisations, so the text cannot stay within your own. Choose another level.',
     not_confirmed: () => 'Tick the box to confirm that the text holds no personal data about citizens.',
+    check_phone: (_, found) =>
+      `Check the text: ${found} looks like a telephone number. Correct the text, or tick the box at the end and send it all the same.`,
+    check_birth: (_, found) =>
+      `Check the text: “${found}” may be about one person. Correct the text, or tick the box at the end and send it all the same.`,
+    check_citizen_mail: () =>
+      'Check the text: It has an e-mail address and tells of a citizen. Correct the text, or tick the box at the end and send it all the same.',
   },
   onlyAboutInitiative: 'Write only about the initiative – not about individuals, addresses or specific cases.',
   accessToDocuments: 'Status updates are official documents, and the public may ask for access to them.',

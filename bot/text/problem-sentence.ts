@@ -3,8 +3,8 @@ import { rawFields } from '#bot/domain/status-form.ts';
 import type { Text } from './da.ts';
 
 /** What to do about one problem of one field, as a sentence that can stand beside the field. */
-export function problemSentence(text: Text, { field, code, limit }: FieldProblem): string {
-  if (code !== 'required') return text.statusForm.problems[code](limit ?? 0);
+export function problemSentence(text: Text, { field, code, limit, found }: FieldProblem): string {
+  if (code !== 'required') return text.statusForm.problems[code](limit ?? 0, found ?? '');
   return isStatusField(field) ? text.statusForm.fields[field].missing : text.decisions.followUp.missing;
 }
 

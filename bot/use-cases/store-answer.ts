@@ -1,3 +1,4 @@
+import { doubtsInStatus } from '#bot/domain/check-status.ts';
 import type { FollowUpAnswer } from '#bot/domain/follow-up.ts';
 import { type InitiativeStatus, statusAfter, type UpdateSummary } from '#bot/domain/initiative-status.ts';
 import type { Language } from '#bot/domain/language.ts';
@@ -15,6 +16,7 @@ import { followUpChanges, followUpsTold } from './decisions/follow-up-changes.ts
 import { fingerprintOf, submissionKey } from './fingerprint.ts';
 import { lastAnswer } from './last-answer.ts';
 import type { Acceptance, Ports } from './ports.ts';
+import type { Change } from './records.ts';
 import { presetOf, receiptOf, statusForm } from './status-form.ts';
 import type { SubmitResult, SubmitStatus } from './submitting.ts';
 
@@ -137,8 +139,22 @@ async function acceptanceOf(ports: Ports, found: Answering, { answer, update }: 
       action: update.onBehalfOfId === null ? 'status_submitted' : 'status_entered_on_behalf',
       subject: `${initiative.id}/${update.version}`,
     },
-    also: [...(await changesWithAnswer(ports, found, update)), ...(await followUpChanges(ports, found, update))],
+    also: [
+      ...(await changesWithAnswer(ports, found, update)),
+      ...(await followUpChanges(ports, found, update)),
+      ...sentAfterCheck(found, { answer, update }),
+    ],
   };
+}
+
+/** That the writer sent it all the same is told by what kinds of doubt there were, and by nothing of the text. */
+function sentAfterCheck({ person, initiative }: Answering, { answer, update }: Made): readonly Change[] {
+  if (answer.unchangedBecause !== null) return [];
+  const kinds = [...new Set(doubtsInStatus(answer.input.raw).map(({ code }) => code.replace('check_', '')))];
+  if (kinds.length === 0) return [];
+  const subject = `${initiative.id}/${update.version} ${kinds.join('+')}`;
+  const value = { at: update.submittedAt, by: person.id, action: 'text_sent_after_check', subject } as const;
+  return [{ kind: 'audit', value }];
 }
 
 function keyOf(found: Answering, answer: Answer): string {

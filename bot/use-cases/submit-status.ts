@@ -1,3 +1,4 @@
+import { doubtsInStatus } from '#bot/domain/check-status.ts';
 import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
 import { type ParsedStatus, parseStatus } from '#bot/domain/parse-status.ts';
 import { visibilitiesFor } from '#bot/domain/visibilities-for.ts';
@@ -25,7 +26,9 @@ export function submitStatus(ports: Ports) {
 /** As `submitStatus`, where it is known already who answers, and for whom. */
 export async function takeStatus(ports: Ports, found: Answering, input: SubmitStatus): Promise<SubmitResult> {
   const [parsed, said] = await Promise.all([parsedFor(ports, found, input), followUpsIn(ports, found, input.raw)]);
-  if (parsed.ok && said.problems.length === 0) {
+  const doubts = doubtsInStatus(input.raw);
+  const isChecked = doubts.length === 0 || input.raw.checked === 'true';
+  if (parsed.ok && said.problems.length === 0 && isChecked) {
     const { value: content } = parsed;
     const followUps = said.answers;
     return storeAnswer(ports, found, { input, content, followUps, lang: input.language, unchangedBecause: null });
@@ -33,7 +36,7 @@ export async function takeStatus(ports: Ports, found: Answering, input: SubmitSt
   if (!mayStillAnswer(found, input.at)) return closedTo(ports, found, input);
   const filled = maskRawStatus(input.raw);
   const form = await statusForm(ports, found, { ...input, formId: input.address.formId, filled });
-  const problems = [...said.problems, ...(parsed.ok ? [] : parsed.problems)];
+  const problems = [...said.problems, ...(parsed.ok ? [] : parsed.problems), ...(isChecked ? [] : doubts)];
   return { kind: 'problems', problems, form: { ...form, address: input.address } };
 }
 

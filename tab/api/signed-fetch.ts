@@ -1,5 +1,4 @@
 import { noteConnection } from './connection.ts';
-import { withHiddenSaid } from './hidden-said.ts';
 
 export type Answered = {
   readonly kind: 'answered';
@@ -67,8 +66,10 @@ function requestOf(call: Call, token: string): RequestInit {
 
 /** A proxy's error page is no JSON; its status says enough. */
 async function jsonOf(response: Response): Promise<unknown> {
-  const text = withHiddenSaid(await response.text());
+  const sent = await response.text();
   try {
+    // Hidden texts are rare, and what says so is fetched with the first of them.
+    const text = sent.includes('\uE000') ? (await import('./hidden-said.ts')).withHiddenSaid(sent) : sent;
     return JSON.parse(text);
   } catch {
     return null;

@@ -6,9 +6,9 @@ import { formText } from './form-text.ts';
 type Problem = Extract<StatusOutcome, { kind: 'problems' }>['problems'][number];
 
 /** What to do about one problem of one field. */
-export function problemWords(language: Language, { field, code, limit }: Problem): string {
+export function problemWords(language: Language, { field, code, limit, found }: Problem): string {
   const { card, decisions } = formText(language);
-  if (code !== 'required') return card.problems[code](limit ?? 0);
+  if (code !== 'required') return card.problems[code](limit ?? 0, found ?? '');
   return isStatusField(field) ? card.fields[field].missing : decisions.followUp.missing;
 }
 

@@ -20,6 +20,7 @@ export function StatusField({ field, state, partnershipName }: Props) {
   const value = state.typed[field] ?? '';
   const isRequired = requiredFields[state.form.fields].some((each) => each === field);
   if (field === 'confirmed') return <Confirmation state={state} />;
+  if (field === 'checked') return <Checked state={state} />;
   const choices = choicesOf(field, allWords(language), { visibilities: state.form.visibilities, partnershipName });
   const control = () => {
     if (isTextField(field)) return <Text field={field} value={value} onChange={(text) => state.type(field, text)} />;
@@ -115,6 +116,19 @@ function Several({ choices, value, onChange, ...given }: ChoiceProps) {
         />
       ))}
     </fieldset>
+  );
+}
+
+function Checked({ state }: { state: StatusFormState }) {
+  const { card } = formText(useText().language);
+  return (
+    <Field label={card.fields.checked.label}>
+      <Checkbox
+        label={card.checked}
+        checked={state.typed.checked === 'true'}
+        onChange={(_, { checked }) => state.type('checked', checked === true ? 'true' : 'false')}
+      />
+    </Field>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { StatusFormShown } from '#bot/contract/status-form.ts';
-import { firstFields, moreFields } from '#bot/domain/status-form.ts';
+import { firstFields, isToCheck, moreFields } from '#bot/domain/status-form.ts';
 import { formatTime } from '#bot/text/format.ts';
 import type { Client } from '#tab/api/client.ts';
 import { FluentPieces } from '#tab/app/fluent-pieces.tsx';
@@ -125,6 +125,7 @@ function Fields({ state, partnershipName }: { state: ReturnType<typeof useStatus
       {!isResultOnly && isMoreShown && moreFields.map((field) => <StatusField key={field} field={field} {...given} />)}
       <StatusField field="visibility" {...given} />
       <StatusField field="confirmed" {...given} />
+      {state.problems.some(isToCheck) && <StatusField field="checked" {...given} />}
     </>
   );
 }

@@ -86,6 +86,25 @@ describe('the status form in the tab', () => {
     assert.equal(await tab.getByLabel('Hvad er der sket siden sidst?').getAttribute('aria-invalid'), 'true');
   });
 
+  it('asks to look once more at what may be personal data, and sends it all the same when told to', async () => {
+    const found = { field: 'happened', code: 'check_phone', found: '98 12 34 56' };
+    server.answers['POST /api/status'] = answering({ kind: 'problems', form: aFormAnswer(), problems: [found] });
+    const { tab } = await open({ src: formSrc, width: 320 });
+    await tab.getByLabel('Hvad er der sket siden sidst?').fill('Ring til 98 12 34 56.');
+    assert.equal(await tab.getByRole('checkbox', { name: /Send den alligevel/ }).count(), 0);
+    await tab.getByRole('button', { name: 'Send status' }).click();
+
+    await tab.getByText('Tjek teksten: 98 12 34 56 ligner et telefonnummer.').waitFor();
+    server.answers['POST /api/status'] = answering(accepted);
+    await tab.getByRole('checkbox', { name: /Send den alligevel/ }).press('Space');
+    await tab.getByRole('button', { name: 'Send status' }).click();
+
+    await tab.getByText('Status er sendt').waitFor();
+    const [first, second] = posted('/api/status').map((body) => Object(body).raw);
+    assert.deepEqual([first.checked, second.checked], [undefined, 'true']);
+    assert.equal(second.happened, 'Ring til 98 12 34 56.');
+  });
+
   it('saves a draft, says so, and shows it again', async () => {
     const { tab } = await open({ src: formSrc });
     await tab.getByLabel('Hvad er der sket siden sidst?').fill('Halvt færdig');

@@ -32,6 +32,14 @@ describe('the status card', () => {
     ]);
   });
 
+  it('asks whether a text is to be sent all the same only where there is one to look at once more', () => {
+    const found = { field: 'happened', code: 'check_phone', found: '98 12 34 56' } as const;
+    const card = drawn(aStatusForm(), [found]);
+
+    assert.equal(orderOf(card).at(-1), 'checked');
+    assert.ok(textBlockTexts(card).some((line) => line.includes('Tjek teksten: 98 12 34 56 ligner et telefonnummer.')));
+  });
+
   it('requires the four fields, the visibility and nothing else', () => {
     const card = drawn(aStatusForm());
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type FieldProblem, rawFields } from '#bot/domain/status-form.ts';
+import { checkCodes, type FieldProblem, rawFields } from '#bot/domain/status-form.ts';
 import { problemSentence } from '#bot/text/problem-sentence.ts';
 import { textFor } from '#bot/text/text-for.ts';
 
@@ -72,12 +72,13 @@ describe('the sentence for a problem', () => {
       'contains_cpr_number',
       'unknown_choice',
       'not_confirmed',
+      ...checkCodes,
     ];
 
     for (const field of rawFields) {
       for (const code of codes) {
         const said = problemSentence(textFor('da'), { field, code, limit: 2000 });
-        assert.match(said, /^(Skriv|Vælg|Sæt kryds|Forkort|Teksten ser ud til).+\.$/);
+        assert.match(said, /^(Skriv|Vælg|Sæt kryds|Forkort|Teksten ser ud til|Tjek teksten).+\.$/);
       }
     }
   });

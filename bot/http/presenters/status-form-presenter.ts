@@ -132,6 +132,6 @@ export function presentTyped(raw: RawStatus): StatusFormShown['filled'] {
   };
 }
 
-function presentProblem({ field, code, limit }: FieldProblem) {
-  return { field, code, limit };
+function presentProblem({ field, code, limit, found }: FieldProblem) {
+  return { field, code, limit, found };
 }

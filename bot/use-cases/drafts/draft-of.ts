@@ -2,7 +2,7 @@ import type { Draft } from '#bot/domain/draft.ts';
 import { followUpPlaces } from '#bot/domain/follow-up.ts';
 import type { Language } from '#bot/domain/language.ts';
 import { maskRawStatus } from '#bot/domain/mask-raw-status.ts';
-import { type RawField, type RawStatus, typedFields } from '#bot/domain/status-form.ts';
+import { type RawStatus, type TypedField, typedFields } from '#bot/domain/status-form.ts';
 import { textFields } from '#bot/domain/status-update.ts';
 
 type Typed = { readonly raw: RawStatus; readonly language: Language; readonly at: string };
@@ -36,9 +36,9 @@ export function draftOf({ round, initiative, person }: Place, { raw, language, a
   return { kind: 'draft', draft: { ...address, raw: masked, lang: language, savedAt: at }, isMasked };
 }
 
-const notKept: RawField = 'confirmed';
+const notKept: readonly TypedField[] = ['confirmed', 'checked'];
 
 function keptFields(raw: RawStatus): RawStatus {
-  const kept = typedFields.filter((field) => field !== notKept && (raw[field] ?? '') !== '');
+  const kept = typedFields.filter((field) => !notKept.includes(field) && (raw[field] ?? '') !== '');
   return Object.fromEntries(kept.map((field) => [field, raw[field] ?? '']));
 }
