@@ -19,7 +19,7 @@ export type Step = {
   readonly title: string;
   readonly isDone: (az: Az) => boolean;
   /** Makes it so; null for what only a person may put right, who is told how. */
-  readonly command: readonly string[] | null;
+  readonly command: (() => readonly string[]) | null;
   readonly otherwise: string;
 };
 
@@ -30,7 +30,9 @@ export function registrationSteps(appId: string, wanted: Wanted): readonly Step[
     isDone: (az: Az) => isDone(parseRegistration(az(['ad', 'app', 'show', '--id', appId]))),
     otherwise: '',
   });
-  const update = (...changes: readonly string[]) => ['ad', 'app', 'update', '--id', appId, ...changes];
+  const update =
+    (...changes: readonly string[]) =>
+    () => ['ad', 'app', 'update', '--id', appId, ...changes];
   const address = `api://${wanted.domain}/botid-${appId}`;
   // Without an address to answer to, Entra may refuse an administrator's consent (AADSTS500113).
   const landing = `https://${wanted.domain}/about`;
@@ -42,7 +44,7 @@ export function registrationSteps(appId: string, wanted: Wanted): readonly Step[
     {
       title: 'the app is present in its own tenant',
       isDone: (az) => isPresent(az, appId),
-      command: ['ad', 'sp', 'create', '--id', appId],
+      command: () => ['ad', 'sp', 'create', '--id', appId],
       otherwise: '',
     },
     {
@@ -55,13 +57,13 @@ export function registrationSteps(appId: string, wanted: Wanted): readonly Step[
     },
     {
       ...about('access_as_user is there, and tokens are of version 2', (found) => holds(found, '1-scope.json')),
-      command: patchWith(appId, '1-scope.json'),
+      command: () => patchWith(appId, '1-scope.json'),
     },
     {
       ...about('Teams may use access_as_user without asking each person', (found) =>
         holds(found, '2-teams-clients.json'),
       ),
-      command: patchWith(appId, '2-teams-clients.json'),
+      command: () => patchWith(appId, '2-teams-clients.json'),
     },
     ...(wanted.principalId ? [trustsServer(appId, wanted, wanted.principalId)] : []),
     {
@@ -98,8 +100,6 @@ function patchWith(appId: string, file: string): readonly string[] {
 
 function trustsServer(appId: string, wanted: Wanted, principalId: string): Step {
   const credential = credentialOf(wanted, principalId);
-  const file = join(mkdtempSync(join(tmpdir(), 'entra-')), 'federated-credential.json');
-  writeFileSync(file, JSON.stringify(credential));
   return {
     title: "the server's identity may sign in as the bot",
     isDone: (az) =>
@@ -107,7 +107,12 @@ function trustsServer(appId: string, wanted: Wanted, principalId: string): Step 
         ({ issuer, subject, audiences }) =>
           issuer === credential.issuer && subject === principalId && isOnly(audiences, credential.audiences[0] ?? ''),
       ),
-    command: ['ad', 'app', 'federated-credential', 'create', '--id', appId, '--parameters', `@${file}`],
+    command: () => {
+      // A file, because JSON does not pass through every shell whole. It holds ids and nothing secret.
+      const file = join(mkdtempSync(join(tmpdir(), 'entra-')), 'federated-credential.json');
+      writeFileSync(file, JSON.stringify(credential));
+      return ['ad', 'app', 'federated-credential', 'create', '--id', appId, '--parameters', `@${file}`];
+    },
     otherwise: '',
   };
 }

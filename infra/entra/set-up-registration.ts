@@ -72,7 +72,7 @@ async function takeStep(step: Step, { az, say, mode, wait }: SetUp): Promise<boo
     say(`NO   ${step.title}: it is not so. ${step.otherwise}`.trimEnd());
     return false;
   }
-  az(step.command);
+  az(step.command());
   for (let look = 1; look <= looks; look += 1) {
     if (step.isDone(az)) {
       say(`MADE ${step.title}.`);
@@ -88,7 +88,7 @@ function showAll({ appId, wanted, say }: SetUp): boolean {
   if (appId === null) say(`az ${quoted(createApp(wanted.displayName))}`);
   for (const { title, command, otherwise } of registrationSteps(appId ?? '<APP_ID>', wanted)) {
     say(`# ${title}${command ? '' : `: looked at only. ${otherwise}`}`);
-    if (command) say(`az ${quoted(command)}`);
+    if (command) say(`az ${quoted(command())}`);
   }
   return true;
 }

@@ -50,7 +50,7 @@ describe('the app registration', () => {
       domain: 'overblik.example.org',
       principalId: null,
     };
-    const commands = registrationSteps('an-app', wanted).map(({ command }) => command?.join(' ') ?? '');
+    const commands = registrationSteps('an-app', wanted).map(({ command }) => command?.().join(' ') ?? '');
     const landing = commands.flatMap((command) => /--web-redirect-uris (\S+)$/.exec(command)?.[1] ?? []);
     const page = /^https:\/\/overblik\.example\.org\/(\w+)$/.exec(landing[0] ?? '')?.[1];
 
