@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { commands } from '#bot/text/commands.ts';
-import type { Change } from '#bot/use-cases/records.ts';
+import { callEverything } from '#test/support/call-everything.ts';
 import { textBlockTexts, textRuns } from '#test/support/check-card.ts';
 import { type DemoClient, demoClient } from '#test/support/demo-client.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 import { headingOf, pressesOf } from '#test/support/read-card.ts';
 import { heardIn } from './heard.ts';
-import { partnershipId, roundStory } from './round-story.ts';
+import { roundStory } from './round-story.ts';
 import { answer } from './story-steps.ts';
 
 /** What a coordinator, or whoever reads in a file of people, could call somebody or something. */
@@ -42,68 +42,13 @@ describe('Names and texts that somebody made to be more than words', function ()
   before(async () => {
     server = await startDemoServer();
     await server.demo.installForAll();
-    await callThemNasty();
+    await callEverything(server.stores, nasty);
     for (const person of people) await usesEverything(await demoClient(server.origin, person));
     const story = roundStory(server);
     await story.until('2025-06-06', '12:00');
   });
 
   after(() => server.close());
-
-  async function callThemNasty(): Promise<void> {
-    const changes = (await Promise.all([nastyPeople(), nastyWork(), nastyMeetings()])).flat();
-    for (const change of changes)
-      assert.equal(await server.stores.records.commit(partnershipId, [change]), 'committed');
-  }
-
-  async function nastyPeople(): Promise<readonly Change[]> {
-    const { partnerships, records } = server.stores;
-    const now = await partnerships.now(partnershipId);
-    const partnership = await records.taggedPartnership(partnershipId);
-    assert.ok(now && partnership);
-    const { name, organisations } = partnership.value;
-    const called = organisations.map((one) => ({ ...one, name: nasty(one.name), shortName: nasty(one.shortName) }));
-    const renamed = { ...partnership.value, name: nasty(name), organisations: called };
-    const tagged = await Promise.all(now.people.map(({ id }) => partnerships.person(partnershipId, id)));
-    return [
-      { kind: 'partnership', value: renamed, tag: partnership.tag },
-      ...tagged.flatMap((one): readonly Change[] => {
-        if (!one) return [];
-        return [
-          { kind: 'person', value: { ...one.value, name: nasty(one.value.name), title: nasty('Leder') }, tag: one.tag },
-        ];
-      }),
-    ];
-  }
-
-  async function nastyWork(): Promise<readonly Change[]> {
-    const { records } = server.stores;
-    const round = await records.taggedRound(partnershipId, '2025-2');
-    assert.ok(round);
-    const initiatives = await records.taggedInitiatives(partnershipId);
-    return [
-      { kind: 'round', value: { ...round.value, name: nasty(round.value.name) }, tag: round.tag },
-      ...initiatives.map(({ initiative: { value, tag } }): Change => {
-        const [first, ...others] = value.names;
-        return {
-          kind: 'initiative',
-          value: { ...value, names: [{ ...first, name: nasty(first.name) }, ...others] },
-          tag,
-        };
-      }),
-    ];
-  }
-
-  async function nastyMeetings(): Promise<readonly Change[]> {
-    const { records } = server.stores;
-    const meetings = await records.meetings(partnershipId, { from: '2025-01-01', before: '2026-01-01' });
-    const tagged = await Promise.all(meetings.map(({ id }) => records.meeting(partnershipId, id)));
-    return tagged.flatMap((one): readonly Change[] => {
-      if (!one) return [];
-      const value = { ...one.value, title: nasty('Møde'), place: nasty('Rådhuset') };
-      return [{ kind: 'meeting', value, before: one.value, tag: one.tag }];
-    });
-  }
 
   /** Says every word, and presses each kind of button on what comes, once. */
   async function usesEverything(client: DemoClient): Promise<void> {
