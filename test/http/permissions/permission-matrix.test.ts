@@ -3,6 +3,7 @@ import type { World } from '#test/http/meeting-secrets.ts';
 import { wordsIn } from '#test/support/words-in-answer.ts';
 import { everyone, named } from './permission-actors.ts';
 import { type Answers, answersTo, type Permission, permissionOf } from './permission-answers.ts';
+import { meetingListPermissions } from './permission-meeting-lists.ts';
 import { meetingPermissions } from './permission-meetings.ts';
 import { paperPermissions } from './permission-papers.ts';
 import { partnershipPermissions } from './permission-partnership.ts';
@@ -16,6 +17,7 @@ const tables = {
   ...roundPermissions,
   ...paperPermissions,
   ...meetingPermissions,
+  ...meetingListPermissions,
   ...partnershipPermissions,
 };
 const questions = Object.keys(tables);
