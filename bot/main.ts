@@ -41,7 +41,7 @@ async function serve(config: Config): Promise<void> {
       deliver.start();
       startTicking();
     });
-    stopOnSignal(server, log, stop);
+    stopOnSignal({ server, log, stop });
   } catch (error) {
     failedToStart(error);
   }

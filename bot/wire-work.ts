@@ -56,8 +56,11 @@ export type WiredWork = {
   readonly tick: Tick;
   /** Begins to look for what is due, in addition to `deliver.start()`. */
   startTicking(): Ticking;
-  /** Finishes what is under way: the scheduler first, then the notices it decided. */
-  stop(): Promise<void>;
+  /**
+   * Begins nothing more, finishes the sends under way and hands the other notices back to the queue. What those requests
+   * decide that are not yet `answered` is put there too.
+   */
+  stop(answered?: Promise<unknown>): Promise<void>;
 };
 
 /** Joins scheduler, queue, worker and Teams. */
@@ -99,10 +102,9 @@ export function wireWork({ bot, allowedTenants, stores, queue, now, log, ...give
       ticking = startTicking({ tick: () => runTick(now()), everyMs: timing.tickEveryMs, log });
       return ticking;
     },
-    stop: async () => {
-      await ticking?.stop();
+    stop: async (answered) => {
+      await Promise.all([answered, ticking?.stop(), deliver.stop()]);
       await settled();
-      await deliver.stop();
     },
   };
 }

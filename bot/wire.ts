@@ -53,6 +53,7 @@ export function wire({
   };
   const { ports, rate, roster, ...work } = wireWork({ ...rest, bot, allowedTenants, stores, queue, timing });
   const asking = countAsking(rates, machineClock.now);
+  let isStopping = false;
   const answerActivity = createBot({
     countAsking: asking,
     ports,
@@ -78,8 +79,21 @@ export function wire({
     botId: bot.appId,
     publicUrl: config.publicUrl,
     allowedTenants,
-    isStorageReachable: () => stores.isReachable(),
-    schedulerState: () => lastRun(stores.dueIndex, new Date().toISOString()),
+    isStopping: () => isStopping,
+    ...storeSigns(stores, queue),
+    deliveryState: work.deliver.state,
   });
-  return { ...work, ports, rate, roster, server };
+  const stop = (answered?: Promise<unknown>) => {
+    isStopping = true;
+    return work.stop(answered);
+  };
+  return { ...work, ports, rate, roster, server, stop };
+}
+
+function storeSigns(stores: Stores, queue: OutgoingQueue) {
+  return {
+    isStorageReachable: () => stores.isReachable(),
+    isQueueReachable: () => queue.isReachable(),
+    schedulerState: () => lastRun(stores.dueIndex, new Date().toISOString()),
+  };
 }

@@ -15,11 +15,12 @@ export type DeliveryWorker = {
   wake(): void;
   /** Answers when all that is to be sent now has been; see `drainOutgoing`. The worker must have been started. */
   drain(): Promise<Drained>;
-  /** Takes nothing more, finishes what is under way, and answers then. */
+  /** Takes nothing more, finishes the sends under way, puts the rest back in the queue, and answers then. */
   stop(): Promise<void>;
+  state(): 'ok' | 'stuck' | 'not_running';
 };
 
-export type WorkerOptions = Sending & {
+export type WorkerOptions = Omit<Sending, 'isStopping'> & {
   /** Whose commits announce what they decide to send. */
   readonly ports: Ports;
   readonly queue: OutgoingQueue;
@@ -37,11 +38,21 @@ const afterOutageMs = 10_000;
 export function deliveryWorker(options: WorkerOptions): DeliveryWorker {
   const bell = doorbell();
   let running: Promise<void> | null = null;
+  const { clock, timing } = options;
   let isStopping = false;
+  let movedAt = clock.now();
+  const shift: Shift = {
+    bell,
+    isStopping: () => isStopping,
+    moved: () => {
+      movedAt = clock.now();
+    },
+  };
   return {
     start: () => {
       isStopping = false;
-      running ??= work(options, { bell, isStopping: () => isStopping }).finally(() => {
+      shift.moved();
+      running ??= work({ ...options, isStopping: shift.isStopping }, shift).finally(() => {
         running = null;
       });
     },
@@ -52,15 +63,21 @@ export function deliveryWorker(options: WorkerOptions): DeliveryWorker {
       bell.ring();
       await running;
     },
+    state: () => {
+      if (!running || isStopping) return 'not_running';
+      return clock.now() - movedAt > timing.hiddenMs ? 'stuck' : 'ok';
+    },
   };
 }
 
-type Shift = { readonly bell: Doorbell; readonly isStopping: () => boolean };
+type Shift = { readonly bell: Doorbell; readonly isStopping: () => boolean; readonly moved: () => void };
+type Working = WorkerOptions & Sending;
 
 /** Runs until it is told to stop; nothing that happens to one message ends it. */
-async function work(options: WorkerOptions, { bell, isStopping }: Shift): Promise<void> {
+async function work(options: Working, { bell, isStopping, moved }: Shift): Promise<void> {
   const underWay = new Set<Promise<void>>();
   while (!isStopping()) {
+    moved();
     const room = mostUnderWay - underWay.size;
     if (room < mostAtOnce) {
       await Promise.race(underWay);
@@ -87,7 +104,7 @@ async function take({ queue, timing, log }: WorkerOptions): Promise<readonly Tak
 }
 
 /** Never fails: a message that nobody ended is seen again when its hidden time is over. */
-async function handle(options: WorkerOptions, message: TakenMessage, ports: Ports): Promise<void> {
+async function handle(options: Working, message: TakenMessage, ports: Ports): Promise<void> {
   const { queue, log } = options;
   const { notice, timesTaken } = message;
   try {

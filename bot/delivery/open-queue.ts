@@ -10,6 +10,8 @@ export type OutgoingQueue = {
   take(most: number, hiddenMs: number): Promise<readonly TakenMessage[]>;
   /** Puts what cannot be handled where an operator finds it. */
   setAside(message: TakenMessage): Promise<void>;
+  /** Never throws. */
+  isReachable(): Promise<boolean>;
 };
 
 /** One message, ours until its hidden time is over. */
@@ -57,8 +59,12 @@ export async function openQueue(address: QueueAddress): Promise<OutgoingQueue> {
       await answered('set aside', () => poison.sendMessage(message.text, { messageTimeToLive: forEver }));
       await message.done();
     },
+    isReachable: () => queue.getProperties().then(yes, no),
   };
 }
+
+const yes = () => true;
+const no = () => false;
 
 /** Azure's word for a message that never grows too old. */
 const forEver = -1;

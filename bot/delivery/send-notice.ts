@@ -14,6 +14,9 @@ import { waitForPlace } from './standing-place.ts';
 /** A claim takes two calls to the store: begun this long before, it does not make the send late. */
 const claimTakesMs = 150;
 
+/** Seen by the next server at once. */
+const handedBack = later(0);
+
 /** Who would wait longer for their conversation's turn comes back then, and lets others pass. */
 const longestQueueMs = 3_000;
 
@@ -24,6 +27,7 @@ const longestQueueMs = 3_000;
  */
 export function sendNotice(sending: Sending) {
   return async (notice: NoticeAddress, ports: Ports): Promise<Handled> => {
+    if (sending.isStopping()) return handedBack;
     const read = await ports.records.outgoingOf(notice.partnershipId, notice.intentId);
     if (!read || isHeld(read.value, sending.now())) return done;
     const wait = waitBefore(read.value, sending);
@@ -78,6 +82,7 @@ async function sendInTurn(sending: Sending, onItsWay: OnItsWay, prepared: Prepar
   return pace.inTurn(conversationId, async () => {
     const moment = await rate.moment(tenantId);
     await clock.sleepUntil(moment - claimTakesMs);
+    if (sending.isStopping()) return handedBack;
     const { notice, ports } = onItsWay;
     const { partnershipId } = notice;
     const claiming = { ...onItsWay, partnershipId, nowMs: clock.now(), place: prepared.place };

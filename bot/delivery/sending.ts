@@ -22,6 +22,8 @@ export type Sending = {
   readonly random: () => number;
   readonly timing: DeliveryTiming;
   readonly log: Log;
+  /** True once nothing more may be begun: what is not yet claimed goes back to the queue. */
+  readonly isStopping: () => boolean;
 };
 
 /** What the use-cases of notices decide. */

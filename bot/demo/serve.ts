@@ -54,7 +54,7 @@ function fail(error: unknown): void {
 function stop({ server, demo, stop: stopWork }: OpenDemo): void {
   demo.dispose();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  Promise.allSettled([closed, stopWork()]).then(() => process.exit(0));
+  Promise.allSettled([closed, stopWork(closed)]).then(() => process.exit(0));
   server.server.closeIdleConnections();
   setTimeout(() => process.exit(0), 3000).unref();
 }

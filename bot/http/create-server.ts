@@ -4,6 +4,7 @@ import { apiRoutes } from './api-routes.ts';
 import { HttpProblem } from './http-problem.ts';
 import { accessibilityPage, servePublicPages } from './public-pages.ts';
 import { readJson } from './read-json.ts';
+import { readiness } from './readiness.ts';
 import { answerProblem, atResponseEdge, type Handler } from './response-edge.ts';
 import { closedHeaders } from './security-headers.ts';
 import { feedPath, serveFeed } from './serve-feed.ts';
@@ -17,7 +18,7 @@ const mostActivityBytes = 256 * 1024;
 export function createServer(wiring: ServerWiring): Server {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false });
   const edge = (handle: Handler) => atResponseEdge(wiring.log, handle);
-  server.pre(setClosedHeaders);
+  server.pre(setClosedHeaders(wiring.isStopping));
   server.use(restify.plugins.queryParser({ mapParams: false }));
   server.get('/healthz', edge(live));
   server.get('/readyz', edge(ready(wiring)));
@@ -31,10 +32,14 @@ export function createServer(wiring: ServerWiring): Server {
   return server;
 }
 
-function setClosedHeaders(_request: Request, response: Response, next: () => void): void {
-  for (const [name, value] of Object.entries(closedHeaders)) response.header(name, value);
-  response.header('Cache-Control', 'no-store');
-  next();
+function setClosedHeaders(isStopping: () => boolean) {
+  return (_request: Request, response: Response, next: () => void): void => {
+    for (const [name, value] of Object.entries(closedHeaders)) response.header(name, value);
+    response.header('Cache-Control', 'no-store');
+    // Whoever holds the connection open asks another server next time.
+    if (isStopping()) response.header('Connection', 'close');
+    next();
+  };
 }
 
 async function live(_request: Request, response: Response): Promise<void> {
@@ -42,16 +47,10 @@ async function live(_request: Request, response: Response): Promise<void> {
 }
 
 function ready(wiring: ServerWiring): Handler {
+  const find = readiness(wiring, () => performance.now());
   return async (_request, response) => {
-    const [isReachable, scheduler] = await Promise.all([wiring.isStorageReachable(), wiring.schedulerState()]);
-    const { state, lastRunAt, failed } = scheduler;
-    // A scheduler that stands still is said but refuses nothing: people can read and answer all the same.
-    response.json(isReachable ? 200 : 503, {
-      storage: isReachable ? 'ok' : 'down',
-      scheduler: state,
-      lastRunAt,
-      failedWork: failed,
-    });
+    const { status, body } = await find();
+    response.json(status, body);
   };
 }
 

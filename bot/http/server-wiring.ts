@@ -3,6 +3,7 @@ import type { Log } from '#bot/log.ts';
 import type { ChannelRoster } from '#bot/use-cases/channels/channel-roster.ts';
 import type { CountAsking } from '#bot/use-cases/count-asking.ts';
 import type { Now, Ports } from '#bot/use-cases/ports.ts';
+import type { ReadinessSigns } from './readiness.ts';
 import type { VerifyTabToken } from './tab-tokens.ts';
 
 /** The bot's side of `/api/messages`: the adapter's answer to one verified, or refused, activity. */
@@ -20,7 +21,7 @@ export type SchedulerState = {
   readonly failed: number;
 };
 
-export type ServerWiring = {
+export type ServerWiring = ReadinessSigns & {
   readonly ports: Ports;
   readonly now: Now;
   readonly log: Log;
@@ -33,8 +34,6 @@ export type ServerWiring = {
   /** Where people reach the server, without a path. */
   readonly publicUrl: string;
   readonly allowedTenants: readonly string[];
-  readonly isStorageReachable: () => Promise<boolean>;
-  readonly schedulerState: () => Promise<SchedulerState>;
   /** Folder of the built tab. */
   readonly tabFolder: string;
   /** Who else may frame the tab; empty in production. */

@@ -37,6 +37,8 @@ var serverSettings = {
   // A swap waits until the new version reaches its tables and queues.
   WEBSITE_SWAP_WARMUP_PING_PATH: '/readyz'
   WEBSITE_SWAP_WARMUP_PING_STATUSES: '200'
+  // Seconds to finish in when it is stopped; App Service gives five where nothing is said, and 120 at most.
+  WEBSITES_CONTAINER_STOP_TIME_LIMIT: '60'
 }
 
 var server = {

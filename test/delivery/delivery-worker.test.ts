@@ -182,23 +182,6 @@ describe('A worker', () => {
 
     assert.equal(now.callCount, 1);
   });
-
-  it('finishes what it has begun when it is stopped', async () => {
-    const notice = noticeTo('anna');
-    await delivering.decide(notice);
-    const began = Promise.withResolvers<void>();
-    const send = async () => {
-      began.resolve();
-      await machineClock.sleep(100);
-      return posted;
-    };
-    const worker = delivering.worker({ courier: { send } });
-    await began.promise;
-
-    await worker.stop();
-
-    assert.equal((await delivering.deliveryOf(notice))?.state, 'sent');
-  });
 });
 
 const notSent: SendFacts = { certainty: 'not_sent', isLasting: false, reason: null, retryAfterMs: null, status: null };

@@ -101,6 +101,7 @@ function queueOf(message: TakenMessage) {
     take: async () => messages.splice(0),
     push: sinon.fake<Parameters<OutgoingQueue['push']>, Promise<void>>(async () => pushed.resolve()),
     setAside: async (one: TakenMessage) => aside.resolve(one),
+    isReachable: async () => true,
     isSetAside: aside.promise,
     isPushed: pushed.promise,
   };

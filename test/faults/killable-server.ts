@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '#bot/config.ts';
 
 /** What one server process is told. */
@@ -19,6 +20,8 @@ export type KillableServer = {
   readonly origin: string;
   /** As `kill -9` does, and a new one: nothing of the old process gets to run again. */
   killAndRestart(): Promise<void>;
+  /** Asks it to stop, each time at once, and gives the code with which it ended. */
+  terminate(times: number): Promise<number | null>;
   /** Moves the partnership's clock, for this process and those that follow it. */
   moveClock(offsetMs: number): void;
   end(): Promise<void>;
@@ -34,6 +37,16 @@ export async function startKillable(task: KillableTask): Promise<KillableServer>
     killAndRestart: async () => {
       await kill(child);
       child = await start({ ...task, offsetMs });
+    },
+    terminate: async (times) => {
+      const ended = once(child, 'exit');
+      for (let asked = 0; asked < times; asked += 1) {
+        child.kill('SIGTERM');
+        // Two signals that arrive together are one.
+        await sleep(100);
+      }
+      const [code] = await ended;
+      return code;
     },
     moveClock: (next) => {
       offsetMs = next;

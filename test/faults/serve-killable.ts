@@ -3,6 +3,7 @@ import { openQueue } from '#bot/delivery/open-queue.ts';
 import { developmentCredential } from '#bot/demo/azurite.ts';
 import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
 import { createLog } from '#bot/log.ts';
+import { stopOnSignal } from '#bot/stop-on-signal.ts';
 import { openStores } from '#bot/storage/open-stores.ts';
 import { wire } from '#bot/wire.ts';
 import type { KillableTask } from './killable-server.ts';
@@ -18,14 +19,15 @@ process.on('message', (message) => {
 // Whoever started it is gone.
 process.once('disconnect', () => process.exit(0));
 
+const log = createLog((line) => {
+  if (line.includes('"level":"error"')) process.stderr.write(line);
+});
 const product = wire({
   config,
   stores: await openStores({ endpoint: config.tablesEndpoint, credential, tablePrefix }),
   queue: await openQueue({ endpoint: config.queuesEndpoint, credential, queuePrefix }),
   now: () => new Date(Date.now() + offsetMs).toISOString(),
-  log: createLog((line) => {
-    if (line.includes('"level":"error"')) process.stderr.write(line);
-  }),
+  log,
   credentials: new DemoCredentials(config.bot.appId, config.bot.localIssuer?.tokenUrl ?? ''),
   tabFolder: task.emptyFolder,
   framedBy: [],
@@ -50,3 +52,4 @@ product.server.listen(config.port, config.host, () => {
   product.startTicking();
   process.send?.('listening');
 });
+stopOnSignal({ server: product.server, log, stop: product.stop });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { settingNames } from '#bot/config.ts';
+import { usualTiming } from '#bot/delivery/delivery-timing.ts';
+import { longestStopMs } from '#bot/stop-on-signal.ts';
 import { declaredName, nodesOfType, outputsOf, ownKeys, parametersOf, readBicep, valueUnder } from './bicep-files.ts';
 
 /** What App Service itself reads. */
@@ -9,6 +11,7 @@ const platformSettingNames: readonly string[] = [
   'SCM_DO_BUILD_DURING_DEPLOYMENT',
   'WEBSITE_SWAP_WARMUP_PING_PATH',
   'WEBSITE_SWAP_WARMUP_PING_STATUSES',
+  'WEBSITES_CONTAINER_STOP_TIME_LIMIT',
 ];
 
 describe('a deployment', () => {
@@ -21,6 +24,16 @@ describe('a deployment', () => {
     const names = ownKeys(settings?.namedChildren.find(({ type }) => type === 'object'));
 
     assert.deepEqual(names.toSorted(), [...settingNames, ...platformSettingNames].toSorted());
+  });
+
+  it('lets a server that is stopped finish, for longer than it takes and no longer than App Service allows', async () => {
+    const { text } = await readBicep('modules/site.bicep');
+
+    const seconds = Number(/WEBSITES_CONTAINER_STOP_TIME_LIMIT: '(\d+)'/.exec(text)?.[1]);
+
+    assert.ok(seconds * 1000 > longestStopMs, String(seconds));
+    assert.ok(seconds <= 120, String(seconds));
+    assert.ok(longestStopMs > usualTiming.sendMs + usualTiming.settleMs);
   });
 
   it('gives the version in use and the next one the same settings, so that a swap changes none', async () => {
