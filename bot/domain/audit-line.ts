@@ -140,6 +140,8 @@ export const auditActions = [
   'practice_ended',
   'set_up_fetched',
   'set_up_taken_in',
+  // Never written: whatever a newer release noted that this one has no word for.
+  'other_event',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -14,6 +14,7 @@ export function auditLineFromRow(row: StoredRow): AuditLine {
 const auditSchema = v.object({
   at: v.string(),
   by: v.string(),
-  action: v.picklist(auditActions),
+  // What only a newer release knows is read all the same.
+  action: v.fallback(v.picklist(auditActions), 'other_event'),
   subject: v.string(),
 });

@@ -25,11 +25,12 @@ export function deliveryFromRow(row: StoredRow): Delivery {
   return { ...readRow(deliverySchema, row), intent: intentFromRow(row) };
 }
 
+/** A reason that only a newer release knows is read as the nearest that this one has. */
 const deliverySchema = v.object({
   state: v.picklist(deliveryStates),
   settledAt: orNull(v.string()),
-  dropReason: orNull(v.picklist(dropReasons)),
-  failureReason: orNull(v.picklist(failureReasons)),
+  dropReason: orNull(v.fallback(v.picklist(dropReasons), 'not_needed')),
+  failureReason: orNull(v.fallback(v.picklist(failureReasons), 'gave_up')),
   fallback: orNull(v.picklist(fallbacks)),
   doubtfulSends: v.number(),
 });

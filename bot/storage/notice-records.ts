@@ -1,4 +1,5 @@
 import type { Outgoing } from '#bot/domain/notice.ts';
+import { Outage } from '#bot/domain/outage.ts';
 import type { Records } from '#bot/use-cases/records.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { deliveryFromRow } from './delivery-row.ts';
@@ -47,7 +48,10 @@ function outgoing(table: Table): Pick<Records, 'outgoing' | 'outgoingOf'> {
     },
     outgoingOf: async (partnershipId, intentId) => {
       const row = await table.get(keyOf(partnershipId), rowKeys.outgoing(intentId));
-      return row && !isSettled(row.properties) ? taggedOutgoing(row) : null;
+      if (!row || isSettled(row.properties)) return null;
+      // Put back into the queue as after any outage, until the newer release beside us takes it.
+      if (!isKnownNotice(row)) throw new Outage('read a notice of a newer release', null);
+      return taggedOutgoing(row);
     },
   };
 }

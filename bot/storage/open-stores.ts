@@ -10,6 +10,7 @@ import { partnershipStore } from './partnership-store.ts';
 import { rateRows } from './rate-rows.ts';
 import { recordsStore } from './records-store.ts';
 import { type Table, tableOf } from './table.ts';
+import { keepingUnknown } from './unknown-properties.ts';
 
 export type Stores = Ports & { readonly rates: RateRows; isReachable(): Promise<boolean> };
 
@@ -34,7 +35,7 @@ export async function openStores(address: StoresAddress): Promise<Stores> {
     openTable(address, `${prefix}Due`),
     openTable(address, `${prefix}Directory`),
   ]);
-  const tables = { partnerships: hidingTable(rows), due };
+  const tables = { partnerships: keepingUnknown(hidingTable(rows)), due };
   return {
     partnerships: partnershipStore(tables),
     records: recordsStore(tables),

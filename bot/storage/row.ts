@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Refusal } from '#bot/domain/refusal.ts';
+import { noteExtras, noteFields } from './unknown-properties.ts';
 
 /** A row as it is written: its keys, the version of its shape, and its properties. */
 export type Row = Readonly<Record<string, string | number | boolean>> & {
@@ -37,17 +38,21 @@ export function newRow(address: RowAddress, properties: Properties): Row {
     }
     written[field] = value;
   }
-  return { ...written, schema: shape, partitionKey: address.partitionKey, rowKey: address.rowKey };
+  const row = { ...written, schema: shape, partitionKey: address.partitionKey, rowKey: address.rowKey };
+  return noteFields(row, Object.keys(properties));
 }
 
 /**
- * Parses a stored row. Properties that a newer release added are ignored. A row that does not parse is a bug or
+ * Parses a stored row. Properties that a newer release added are ignored, and kept where the row is replaced. A row that does not parse is a bug or
  * damage: the error names the row and the fields, never what they hold.
  */
 export function readRow<const Schema extends v.GenericSchema>(schema: Schema, row: StoredRow): v.InferOutput<Schema> {
   const isOurShape = row.properties.schema === shape;
   const parsed = v.safeParse(schema, row.properties);
-  if (isOurShape && parsed.success) return parsed.output;
+  if (isOurShape && parsed.success) {
+    if ('entries' in schema && isRecord(schema.entries)) noteExtras(row, Object.keys(schema.entries));
+    return parsed.output;
+  }
   const wrong = (parsed.issues ?? []).map((issue) => v.getDotPath(issue) ?? '(row)');
   const fields = new Set([...(isOurShape ? [] : ['schema']), ...wrong]);
   throw new Error(`Row ${row.partitionKey} / ${row.rowKey} cannot be read: ${[...fields].join(', ')}`);
@@ -64,6 +69,10 @@ export function ownProperties({ properties }: StoredRow): Readonly<Record<string
 }
 
 const addedByStore = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp']);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** A list or record kept as JSON in one text property. */
 export function json<const Schema extends v.GenericSchema>(schema: Schema) {

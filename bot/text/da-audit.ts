@@ -132,4 +132,5 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   set_up_fetched: 'Opsætning hentet som fil',
   set_up_taken_in: 'Opsætning hentet ind fra en fil',
   list_fetched: 'Liste med tekster eller telefonnumre hentet',
+  other_event: 'Anden hændelse',
 };
