@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { aMe, anInitiativeDetail, anOverview, anOverviewInitiative } from '#test/support/tab-answers.ts';
 
@@ -130,6 +130,25 @@ describe('what others change while the tab is open', () => {
       .getByText('Afsluttet')
       .waitFor();
     await tab.getByText('Ingen forbindelse.').waitFor({ state: 'detached' });
+  });
+
+  it('leaves what is there where too much was asked in the background, and looks again', async () => {
+    const { page, tab } = await open({ clock: true });
+    await tab.getByRole('searchbox').fill('tryg');
+    const looked = page.waitForResponse((response) => response.status() === 429);
+    server.answers['GET /api/overview'] = refusing(429, 'too_many_requests', { seconds: 12 });
+
+    await page.clock.runFor(30_000);
+    await looked;
+
+    assert.equal(await tab.getByRole('row', { name: /Tryg bydel/ }).isVisible(), true);
+    assert.equal(await tab.getByText('Der kom for meget på én gang').count(), 0);
+    server.answers['GET /api/overview'] = answering(done());
+    await page.clock.runFor(60_000);
+    await tab
+      .getByRole('row', { name: /Tryg bydel/ })
+      .getByText('Afsluttet')
+      .waitFor();
   });
 
   it('comes by itself where the tab was opened without a connection', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
+import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { accepted, aFormAnswer, formAnswers } from '#test/support/form-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { anInitiativeDetail } from '#test/support/tab-answers.ts';
@@ -170,6 +170,17 @@ describe('the status form in the tab', () => {
 
     await tab.getByText('Det, du skrev, er gemt som din kladde.').waitFor();
     await tab.getByText('Koordinator Kommune, Aalborg Kommune · 12 34 56 78').waitFor();
+  });
+
+  it('says when to try again where too much was sent at once, and loses nothing', async () => {
+    server.answers['POST /api/status'] = refusing(429, 'too_many_requests', { seconds: 12 });
+    const { tab } = await open({ src: formSrc });
+    await tab.getByLabel('Hvad er der sket siden sidst?').fill('Vi har indgået aftalen.');
+
+    await tab.getByRole('button', { name: 'Send status' }).click();
+
+    await tab.getByText('Der kom for meget på én gang. Vent 12 sekunder, og prøv igen.').waitFor();
+    assert.equal(await tab.getByLabel('Hvad er der sket siden sidst?').inputValue(), 'Vi har indgået aftalen.');
   });
 
   it('says what stands in the way when the server cannot be reached, and loses nothing', async () => {
