@@ -23,12 +23,16 @@ export const day = v.pipe(v.string(), v.check(isDay, 'must be a day such as 2025
 /** Entra writes its ids in lower case, and they are compared as written. */
 const guid = v.pipe(v.string(), v.uuid('must be a GUID'), v.toLowerCase());
 
+/** As many goals as a draft takes, and more departments than anybody has: what is looked up among them stays quick. */
+export const mostInList = 100;
+const tooMany = 'must have 100 at most';
+
 export const organisation = v.strictObject({
   id,
   name,
   shortName: name,
   tenantId: v.optional(v.nullable(guid), null),
-  departments: v.optional(v.array(v.strictObject({ id, name })), []),
+  departments: v.optional(v.pipe(v.array(v.strictObject({ id, name })), v.maxLength(mostInList, tooMany)), []),
 });
 
 export const strategy = v.strictObject({
@@ -37,7 +41,10 @@ export const strategy = v.strictObject({
   number: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
   validFrom: day,
   validTo: day,
-  goals: v.array(v.strictObject({ id, name, nameEn: maybeName, fullText: text })),
+  goals: v.pipe(
+    v.array(v.strictObject({ id, name, nameEn: maybeName, fullText: text })),
+    v.maxLength(mostInList, tooMany),
+  ),
 });
 
 const initiativeName = v.strictObject({ name, nameEn: maybeName, from: day });

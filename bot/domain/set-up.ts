@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { agendaLimits, pointKinds } from './agenda.ts';
 import { groups } from './channel.ts';
 import { meetingStepKinds, meetingStepUnits } from './meeting.ts';
-import { day, id, maybeName, name, organisation, strategy, timeZone } from './seed-file-schema.ts';
+import { day, id, maybeName, mostInList, name, organisation, strategy, timeZone } from './seed-file-schema.ts';
 import { visibilities } from './visibility.ts';
 
 /** Raised when a file of before can no longer be read as it stands. */
@@ -28,9 +28,9 @@ const initiative = v.strictObject({
   id,
   name,
   nameEn: maybeName,
-  goalIds: v.array(id),
+  goalIds: v.pipe(v.array(id), v.maxLength(mostInList)),
   goalsInferred: v.boolean(),
-  organisationIds: v.array(id),
+  organisationIds: v.pipe(v.array(id), v.maxLength(mostInList)),
   organisationsInferred: v.boolean(),
   validFrom: day,
   validTo: v.nullable(day),

@@ -175,4 +175,42 @@ describe('A set-up as a file', () => {
     assert.equal(draft.initiatives.length, 15);
     assert.ok(draft.initiatives.every(({ id, carriesOn, leadIds }) => carriesOn[0] === id && leadIds[0] === 'lead-1'));
   });
+
+  it('is refused, and breaks nothing, where it is nested thousands deep', () => {
+    const nested: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    const objects: unknown = JSON.parse(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`);
+
+    const alone = parseSetUp(nested);
+    const within = parseSetUp({ ...setUpLike(), name: objects });
+
+    assert.deepEqual(alone, { ok: false, problems: [{ path: 'kind', code: 'not_a_set_up' }] });
+    assert.deepEqual(within, { ok: false, problems: [{ path: 'name', code: 'wrong' }] });
+  });
+
+  it('has at most a hundred goals, departments of one organisation, and names of them in an initiative', () => {
+    const file = setUpLike();
+    const [organisation, ...organisations] = file.organisations;
+    const [initiative, ...initiatives] = file.initiatives;
+    assert.ok(organisation && initiative);
+    const departments = Array.from({ length: 101 }, (_, n) => ({ id: `d${n}`, name: 'Afdeling' }));
+    const goals = departments.map(({ id }) => ({ id, name: 'Mål', nameEn: null, fullText: '' }));
+    const ids = departments.map(({ id }) => id);
+
+    const parsed = parseSetUp({
+      ...file,
+      organisations: [{ ...organisation, departments }, ...organisations],
+      strategy: { ...file.strategy, goals },
+      initiatives: [{ ...initiative, goalIds: ids, organisationIds: ids }, ...initiatives],
+    });
+
+    assert.deepEqual(parsed, {
+      ok: false,
+      problems: [
+        { path: 'organisations[0].departments', code: 'wrong' },
+        { path: 'strategy.goals', code: 'wrong' },
+        { path: 'initiatives[0].goalIds', code: 'wrong' },
+        { path: 'initiatives[0].organisationIds', code: 'wrong' },
+      ],
+    });
+  });
 });
