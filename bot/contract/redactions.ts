@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { packFormats } from '#bot/domain/pack.ts';
 import { longestWhy, redactionStates, type TextPlace } from '#bot/domain/redaction.ts';
 import { id, instant, localDay, named, person, version } from './fields.ts';
 
@@ -71,7 +72,20 @@ export type RedactionShown = v.InferOutput<typeof redactionShown>;
 
 export const redactionList = v.object({ redactions: v.array(redactionShown) });
 
-export const hiddenTexts = v.object({ texts: v.array(v.string()) });
+export const hiddenTexts = v.object({
+  texts: v.array(v.string()),
+  /** Meeting packs it stands in. */
+  packs: v.array(
+    v.object({
+      number: v.number(),
+      round: named,
+      madeAt: instant,
+      downloads: v.array(v.object({ person, format: v.picklist(packFormats), at: instant })),
+      sentTo: v.array(person),
+    }),
+  ),
+});
+export type HiddenTextsShown = v.InferOutput<typeof hiddenTexts>;
 
 export const decideRedaction = v.object({ decision: v.picklist(['kept', 'released']) });
 

@@ -6,7 +6,7 @@ import {
 import { decideRedaction, readHiddenText, readRedactions } from '#bot/use-cases/redactions/read-redactions.ts';
 import { reportText } from '#bot/use-cases/redactions/report-text.ts';
 import { type AnsweredPath, bodyOf, type Call, inPartnership, pathPart } from './api-call.ts';
-import { presentRedactions } from './presenters/redaction-presenter.ts';
+import { presentHiddenText, presentRedactions } from './presenters/redaction-presenter.ts';
 import type { ServerWiring } from './server-wiring.ts';
 
 /** Personal data that somebody has found in a text: hidden for all, and kept for whoever is responsible for it. */
@@ -30,7 +30,7 @@ export function redactionPaths(wiring: ServerWiring): readonly AnsweredPath[] {
     {
       method: 'post',
       path: '/api/redactions/:redaction/read',
-      answer: async (call) => ({ texts: await readHiddenText(ports)(await aboutRedaction(wiring, call)) }),
+      answer: async (call) => presentHiddenText(await readHiddenText(ports)(await aboutRedaction(wiring, call))),
     },
     {
       method: 'post',

@@ -8,6 +8,7 @@ import { hidingText } from '#tab/text/hiding-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { HiddenButtons } from './hidden-buttons.tsx';
 import { HiddenFacts } from './hidden-facts.tsx';
+import { HiddenPacks } from './hidden-packs.tsx';
 import styles from './hiding.module.css';
 import type { Reporting } from './reporting.ts';
 import { useHidden } from './use-hidden.ts';
@@ -31,15 +32,16 @@ export function HiddenItem(props: HiddenItemProps) {
     <>
       <h3 className={styles.title}>{title}</h3>
       <HiddenFacts redaction={redaction} timeZone={timeZone} />
-      {hidden.texts?.map((text) => (
+      {hidden.shown?.texts.map((text) => (
         <blockquote key={text} className={styles.quote}>
           {text}
         </blockquote>
       ))}
+      {hidden.shown && <HiddenPacks packs={hidden.shown.packs} timeZone={timeZone} />}
       {mayDecide && (
         <HiddenButtons
           {...hidden}
-          isOpen={hidden.texts !== null}
+          isOpen={hidden.shown !== null}
           state={redaction.state}
           about={`${title}, ${formatInstant(discoveredAt, { language, timeZone })}`}
           onRelease={() => setIsAsking(true)}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { decidedRedaction, hiddenTexts, redactionPaths } from '#bot/contract/redactions.ts';
+import { decidedRedaction, type HiddenTextsShown, hiddenTexts, redactionPaths } from '#bot/contract/redactions.ts';
 import { withQuery } from '#tab/api/client.ts';
 import { usePress } from '#tab/fields/use-press.ts';
 import { hidingText } from '#tab/text/hiding-text.ts';
@@ -14,14 +14,14 @@ export function useHidden({ client, partnership, redaction, onDecided }: HiddenI
   const words = useText();
   const said = hidingText(words.language);
   const [isBusy, press] = usePress();
-  const [texts, setTexts] = useState<readonly string[] | null>(null);
+  const [shown, setShown] = useState<HiddenTextsShown | null>(null);
   const [result, setResult] = useState<Result | null>(null);
   const { id } = redaction;
   const read = () =>
     press(async () => {
       const path = withQuery(redactionPaths.read(id), { partnership });
       const answer = await client.send({ path, schema: hiddenTexts }, {});
-      if (answer.ok) return setTexts(answer.value.texts);
+      if (answer.ok) return setShown(answer.value);
       setResult({ isError: true, sentence: troubleSentence(answer.trouble, words) });
     });
   const decide = (decision: 'kept' | 'released') =>
@@ -30,8 +30,8 @@ export function useHidden({ client, partnership, redaction, onDecided }: HiddenI
       const answer = await client.send({ path, schema: decidedRedaction }, { decision });
       const sentence = answer.ok ? said[decision] : troubleSentence(answer.trouble, words);
       setResult({ isError: !answer.ok, sentence });
-      setTexts(null);
+      setShown(null);
       onDecided();
     });
-  return { isBusy, texts, result, read, decide, close: () => setTexts(null) };
+  return { isBusy, shown, result, read, decide, close: () => setShown(null) };
 }

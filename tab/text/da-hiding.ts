@@ -34,6 +34,15 @@ export const daHiding = {
   reason: (why: string) => `Begrundelse: ${why}`,
   decided: (state: string, at: string, who: string) => `${state}: ${at} af ${who}`,
   read: 'Læs den skjulte tekst',
+  packs:
+    'Teksten står i disse mødepakker. Hentes de igen, står der en dateret sætning i stedet. Filer, der allerede er hentet, kan ikke kaldes tilbage: Bed læserne slette dem.',
+  noPacks:
+    'Teksten står ikke i nogen mødepakke. Hvem der har hentet referater, årlig status og lister, står i hændelserne.',
+  pack: (number: number, round: string) => `Pakke ${number}, ${round}`,
+  taken: (name: string, format: string, at: string) => `Hentet af ${name} som ${format}, ${at}`,
+  notTaken: 'Ingen har hentet den som fil.',
+  sentTo: (names: string) => `Kort om pakken er sendt til ${names}.`,
+  madeBefore: (at: string) => `Pakken er lavet ${at}.`,
   hideAgain: 'Luk teksten',
   keep: 'Lad den være skjult',
   release: 'Vis teksten igen',

@@ -36,6 +36,15 @@ export const enHiding: typeof daHiding = {
   reason: (why: string) => `Reason: ${why}`,
   decided: (state: string, at: string, who: string) => `${state}: ${at} by ${who}`,
   read: 'Read the hidden text',
+  packs:
+    'The text stands in these meeting packs. Fetched again, they have a dated sentence in its place. Files that were fetched before cannot be called back: ask their readers to delete them.',
+  noPacks:
+    'The text stands in no meeting pack. Who has fetched minutes, yearly statuses and lists stands in the audit trail.',
+  pack: (number: number, round: string) => `Pack ${number}, ${round}`,
+  taken: (name: string, format: string, at: string) => `Fetched by ${name} as ${format}, ${at}`,
+  notTaken: 'Nobody has fetched it as a file.',
+  sentTo: (names: string) => `A card about the pack was sent to ${names}.`,
+  madeBefore: (at: string) => `The pack was made ${at}.`,
   hideAgain: 'Close the text',
   keep: 'Keep it hidden',
   release: 'Show the text again',

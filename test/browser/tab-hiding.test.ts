@@ -107,7 +107,18 @@ describe('personal data in the tab', () => {
       'GET /api/reach': answering(aReachReport()),
       'GET /api/audit': answering(anAuditPage()),
       'GET /api/redactions': () => ({ status: 200, body: { redactions: [{ ...reported, state }] } }),
-      'POST /api/redactions/redaction-1/read': answering({ texts: ['Peter Hansen får fast følge.'] }),
+      'POST /api/redactions/redaction-1/read': answering({
+        texts: ['Peter Hansen får fast følge.'],
+        packs: [
+          {
+            number: 2,
+            round: { id: '2025-2', name: 'Foråret 2025', nameEn: null },
+            madeAt: '2025-05-12T08:00:00.000Z',
+            downloads: [{ person: chief, format: 'pdf', at: '2025-05-12T09:00:00.000Z' }],
+            sentTo: [chief],
+          },
+        ],
+      }),
       'POST /api/redactions/redaction-1/decide': () => {
         state = 'kept';
         return { status: 200, body: { state } };
@@ -118,6 +129,7 @@ describe('personal data in the tab', () => {
 
     await tab.getByRole('button', { name: /^Læs den skjulte tekst/ }).click();
     await tab.getByText('Peter Hansen får fast følge.').waitFor();
+    await tab.getByText(/Hentet af Vicepolitiinspektør som pdf, 12. maj 2025/).waitFor();
     await tab.getByRole('button', { name: /^Vis teksten igen/ }).click();
     await tab.getByRole('button', { name: 'Nej, behold den skjult' }).click();
     assert.equal(posted('/api/redactions/redaction-1/decide').length, 0);

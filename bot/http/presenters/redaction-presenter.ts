@@ -1,12 +1,26 @@
-import type { RedactionShown } from '#bot/contract/redactions.ts';
+import type { HiddenTextsShown, RedactionShown } from '#bot/contract/redactions.ts';
 import { nameOn } from '#bot/domain/initiative.ts';
 import { reportBy } from '#bot/domain/redaction.ts';
-import type { RedactionSeen, RedactionsRead } from '#bot/use-cases/redactions/read-redactions.ts';
+import type { HiddenRead, RedactionSeen, RedactionsRead } from '#bot/use-cases/redactions/read-redactions.ts';
 import { presentPerson } from './person-presenter.ts';
 
 /** What is hidden, without a word of it. */
 export function presentRedactions(read: RedactionsRead): { readonly redactions: readonly RedactionShown[] } {
   return { redactions: read.redactions.map((each) => presentRedaction(read, each)) };
+}
+
+/** What was hidden, to whoever may read it, and who has it in a meeting pack. */
+export function presentHiddenText({ now: { people }, texts, packs }: HiddenRead): HiddenTextsShown {
+  return {
+    texts: [...texts],
+    packs: packs.map(({ pack, downloads, sentToIds }) => ({
+      number: pack.number,
+      round: { id: pack.roundId, name: pack.round.name, nameEn: pack.round.nameEn },
+      madeAt: pack.madeAt,
+      downloads: downloads.map(({ personId, format, at }) => ({ person: presentPerson(people, personId), format, at })),
+      sentTo: sentToIds.map((id) => presentPerson(people, id)),
+    })),
+  };
 }
 
 function presentRedaction(read: RedactionsRead, { redaction, mayDecide }: RedactionSeen): RedactionShown {

@@ -9,6 +9,7 @@ import {
 import type { Ports } from '#bot/use-cases/ports.ts';
 import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { controls, mayControl } from './controlling.ts';
+import { type PackWith, packsWith } from './packs-with.ts';
 
 export type RedactionSeen = { readonly redaction: Omit<Redaction, 'texts'>; readonly mayDecide: boolean };
 
@@ -41,18 +42,23 @@ export function readRedactions(ports: Ports) {
 
 export type RedactionQuestion = DecisionsQuestion & { readonly redactionId: string };
 
-/** What was hidden, to whoever acts for its controller; each reading leaves its line. Refuses `no_such_redaction`. */
+/** What was hidden, and who has it in a meeting pack. */
+export type HiddenRead = DecisionReader & { readonly texts: readonly string[]; readonly packs: readonly PackWith[] };
+
+/** To whoever acts for its controller; each reading leaves its line. Refuses `no_such_redaction`. */
 export function readHiddenText(ports: Ports) {
-  return (question: RedactionQuestion): Promise<readonly string[]> =>
+  return (question: RedactionQuestion): Promise<HiddenRead> =>
     committed(ports, question.partnershipId, async () => {
       const { reader, tagged } = await redactionNow(ports, question);
+      const { texts } = tagged.value;
+      const packs = await packsWith(ports, question.partnershipId, tagged.value.id);
       const audit = {
         at: question.at,
         by: reader.person.id,
         action: 'hidden_text_read',
         subject: tagged.value.id,
       } as const;
-      return { changes: [{ kind: 'audit', value: audit }], result: tagged.value.texts };
+      return { changes: [{ kind: 'audit', value: audit }], result: { ...reader, texts, packs } };
     });
 }
 

@@ -168,7 +168,15 @@ describe('Hidden texts', function () {
       readings.map(({ status }) => status),
       [200, 200, 404, 404],
     );
-    assert.deepEqual(v.parse(hiddenTexts, JSON.parse(readings[0]?.text ?? '')).texts, [words[1]]);
+    const opened = v.parse(hiddenTexts, JSON.parse(readings[0]?.text ?? ''));
+    assert.deepEqual(opened.texts, [words[1]]);
+    assert.deepEqual(
+      opened.packs.map(({ number, downloads }) => [number, downloads.some(({ person }) => person.id === kommune)]),
+      [
+        [1, true],
+        [2, true],
+      ],
+    );
     assert.deepEqual([wrong.status, released.status], [404, 200]);
     assert.ok(shown.text.includes(words[1]));
   });
