@@ -132,6 +132,7 @@ export const auditActions = [
   'yearly_downloaded',
   'list_fetched',
   'text_sent_after_check',
+  'initiative_extracted',
   'text_reported',
   'hidden_text_read',
   'text_kept_hidden',

@@ -23,6 +23,7 @@ import { calendarPaths } from './calendar-paths.ts';
 import { channelPaths } from './channel-paths.ts';
 import { decisionPaths } from './decision-paths.ts';
 import { draftPaths } from './draft-paths.ts';
+import { extractPaths } from './extract-paths.ts';
 import { feedPaths } from './feed-paths.ts';
 import { followingPaths } from './following-paths.ts';
 import { goalPaths } from './goal-paths.ts';
@@ -85,6 +86,7 @@ function managingRoutes(wiring: ServerWiring): readonly AnsweredPath[] {
     ...roundPaths(wiring),
     ...goalPaths(wiring),
     ...listPaths(wiring),
+    ...extractPaths(wiring),
     ...auditPaths(wiring),
     ...packPaths(wiring),
     ...minutesPaths(wiring),

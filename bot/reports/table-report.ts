@@ -43,24 +43,35 @@ function tableOf(list: List): Block {
   };
 }
 
-/** Named by the first two cells; what stands in the others is told below, what is empty is left out. */
 function sectionsOf(list: List): readonly Block[] {
-  return list.rows.flatMap((row): readonly Block[] => {
-    const [first = null, second = null] = row;
-    const facts = list.columns
-      .map(({ head }, n) => ({ label: head, cell: row[n] ?? null }))
-      .slice(2)
-      .filter(({ cell }) => cell !== null)
-      .map(({ label, cell }) => ({ label, said: saidOf(cell, list) }));
-    const name: Said = [...saidOf(first, list), ...(second === null ? [] : [', ', ...saidOf(second, list)])];
-    return [
-      { kind: 'heading', level: 2, said: name, startsPage: false },
-      { kind: 'facts', layout: 'above', facts },
-    ];
-  });
+  const heads = list.columns.map(({ head }) => head);
+  return list.rows.flatMap((row) => rowSection({ heads, row, level: 2 }, list));
 }
 
-function saidOf(cell: ListCell, { language, timeZone }: List): Said {
+type Section = {
+  readonly heads: readonly string[];
+  readonly row: readonly ListCell[];
+  readonly level: 2 | 3;
+};
+
+/** Named by the first two cells; what stands in the others is told below, what is empty is left out. */
+export function rowSection({ heads, row, level }: Section, place: Place): readonly Block[] {
+  const [first = null, second = null] = row;
+  const facts = heads
+    .map((label, n) => ({ label, cell: row[n] ?? null }))
+    .slice(2)
+    .filter(({ cell }) => cell !== null)
+    .map(({ label, cell }) => ({ label, said: saidOf(cell, place) }));
+  const name: Said = [...saidOf(first, place), ...(second === null ? [] : [', ', ...saidOf(second, place)])];
+  return [
+    { kind: 'heading', level, said: name, startsPage: false },
+    { kind: 'facts', layout: 'above', facts },
+  ];
+}
+
+type Place = Pick<List, 'language' | 'timeZone'>;
+
+function saidOf(cell: ListCell, { language, timeZone }: Place): Said {
   if (cell === null) return [];
   switch (cell.kind) {
     case 'text':

@@ -133,4 +133,5 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   set_up_taken_in: 'Opsætning hentet ind fra en fil',
   list_fetched: 'Liste med tekster eller telefonnumre hentet',
   other_event: 'Anden hændelse',
+  initiative_extracted: 'Alt om en indsats hentet som fil',
 };

@@ -133,4 +133,5 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   set_up_taken_in: 'Set-up taken in from a file',
   list_fetched: 'List with texts or phone numbers fetched',
   other_event: 'Another event',
+  initiative_extracted: 'Everything about an initiative fetched as a file',
 };

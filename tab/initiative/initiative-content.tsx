@@ -20,6 +20,9 @@ import { UpdateEntry } from './update-entry.tsx';
 const InitiativeDecisions = lazy(async () => ({
   default: (await import('./initiative-decisions.tsx')).InitiativeDecisions,
 }));
+const InitiativeExtract = lazy(async () => ({
+  default: (await import('./initiative-extract.tsx')).InitiativeExtract,
+}));
 const Comparison = lazy(async () => ({ default: (await import('#tab/compare/comparison.tsx')).Comparison }));
 
 type Props = GroupPageProps & { readonly detail: InitiativeDetail };
@@ -89,7 +92,18 @@ export function InitiativeContent(props: Props) {
         />
       )}
       <InitiativeDescription initiativeId={detail.initiative.id} description={detail.description} />
+      <Everything {...props} />
     </div>
+  );
+}
+
+function Everything({ client, membership, overview, detail }: Props) {
+  if (!membership.roles.includes('coordinator')) return null;
+  const partnership = overview.partnership.id;
+  return (
+    <Suspense>
+      <InitiativeExtract client={client} partnership={partnership} initiativeId={detail.initiative.id} />
+    </Suspense>
   );
 }
 

@@ -44,7 +44,7 @@ export function chosenOf(filter: EventsFilter): Pick<FetchList, 'by' | 'action' 
   };
 }
 
-function dayAfter(day: string): string {
+export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 'yyyy-mm-dd'.length);
 }
 

@@ -4,7 +4,7 @@ import { fetchList } from '#bot/contract/lists.ts';
 import { answering, type FakeTabServer, refusing, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
-import { aMe, anOverview, anOverviewInitiative } from '#test/support/tab-answers.ts';
+import { aMe, aMembership, anInitiativeDetail, anOverview, anOverviewInitiative } from '#test/support/tab-answers.ts';
 
 describe('fetching a list as a file', () => {
   let server: FakeTabServer;
@@ -94,5 +94,41 @@ describe('fetching a list as a file', () => {
     await said.filter({ hasText: /\w/ }).waitFor();
     await said.filter({ hasNotText: 'Fetching the file' }).waitFor();
     assert.notEqual(await said.innerText(), 'The file is fetched.');
+  });
+
+  it('lets a coordinator fetch everything about an initiative in a period, its last day included', async () => {
+    server.answers = {
+      ...server.answers,
+      'GET /api/overview': answering(anOverview()),
+      'GET /api/initiatives/trygt-natteliv': answering(anInitiativeDetail()),
+      'GET /api/initiatives/trygt-natteliv/extract': answering({}),
+    };
+    server.requests.length = 0;
+    const { tab } = await open({ src: '/tab/?initiative=trygt-natteliv' });
+
+    await tab.getByLabel('Fra og med').fill('2025-01-01');
+    await tab.getByLabel('Til og med').fill('2025-06-30');
+    await tab.getByRole('button', { name: 'Hent alt om indsatsen som Word' }).click();
+    await tab.getByText('Filen er hentet.').waitFor();
+
+    assert.deepEqual(
+      server.requests.filter(({ url }) => url.includes('/extract')).map(({ url }) => url.split('?')[1]),
+      ['partnership=tryg-aalborg&as=docx&lang=da&from=2025-01-01&before=2025-07-01'],
+    );
+  });
+
+  it('offers it to nobody else', async () => {
+    server.answers = {
+      ...server.answers,
+      'GET /api/me': answering(aMe({ partnerships: [aMembership({ roles: ['steering'] })] })),
+      'GET /api/overview': answering(anOverview()),
+      'GET /api/initiatives/trygt-natteliv': answering(anInitiativeDetail()),
+    };
+    const { tab } = await open({ src: '/tab/?initiative=trygt-natteliv' });
+
+    await tab.getByText('Om indsatsen').waitFor();
+    await tab.getByRole('button', { name: 'Hent tidligere statusser som Word' }).waitFor();
+
+    assert.equal(await tab.getByText('Hent alt om indsatsen').count(), 0);
   });
 });

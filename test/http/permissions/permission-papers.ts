@@ -179,4 +179,48 @@ export const paperPermissions: Permissions = {
       '404 no_such_yearly': 'leads, deputies, stand-ins, communication, readers, administrators',
     },
   },
+  'GET /api/initiatives/havnefronten/extract?as=json': {
+    given: {
+      coordinators: `
+        decisions[](assentedBy[] closed createdAt dueOn group id lang meetingId meetingOn readers state text
+        type underWay) descriptions[](from lang number texts(goal) writtenAt writtenBy(id name organisation))
+        firstDescription(already goal partners targetGroup) format initiative(id name nameEn) madeAt madeFor
+        partnership(name timeZone) requests[](handledAt handledBy(id name organisation) note round(id name
+        nameEn) state version) sampleData shape updates[](author(id name organisation) authorRole health help
+        lang late round(id name nameEn) submittedAt texts(challenges coCreation[] economy economyNote happened
+        helpText nextSteps publicUse reason) unchanged version visibility)`,
+      'coordinators of municipality': 'decisions[](outcome outcomeAt outcomeBy(id name organisation))',
+      nobody: `
+        decisions[](responsible) descriptions[](texts(already contact focus focusSentence partners targetGroup
+        theme)) firstDescription(contact focus focusSentence theme) period(before from) updates[](followUps[]
+        onBehalfOf texts(newsText result))`,
+    },
+    refused: {
+      '403 not_allowed': 'steering, leads, deputies, stand-ins, communication, readers, administrators',
+    },
+  },
+  'GET /api/initiatives/havnefronten/extract?as=docx': {
+    given: {
+      coordinators: 'file',
+    },
+    refused: {
+      '403 not_allowed': 'steering, leads, deputies, stand-ins, communication, readers, administrators',
+    },
+  },
+  'GET /api/initiatives/patientens-team/extract?as=json': {
+    given: {
+      coordinators: `
+        format initiative(id name nameEn) madeAt madeFor partnership(name timeZone) requests[](round(id name
+        nameEn) state version) sampleData shape updates[](author(id name organisation) authorRole health help
+        lang late round(id name nameEn) submittedAt texts(happened nextSteps) unchanged version visibility)`,
+      'coordinators of region': 'updates[](texts(helpText reason))',
+      nobody: `
+        decisions[] descriptions[] firstDescription(already contact focus focusSentence goal partners
+        targetGroup theme) period(before from) requests[](handledAt handledBy note) updates[](followUps[]
+        onBehalfOf texts(challenges coCreation[] economy economyNote newsText publicUse result))`,
+    },
+    refused: {
+      '403 not_allowed': 'steering, leads, deputies, stand-ins, communication, readers, administrators',
+    },
+  },
 };

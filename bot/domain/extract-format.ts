@@ -1,0 +1,3 @@
+/** What everything about somebody or something can be fetched as: for people, and for machines. */
+export const extractFormats = ['docx', 'json'] as const;
+export type ExtractFormat = (typeof extractFormats)[number];
