@@ -1,5 +1,6 @@
 import type { Language } from '#bot/domain/language.ts';
 import type { Pack, PackFormat } from '#bot/domain/pack.ts';
+import { correctedWord } from '#bot/text/hidden-sentence.ts';
 import { packTextFor } from '#bot/text/pack-text.ts';
 import { fileWord } from './file-word.ts';
 import { hiddenSaid } from './hidden-said.ts';
@@ -14,7 +15,9 @@ export type PackFile = { readonly name: string; readonly mediaType: string; read
 /** A meeting pack as a file, such as `Tryg-By_moedepakke_2025-1_nr-1_faelles-udgave.docx`. */
 export async function packFile(made: Pack, format: PackFormat, language: Language): Promise<PackFile> {
   const pack = hiddenSaid(made, language);
-  const name = `${nameOf(pack, language)}.${format}`;
+  // Whoever has an earlier file of it sees by the name that this one says less.
+  const corrected = pack === made ? '' : `_${correctedWord(language)}`;
+  const name = `${nameOf(pack, language)}${corrected}.${format}`;
   const mediaType = mediaTypes[format];
   if (format === 'docx') return { name, mediaType, bytes: await packDocx(pack, language) };
   if (format === 'pdf') return { name, mediaType, bytes: await packPdf(pack, language) };

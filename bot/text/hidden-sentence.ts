@@ -8,3 +8,8 @@ export function hiddenSentence(language: Language): (day: string) => string {
       ? `Teksten er skjult den ${formatDay(day, language)}, fordi den kan indeholde personoplysninger.`
       : `The text was hidden on ${formatDay(day, language)} because it may contain personal data.`;
 }
+
+/** Stands in the name of a file in which a text has been hidden since it was first made. */
+export function correctedWord(language: Language): string {
+  return language === 'da' ? 'RETTET' : 'CORRECTED';
+}
