@@ -75,7 +75,7 @@ function tabChunks() {
     // What every page of the tab is made of: one file instead of a dozen small ones.
     {
       name: 'tab',
-      test: /[\\/]tab[\\/](app|controls|overview|screens|shell|status)[\\/](?!dark-|contrast-|fluent-|mount|outside-|waiting-|consent-|invitation-)/,
+      test: /[\\/]tab[\\/](app|controls|overview|screens|shell|status)[\\/](?!dark-|contrast-|fluent-|mount|outside-|waiting-|consent-|invitation-|newer-)/,
       priority: 1,
     },
   ];

@@ -1,5 +1,7 @@
 /** Whether the server can be reached, as the last attempt found it, and who wants to know when that changes. */
 let isReachable = true;
+/** How many answers came whole and could not be read: this edition of the tab may be older than the server. */
+let unread = 0;
 const followers = new Set<() => void>();
 
 export function noteConnection(reached: boolean): void {
@@ -10,6 +12,15 @@ export function noteConnection(reached: boolean): void {
 
 export function hasConnection(): boolean {
   return isReachable;
+}
+
+export function noteUnread(): void {
+  unread += 1;
+  for (const each of followers) each();
+}
+
+export function countUnread(): number {
+  return unread;
 }
 
 /** Returns how to stop following. */

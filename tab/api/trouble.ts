@@ -1,5 +1,6 @@
 import { problem } from '#bot/contract/problem.ts';
 import { readAnswer } from '#bot/contract/read-answer.ts';
+import { noteUnread } from './connection.ts';
 import type { Reply } from './signed-fetch.ts';
 
 /** Why there is nothing to show, as far as a person can do something about it. */
@@ -25,7 +26,10 @@ export type Schema<T> = Parameters<typeof readAnswer<T>>[0];
 export function readReply<T>(schema: Schema<T>, reply: Reply): Answer<T> {
   if (reply.kind === 'answered' && reply.status >= 200 && reply.status < 300) {
     const value = readAnswer(schema, reply.body);
-    if (value === null) return troubled({ kind: 'failed', reference: null });
+    if (value === null) {
+      noteUnread();
+      return troubled({ kind: 'failed', reference: null });
+    }
     return reply.checkedAt ? { ok: true, value, checkedAt: reply.checkedAt } : { ok: true, value };
   }
   return troubled(troubleOf(reply));

@@ -10,6 +10,9 @@ import { OfflineNote } from './offline-note.tsx';
 import { useFetched } from './use-fetched.ts';
 import { useRefresh } from './use-refresh.ts';
 
+/** Fetched at once: when it is needed, the server no longer has this edition's files. */
+const NewerNote = lazy(async () => ({ default: (await import('./newer-note.tsx')).NewerNote }));
+
 const WaitingScreen = lazy(async () => ({ default: (await import('#tab/screens/waiting-screen.tsx')).WaitingScreen }));
 const SetupPage = lazy(async () => ({ default: (await import('#tab/setup/setup-page.tsx')).SetupPage }));
 
@@ -27,6 +30,9 @@ export function Session({ host, context }: Props) {
       <>
         <MemberPages client={client} me={me.value} host={host} context={context} onMe={me.refresh} />
         <OfflineNote />
+        <Suspense>
+          <NewerNote />
+        </Suspense>
       </>
     );
   }
