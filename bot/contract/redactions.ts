@@ -87,6 +87,10 @@ export const hiddenTexts = v.object({
 });
 export type HiddenTextsShown = v.InferOutput<typeof hiddenTexts>;
 
-export const decideRedaction = v.object({ decision: v.picklist(['kept', 'released']) });
+export const decideRedaction = v.object({
+  decision: v.picklist(['kept', 'released']),
+  /** The `state` it was decided from; refused with `things_changed_meanwhile` where somebody else has decided since. */
+  seen: v.picklist(redactionStates),
+});
 
 export const decidedRedaction = v.object({ state: v.picklist(redactionStates) });

@@ -36,8 +36,8 @@ export function redactionPaths(wiring: ServerWiring): readonly AnsweredPath[] {
       method: 'post',
       path: '/api/redactions/:redaction/decide',
       answer: async (call) => {
-        const { decision } = await bodyOf(call, decideBody);
-        const { state } = await decideRedaction(ports)({ ...(await aboutRedaction(wiring, call)), decision });
+        const body = await bodyOf(call, decideBody);
+        const { state } = await decideRedaction(ports)({ ...(await aboutRedaction(wiring, call)), ...body });
         return { state };
       },
     },

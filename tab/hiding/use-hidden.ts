@@ -16,7 +16,7 @@ export function useHidden({ client, partnership, redaction, onDecided }: HiddenI
   const [isBusy, press] = usePress();
   const [shown, setShown] = useState<HiddenTextsShown | null>(null);
   const [result, setResult] = useState<Result | null>(null);
-  const { id } = redaction;
+  const { id, state } = redaction;
   const read = () =>
     press(async () => {
       const path = withQuery(redactionPaths.read(id), { partnership });
@@ -27,7 +27,7 @@ export function useHidden({ client, partnership, redaction, onDecided }: HiddenI
   const decide = (decision: 'kept' | 'released') =>
     press(async () => {
       const path = withQuery(redactionPaths.decide(id), { partnership });
-      const answer = await client.send({ path, schema: decidedRedaction }, { decision });
+      const answer = await client.send({ path, schema: decidedRedaction }, { decision, seen: state });
       const sentence = answer.ok ? said[decision] : troubleSentence(answer.trouble, words);
       setResult({ isError: !answer.ok, sentence });
       setShown(null);

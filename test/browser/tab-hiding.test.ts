@@ -136,7 +136,7 @@ describe('personal data in the tab', () => {
     await tab.getByRole('button', { name: /^Lad den være skjult/ }).click();
 
     await tab.getByText('Teksten forbliver skjult.').waitFor();
-    assert.deepEqual(posted('/api/redactions/redaction-1/decide'), [{ decision: 'kept' }]);
+    assert.deepEqual(posted('/api/redactions/redaction-1/decide'), [{ decision: 'kept', seen: 'reported' }]);
     assert.deepEqual(await findBarriers(frame()), []);
   });
 });

@@ -24,7 +24,7 @@ describe('The paths of reported texts', () => {
   const asked = [
     [redactionPaths.redactions, { place, texts: null, why: '' }, 'no_such_decision'],
     [redactionPaths.read('nope'), {}, 'no_such_redaction'],
-    [redactionPaths.decide('nope'), { decision: 'kept' }, 'no_such_redaction'],
+    [redactionPaths.decide('nope'), { decision: 'kept', seen: 'reported' }, 'no_such_redaction'],
   ] as const;
 
   for (const [path, body, allowed] of asked) {
@@ -47,6 +47,29 @@ describe('The paths of reported texts', () => {
     assert.equal(await why('x'.repeat(501)), 'invalid_input');
     const { text } = await askAsActor(server, 'administrator', { path: redactionPaths.redactions });
     assert.deepEqual(JSON.parse(text), { redactions: [] });
+  });
+
+  it('never let one coordinator show a text again that another has just decided to keep hidden', async () => {
+    const about = { kind: 'description', initiativeId: 'havnefronten' };
+    await askAsActor(server, 'reader', posted(redactionPaths.redactions, { place: about, texts: null, why: '' }));
+    const { text } = await askAsActor(server, 'administrator', { path: redactionPaths.redactions });
+    const decide = redactionPaths.decide(JSON.parse(text).redactions[0].id);
+    const answered = async (actor: Actor, body: unknown) => {
+      const answer = await askAsActor(server, actor, posted(decide, body));
+      const { state, code } = JSON.parse(answer.text);
+      return `${answer.status} ${state ?? code}`;
+    };
+
+    const kept = await answered('coordinator of the municipality', { decision: 'kept', seen: 'reported' });
+    const late = await answered('coordinator of the police', { decision: 'released', seen: 'reported' });
+    const looked = await answered('coordinator of the police', { decision: 'released', seen: 'kept' });
+    const twice = await answered('coordinator of the police', { decision: 'released', seen: 'kept' });
+    const after = await answered('coordinator of the municipality', { decision: 'kept', seen: 'kept' });
+
+    assert.deepEqual(
+      [kept, late, looked, twice, after],
+      ['200 kept', '409 things_changed_meanwhile', '200 released', '200 released', '409 things_changed_meanwhile'],
+    );
   });
 });
 

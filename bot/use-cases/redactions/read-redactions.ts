@@ -7,7 +7,6 @@ import {
   decisionReader,
 } from '#bot/use-cases/decisions/decision-sight.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
-import type { Tagged } from '#bot/use-cases/tagged.ts';
 import { controls, mayControl } from './controlling.ts';
 import { type PackWith, packsWith } from './packs-with.ts';
 
@@ -49,35 +48,43 @@ export type HiddenRead = DecisionReader & { readonly texts: readonly string[]; r
 export function readHiddenText(ports: Ports) {
   return (question: RedactionQuestion): Promise<HiddenRead> =>
     committed(ports, question.partnershipId, async () => {
-      const { reader, tagged } = await redactionNow(ports, question);
-      const { texts } = tagged.value;
-      const packs = await packsWith(ports, question.partnershipId, tagged.value.id);
+      const { reader, redaction, tag } = await redactionNow(ports, question);
+      if (tag === null) throw new Refusal('no_such_redaction');
+      const { texts } = redaction;
+      const packs = await packsWith(ports, question.partnershipId, redaction.id);
       const audit = {
         at: question.at,
         by: reader.person.id,
         action: 'hidden_text_read',
-        subject: tagged.value.id,
+        subject: redaction.id,
       } as const;
       return { changes: [{ kind: 'audit', value: audit }], result: { ...reader, texts, packs } };
     });
 }
 
+export type DecideRedaction = RedactionQuestion & {
+  readonly decision: 'kept' | 'released';
+  /** What had been decided when it was shown. */
+  readonly seen: Redaction['state'];
+};
+
 /**
  * The controller's word: the text stays hidden, or comes back everywhere. The same word twice is one. Refuses
- * `no_such_redaction`, also where it was released.
+ * `no_such_redaction`, and `things_changed_meanwhile` where somebody else has decided otherwise since it was shown.
  */
 export function decideRedaction(ports: Ports) {
-  return (input: RedactionQuestion & { readonly decision: 'kept' | 'released' }): Promise<Omit<Redaction, 'texts'>> =>
+  return (input: DecideRedaction): Promise<Pick<Redaction, 'state'>> =>
     committed(ports, input.partnershipId, async () => {
-      const { reader, tagged } = await redactionNow(ports, input);
-      const { texts: _, ...before } = tagged.value;
+      const { reader, redaction, tag } = await redactionNow(ports, input);
+      const { texts: _, ...before } = redaction;
       if (before.state === input.decision) return { changes: [], result: before };
+      if (tag === null || before.state !== input.seen) throw new Refusal('things_changed_meanwhile');
       const decided = { state: input.decision, decidedById: reader.person.id, decidedAt: input.at } as const;
       const action = input.decision === 'kept' ? 'text_kept_hidden' : 'text_released';
       const audit = { at: input.at, by: reader.person.id, action, subject: before.id } as const;
       return {
         changes: [
-          { kind: 'redaction', value: { ...tagged.value, ...decided }, tag: tagged.tag },
+          { kind: 'redaction', value: { ...redaction, ...decided }, tag },
           { kind: 'audit', value: audit },
         ],
         result: { ...before, ...decided },
@@ -85,13 +92,22 @@ export function decideRedaction(ports: Ports) {
     });
 }
 
-async function redactionNow(
-  ports: Ports,
-  question: RedactionQuestion,
-): Promise<{ readonly reader: DecisionReader; readonly tagged: Tagged<Redaction> }> {
+type Found = {
+  readonly reader: DecisionReader;
+  readonly redaction: Redaction;
+  /** Null where it was released, which is never changed again. */
+  readonly tag: string | null;
+};
+
+async function redactionNow(ports: Ports, question: RedactionQuestion): Promise<Found> {
+  const { partnershipId, redactionId } = question;
   const reader = await decisionReader(ports, question);
-  const all = await ports.records.redactions(question.partnershipId);
-  const tagged = all.find(({ value }) => value.id === question.redactionId);
-  if (!tagged || !mayControl(reader.person, tagged.value, reader.now.people)) throw new Refusal('no_such_redaction');
-  return { reader, tagged };
+  const [hiding, released] = await Promise.all([
+    ports.records.redactions(partnershipId),
+    ports.records.releasedRedactions(partnershipId),
+  ]);
+  const hidden = hiding.find(({ value }) => value.id === redactionId);
+  const redaction = hidden?.value ?? released.find(({ id }) => id === redactionId);
+  if (!redaction || !mayControl(reader.person, redaction, reader.now.people)) throw new Refusal('no_such_redaction');
+  return { reader, redaction, tag: hidden?.tag ?? null };
 }

@@ -160,8 +160,12 @@ describe('Hidden texts', function () {
         askBy(world.server, who, posted(read, {})),
       ),
     );
-    const wrong = await askBy(world.server, kommune, posted(decide, { decision: 'released' }));
-    const released = await askBy(world.server, 'koordinator-politi', posted(decide, { decision: 'released' }));
+    const wrong = await askBy(world.server, kommune, posted(decide, { decision: 'released', seen: 'reported' }));
+    const released = await askBy(
+      world.server,
+      'koordinator-politi',
+      posted(decide, { decision: 'released', seen: 'reported' }),
+    );
     const shown = await askBy(world.server, 'laeser-region', { path: '/api/initiatives/tryg-bydel' });
 
     assert.deepEqual(
@@ -190,7 +194,12 @@ describe('Hidden texts', function () {
     const own = v.parse(redactionList, JSON.parse(list.text)).redactions.filter(({ kind }) => kind === 'decision');
 
     for (const { id, mayDecide } of own) {
-      if (mayDecide) await askBy(world.server, kommune, posted(redactionPaths.decide(id), { decision: 'released' }));
+      if (mayDecide)
+        await askBy(
+          world.server,
+          kommune,
+          posted(redactionPaths.decide(id), { decision: 'released', seen: 'reported' }),
+        );
     }
     const shown = await askBy(world.server, kommune, at);
 
