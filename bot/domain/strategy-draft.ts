@@ -149,10 +149,14 @@ export function isDraftOver({ state }: Pick<StrategyDraft, 'state'>): boolean {
   return state === 'taken' || state === 'discarded';
 }
 
+/** All of its goals with their texts, as they are stored: a little below what fits in one place. */
+const longestGoals = 30_000;
+
 /** What is missing before the draft can be agreed on. */
 export const draftProblemCodes = [
   'other_version',
   'no_goals',
+  'goals_too_long',
   'no_initiatives',
   'without_goal',
   'without_organisation',
@@ -186,6 +190,7 @@ export function draftProblems(draft: StrategyDraft, now: Surroundings): readonly
   return [
     ...(draft.basedOn === now.strategy.id ? [] : [{ code: 'other_version', names: [] } as const]),
     ...(goals.length > 0 ? [] : [{ code: 'no_goals', names: [] } as const]),
+    ...(JSON.stringify(goals).length <= longestGoals ? [] : [{ code: 'goals_too_long', names: [] } as const]),
     ...(initiatives.length > 0 ? [] : [{ code: 'no_initiatives', names: [] } as const]),
     ...named('without_goal', (each) => !each.goalIds.some((id) => goalIds.has(id))),
     ...named('without_organisation', (each) => each.organisationIds.length === 0),

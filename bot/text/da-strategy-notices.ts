@@ -6,6 +6,7 @@ export const daStrategyNotices = {
   draftProblems: {
     other_version: 'En anden version er taget i brug imens. Slet kladden, og begynd igen.',
     no_goals: 'Der er ingen mål.',
+    goals_too_long: 'Målene og deres tekster er tilsammen for lange. Forkort teksterne.',
     no_initiatives: 'Der er ingen indsatser.',
     without_goal: 'Uden mål:',
     without_organisation: 'Uden organisation:',

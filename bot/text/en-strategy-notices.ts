@@ -4,6 +4,7 @@ export const enStrategyNotices: typeof daStrategyNotices = {
   draftProblems: {
     other_version: 'Another version has been taken into use meanwhile. Delete the draft and begin again.',
     no_goals: 'There are no goals.',
+    goals_too_long: 'The goals and their texts are too long together. Shorten the texts.',
     no_initiatives: 'There are no initiatives.',
     without_goal: 'Without a goal:',
     without_organisation: 'Without an organisation:',

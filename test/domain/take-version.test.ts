@@ -119,6 +119,19 @@ describe('The next version of a strategy, taken into use', () => {
       ],
     );
   });
+
+  it('cannot be agreed on with more text in its goals than can be stored', () => {
+    const goal = { name: 'Mål', nameEn: null, revision: 0 };
+    const texts = (length: number) =>
+      aStrategyDraft({
+        goals: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => ({ ...goal, id, fullText: 'x'.repeat(length) })),
+      });
+    const now = { strategy: aStrategy(), initiatives: threeInitiatives(), people: [] };
+    const codes = (length: number) => draftProblems(texts(length), now).map(({ code }) => code);
+
+    assert.ok(!codes(3600).includes('goals_too_long'));
+    assert.ok(codes(4000).includes('goals_too_long'));
+  });
 });
 
 describe('A draft that names somebody who leaves', () => {
