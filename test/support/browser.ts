@@ -23,17 +23,30 @@ export async function takePage(size: Size): Promise<Page> {
   return page;
 }
 
-/** Gives a page back; `blank` is an empty page of the origin it showed, which clears that origin's storage. */
+/**
+ * Gives a page back; `blank` is an empty page of the origin it showed, which clears that origin's storage. A page that
+ * hangs is left behind with its context, so that one test's trouble is not that of all after it.
+ */
 export async function givePageBack(page: Page, blank: string): Promise<void> {
+  try {
+    await emptied(page, blank);
+    free.push(page);
+  } catch {
+    free.length = 0;
+    common = null;
+  }
+}
+
+async function emptied(page: Page, blank: string): Promise<void> {
   for (const event of ['console', 'pageerror', 'request', 'response', 'dialog'] as const)
     page.removeAllListeners(event);
   await page.mouse.move(-1, -1);
   await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
-  await page.goto(blank);
+  await page.goto(blank, { timeout: hungAfterMs });
   await page.context().clearPermissions();
-  free.push(page);
 }
 
+const hungAfterMs = 8_000;
 const free: Page[] = [];
 let launched: Promise<Browser> | null = null;
 let common: Promise<BrowserContext> | null = null;

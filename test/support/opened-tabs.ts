@@ -6,8 +6,9 @@ import { type OpenedTab, openTab, type TabOpening } from './open-tab.ts';
 export function openedTabs(server: () => FakeTabServer): (opening?: TabOpening) => Promise<OpenedTab> {
   let opened: OpenedTab[] = [];
   afterEach(async () => {
-    for (const each of opened) await each.close();
+    const toClose = opened;
     opened = [];
+    for (const each of toClose) await each.close();
   });
   return async (opening = {}) => {
     const tab = await openTab(server(), opening);
