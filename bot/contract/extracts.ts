@@ -6,6 +6,8 @@ import { localDay } from './fields.ts';
 export const extractPaths = {
   /** For coordinators; `?from=` and `?before=` bound its period. */
   initiative: (id: string) => `/api/initiatives/${encodeURIComponent(id)}/extract`,
+  /** For the person, and for coordinators and administrators of their organisation. */
+  person: (id: string) => `/api/people/${encodeURIComponent(id)}/extract`,
 } as const;
 
 /** Local days, `before` not included. */

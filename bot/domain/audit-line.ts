@@ -133,6 +133,7 @@ export const auditActions = [
   'list_fetched',
   'text_sent_after_check',
   'initiative_extracted',
+  'person_extracted',
   'text_reported',
   'hidden_text_read',
   'text_kept_hidden',

@@ -79,6 +79,13 @@ export function mayInvite(reader: Person, person: Person): boolean {
   return mayChangePerson(reader, person);
 }
 
+/** Who may take out everything about somebody: they themselves, and those who keep the register in their organisation. */
+export function mayExtract(reader: Person, person: Person): boolean {
+  if (reader.id === person.id) return true;
+  const isKeeper = hasRole(reader, 'coordinator') || hasRole(reader, 'administrator');
+  return isKeeper && reader.organisationId === person.organisationId;
+}
+
 function isRunning(person: Person): boolean {
   return hasRole(person, 'coordinator') || hasRole(person, 'administrator');
 }

@@ -4,9 +4,10 @@ import { Refusal } from '#bot/domain/refusal.ts';
 import { extractFile } from '#bot/reports/extract-file.ts';
 import { type AnsweredPath, type Call, inPartnership, pathPart, queryWord } from './api-call.ts';
 import { initiativeExtract } from './initiative-extract.ts';
+import { personExtract } from './person-extract.ts';
 import type { ServerWiring } from './server-wiring.ts';
 
-/** Everything about one initiative as one file, for whoever has to answer what an authority holds. */
+/** Everything about one initiative or one person as one file, for whoever has to answer what an authority holds. */
 export function extractPaths(wiring: ServerWiring): readonly AnsweredPath[] {
   const { ports } = wiring;
   return [
@@ -17,6 +18,15 @@ export function extractPaths(wiring: ServerWiring): readonly AnsweredPath[] {
         const asked = askedOf(call);
         const question = { ...(await inPartnership(wiring, call)), initiativeId: pathPart(call, 'id'), asked };
         return extractFile(await initiativeExtract(ports, question), asked.as);
+      },
+    },
+    {
+      method: 'get',
+      path: '/api/people/:id/extract',
+      file: async (call) => {
+        const asked = askedOf(call);
+        const question = { ...(await inPartnership(wiring, call)), personId: pathPart(call, 'id'), asked };
+        return extractFile(await personExtract(ports, question), asked.as);
       },
     },
   ];

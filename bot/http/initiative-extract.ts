@@ -97,6 +97,7 @@ function extractOf(things: InitiativeThings, made: Made): Extract {
       sampleData: partnership.sampleData,
       madeAt: at,
       madeFor,
+      notIncluded: said.notInInitiative,
       period: { from: asked.from, before: asked.before },
       initiative: { id: initiativeId, name: initiative.name, nameEn: initiative.nameEn },
       ...initiativeContent(things),

@@ -134,4 +134,5 @@ export const daAudit: Readonly<Record<AuditAction, string>> = {
   list_fetched: 'Liste med tekster eller telefonnumre hentet',
   other_event: 'Anden hændelse',
   initiative_extracted: 'Alt om en indsats hentet som fil',
+  person_extracted: 'Alt om en person hentet som fil',
 };

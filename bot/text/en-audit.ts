@@ -134,4 +134,5 @@ export const enAudit: Readonly<Record<AuditAction, string>> = {
   list_fetched: 'List with texts or phone numbers fetched',
   other_event: 'Another event',
   initiative_extracted: 'Everything about an initiative fetched as a file',
+  person_extracted: 'Everything about a person fetched as a file',
 };

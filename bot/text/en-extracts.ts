@@ -21,4 +21,14 @@ export const enExtracts: typeof daExtracts = {
   first: 'The text from the beginning',
   writtenBy: 'Written by',
   writtenAt: 'Written',
+  person: 'Everything about the person',
+  register: 'In the register',
+  signIns: 'Linked to a Microsoft account',
+  drafts: 'Drafts',
+  deliveries: 'Messages to the person',
+  audit: 'Events by and about the person',
+  deliveryStates: { waiting: 'Waiting', sent: 'Sent', failed: 'Did not arrive', dropped: 'Not sent' },
+  notInPerson:
+    'Answers to meeting invitations, votes in written cases, answers to minutes, and messages about meetings: they stand with the meeting. How Microsoft Entra knows the person: their organisation has that. Other people’s drafts are never in it.',
+  auditBack: (when: string) => `Only back to ${when}: there are more than a file takes. The rest is in Operation.`,
 };

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback } from 'react';
 import type { Me } from '#bot/contract/me.ts';
 import { type MineShown, minePath, mine as mineSchema } from '#bot/contract/mine.ts';
 import { type Client, withQuery } from '#tab/api/client.ts';
@@ -17,6 +17,8 @@ import { MeetingsSection } from './meetings-section.tsx';
 import styles from './mine-page.module.css';
 import type { Leading } from './mine-props.ts';
 import { TasksSection } from './tasks-section.tsx';
+
+const PersonExtract = lazy(async () => ({ default: (await import('./person-extract.tsx')).PersonExtract }));
 
 type Props = Leading & {
   readonly client: Client;
@@ -40,12 +42,18 @@ export function MinePage({ client, me, membership, change }: Props) {
     <PlainPage botId={me.botId} isSample={membership.sampleData} title={own.heading} text={own.text}>
       {!value && !trouble && <SkeletonLines label={own.loading} />}
       {trouble && <TroubleScreen trouble={trouble} level="section" onRetry={refresh} />}
-      {value && <Parts mine={value} change={change} />}
+      {value && (
+        <Parts mine={value} change={change}>
+          <Suspense>
+            <PersonExtract client={client} membership={membership} />
+          </Suspense>
+        </Parts>
+      )}
     </PlainPage>
   );
 }
 
-function Parts({ mine, change }: Leading & { readonly mine: MineShown }) {
+function Parts({ mine, change, children }: Leading & { readonly mine: MineShown; readonly children: ReactNode }) {
   const { leading, deciding, coordinating, decisions, timeZone } = mine;
   const { asking, cases, minutes, yearly } = deciding;
   const decides = asking !== null || cases.length + minutes.length + yearly.length > 0;
@@ -61,6 +69,7 @@ function Parts({ mine, change }: Leading & { readonly mine: MineShown }) {
       <div className={styles.column}>
         {decisions.length > 0 && <TasksSection decisions={decisions} change={change} />}
         <MeetingsSection mine={mine} change={change} />
+        {children}
       </div>
     </div>
   );

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { extractPaths } from '#bot/contract/extracts.ts';
 import type { Registered } from '#bot/contract/register.ts';
 import { Action } from '#tab/controls/action.tsx';
+import { FetchAll } from '#tab/fetching/fetch-all.tsx';
 import { useTold } from '#tab/fields/use-told.ts';
+import { extractingText } from '#tab/text/extracting-text.ts';
 import { peopleText } from '#tab/text/people-text.ts';
 import { useText } from '#tab/text/text-context.tsx';
 import { AbsenceForm } from './absence-form.tsx';
@@ -18,7 +21,7 @@ export type AboutPerson = PeopleProps & { readonly person: Registered };
 
 /** One person: what is known of them, and what can be done about it. */
 export function PersonDetail(props: PeopleProps & { readonly personId: string }) {
-  const { shown, personId, change } = props;
+  const { client, membership, shown, personId, change } = props;
   const { language } = useText();
   const { own } = peopleText(language);
   const person = shown.people.find(({ id }) => id === personId);
@@ -38,6 +41,14 @@ export function PersonDetail(props: PeopleProps & { readonly personId: string })
           <PersonFacts shown={shown} person={person} />
           {person.mayInvite && <Invite {...props} person={person} />}
           <Doing {...props} person={person} />
+          {person.organisation === membership.organisationId && (
+            <FetchAll
+              client={client}
+              partnership={membership.id}
+              path={extractPaths.person(person.id)}
+              name={extractingText(language).person.about(person.name)}
+            />
+          )}
         </section>
       )}
     </>

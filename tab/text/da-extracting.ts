@@ -10,4 +10,9 @@ export const daExtracting = {
     from: 'Fra og med',
     to: 'Til og med',
   },
+  person: {
+    name: 'Hent alt om dig',
+    text: 'Hvad du står som, hvad du har skrevet, dine kladder, beskeder til dig og hændelser. Hvad der ikke er med, står i filen.',
+    about: (name: string) => `Hent alt om ${name}`,
+  },
 };

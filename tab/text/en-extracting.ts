@@ -9,4 +9,9 @@ export const enExtracting: typeof daExtracting = {
     from: 'From',
     to: 'Until and including',
   },
+  person: {
+    name: 'Fetch everything about you',
+    text: 'What the register says of you, what you have written, your drafts, messages to you, and events. What is not in it is said in the file.',
+    about: (name: string) => `Fetch everything about ${name}`,
+  },
 };

@@ -113,6 +113,20 @@ describe('one’s own page', () => {
     await tab.getByRole('heading', { name: 'Tryg Aalborg', level: 1 }).waitFor();
   });
 
+  it('lets everybody fetch what is held about themselves', async () => {
+    const { tab } = await opened('reader', '/tab/?page=mine');
+    const { personId } = aMembership();
+    server.answers = { ...server.answers, [`GET /api/people/${personId}/extract`]: answering({}) };
+
+    await tab.getByRole('button', { name: 'Hent alt om dig som JSON' }).click();
+    await tab.getByText('Filen er hentet.').waitFor();
+
+    assert.deepEqual(
+      server.requests.filter(({ url }) => url.includes('/extract')).map(({ url }) => url),
+      [`/api/people/${personId}/extract?partnership=tryg-aalborg&as=json&lang=da`],
+    );
+  });
+
   it('is opened by a deep link, and says what to do where it cannot be fetched', async () => {
     server.answers = { ...answersOf(reader, aMineAnswer()), 'GET /api/mine': refusing(503, 'outage') };
     const { tab } = await open({ context: { subEntityId: 'tryg-aalborg//mine' } });

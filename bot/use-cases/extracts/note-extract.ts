@@ -5,7 +5,7 @@ export type ExtractFetched = {
   readonly partnershipId: string;
   /** Who takes it, and whom or what it is about. */
   readonly byId: string;
-  readonly about: { readonly action: 'initiative_extracted'; readonly id: string };
+  readonly about: { readonly action: 'initiative_extracted' | 'person_extracted'; readonly id: string };
   readonly format: ExtractFormat;
   readonly at: string;
 };

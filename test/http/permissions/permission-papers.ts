@@ -184,7 +184,7 @@ export const paperPermissions: Permissions = {
       coordinators: `
         decisions[](assentedBy[] closed createdAt dueOn group id lang meetingId meetingOn readers state text
         type underWay) descriptions[](from lang number texts(goal) writtenAt writtenBy(id name organisation))
-        firstDescription(already goal partners targetGroup) format initiative(id name nameEn) madeAt madeFor
+        firstDescription(already goal partners targetGroup) format initiative(id name nameEn) madeAt madeFor notIncluded
         partnership(name timeZone) requests[](handledAt handledBy(id name organisation) note round(id name
         nameEn) state version) sampleData shape updates[](author(id name organisation) authorRole health help
         lang late round(id name nameEn) submittedAt texts(challenges coCreation[] economy economyNote happened
@@ -210,7 +210,7 @@ export const paperPermissions: Permissions = {
   'GET /api/initiatives/patientens-team/extract?as=json': {
     given: {
       coordinators: `
-        format initiative(id name nameEn) madeAt madeFor partnership(name timeZone) requests[](round(id name
+        format initiative(id name nameEn) madeAt madeFor notIncluded partnership(name timeZone) requests[](round(id name
         nameEn) state version) sampleData shape updates[](author(id name organisation) authorRole health help
         lang late round(id name nameEn) submittedAt texts(happened nextSteps) unchanged version visibility)`,
       'coordinators of region': 'updates[](texts(helpText reason))',

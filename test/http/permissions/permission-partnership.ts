@@ -196,4 +196,52 @@ export const partnershipPermissions: Permissions = {
       '403 not_allowed': 'steering, leads, deputies, stand-ins, communication, readers',
     },
   },
+  'GET /api/people/tovholder-havnefronten/extract?as=json': {
+    given: {
+      'coordinators of municipality, leads of municipality': `
+        written[](texts(challenges coCreation[] economy economyNote happened helpText nextSteps publicUse
+        reason))`,
+      'coordinators of municipality, leads of municipality, administrators of municipality': `
+        deliveries[](createdAt kind roundId settledAt state) events[](action at by id subject) format madeAt
+        madeFor notIncluded partnership(name timeZone) person(department id isLinked leadOf[] name organisation phone)
+        sampleData shape written[](author(id name organisation) authorRole health help initiativeId lang late
+        round(id name nameEn) submittedAt unchanged version visibility)`,
+      'leads of municipality': 'drafts[](initiativeId lang raw(happened) roundId savedAt)',
+      nobody: `
+        deliveries[](failureReason fallback) eventsFrom person(absence coordinatorSince deputyOf[] leftAt
+        roles[] title) written[](followUps[] onBehalfOf texts(newsText result))`,
+    },
+    refused: {
+      '403 not_allowed':
+        'coordinators of police and region, steering, leads of police and region, deputies, stand-ins, communication, readers, administrators of police and region',
+    },
+  },
+  'GET /api/people/tovholder-havnefronten/extract?as=docx': {
+    given: {
+      'coordinators of municipality, leads of municipality, administrators of municipality': 'file',
+    },
+    refused: {
+      '403 not_allowed':
+        'coordinators of police and region, steering, leads of police and region, deputies, stand-ins, communication, readers, administrators of police and region',
+    },
+  },
+  'GET /api/people/tovholder-tryg-bydel/extract?as=json': {
+    given: {
+      'coordinators of police, leads of police': `
+        person(absence(from standIn(id name organisation) to)) written[](texts(challenges coCreation[] economy
+        happened helpText newsText nextSteps publicUse reason))`,
+      'coordinators of police, leads of police, administrators of police': `
+        deliveries[](createdAt kind roundId settledAt state) events[](action at by id subject) format madeAt
+        madeFor notIncluded partnership(name timeZone) person(id isLinked leadOf[] name organisation phone) sampleData shape
+        written[](author(id name organisation) authorRole health help initiativeId lang late round(id name
+        nameEn) submittedAt unchanged version visibility)`,
+      nobody: `
+        deliveries[](failureReason fallback) drafts[] eventsFrom person(coordinatorSince department deputyOf[]
+        leftAt roles[] title) written[](followUps[] onBehalfOf texts(economyNote result))`,
+    },
+    refused: {
+      '403 not_allowed':
+        'coordinators of municipality and region, steering, leads of municipality and region, deputies, stand-ins, communication, readers, administrators of municipality and region',
+    },
+  },
 };
