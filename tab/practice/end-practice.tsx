@@ -14,10 +14,16 @@ import type { PracticeProps } from './practice-section.tsx';
 /** Takes the practice partnership away, once its name is typed. */
 export function EndPractice({ client, membership, change, onMe }: PracticeProps) {
   const said = practiceText(useText().language);
+  const leave = () => {
+    change({ partnership: realIdOf(membership.id), page: null });
+    onMe();
+  };
   const { isBusy, press } = useTold();
   const [isOpen, setIsOpen] = useState(false);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [isEnded, setIsEnded] = useState(false);
+  if (isEnded) return <Ended onLeft={leave} />;
   if (!isOpen) {
     return (
       <div>
@@ -33,10 +39,7 @@ export function EndPractice({ client, membership, change, onMe }: PracticeProps)
     press({
       ask: () => client.send({ path, schema: endedPractice }, { name }),
       sentence: said.ended,
-      after: () => {
-        change({ partnership: realIdOf(membership.id), page: null });
-        onMe();
-      },
+      after: () => setIsEnded(true),
     });
   };
   return (
@@ -51,5 +54,15 @@ export function EndPractice({ client, membership, change, onMe }: PracticeProps)
       <p className={styles.text}>{said.endText}</p>
       <TextField label={said.typeName(membership.name)} isRequired value={name} problem={problem} onChange={setName} />
     </Form>
+  );
+}
+
+/** Stays until the reader goes on, so that the result of a press that nothing takes back is seen. */
+function Ended({ onLeft }: { readonly onLeft: () => void }) {
+  const said = practiceText(useText().language);
+  return (
+    <div>
+      <Action onClick={onLeft}>{said.toReal}</Action>
+    </div>
   );
 }

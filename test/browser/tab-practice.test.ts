@@ -66,6 +66,8 @@ describe('a practice partnership in the tab', () => {
     await typed.fill(name);
     await tab.getByRole('button', { name: 'Slet alt' }).click();
 
+    await tab.getByText('Prøvepartnerskabet er slettet.').waitFor();
+    await tab.getByRole('main').getByRole('button', { name: 'Gå til det rigtige' }).click();
     await banner.waitFor({ state: 'detached' });
     const posted = server.requests.filter(({ method }) => method === 'POST').map(({ url, body }) => ({ url, body }));
     assert.equal(posted.length, 2);
