@@ -207,6 +207,7 @@ describe('the page of meetings', () => {
       'Deltager',
       'Afbud',
       'Send en anden',
+      'Anmeld personoplysninger',
       'Foreslå et punkt',
       // The agenda as a file.
       'Excel',

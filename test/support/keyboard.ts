@@ -10,11 +10,15 @@ export type Keyboard = {
   enter(name: string | RegExp, direction?: 'on' | 'back'): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
-  /** What a screen reader would call what has the focus, near enough; empty where nothing has it. */
-  focused(): Promise<string>;
+  /**
+   * Waits until the focus, which follows what is drawn, has come to what is called so; fails where it does not. The name
+   * is what a screen reader would say, near enough.
+   */
+  comesTo(name: RegExp): Promise<void>;
 };
 
 const mostPresses = 120;
+const longestDrawingMs = 5_000;
 
 type Focused = { readonly name: string; readonly isSeen: boolean };
 
@@ -39,7 +43,12 @@ export function keyboardOf({ page, frame }: Pick<DemoTab, 'page' | 'frame'>): Ke
     },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    focused: async () => (await focusedIn(frame())).name,
+    comesTo: async (name) => {
+      const until = performance.now() + longestDrawingMs;
+      let here = '';
+      while (!name.test(here) && performance.now() < until) here = (await focusedIn(frame())).name;
+      assert.match(here, name);
+    },
   };
 }
 
