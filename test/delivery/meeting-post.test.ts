@@ -118,7 +118,9 @@ describe('A meeting’s post', () => {
 
   it('is posted anew where somebody deleted it', async () => {
     await tells();
-    await worker({ send: posting }).drain();
+    const first = worker({ send: posting });
+    await first.drain();
+    await first.stop();
     await moves('Rådhuset, lokale 3');
     await tells();
 
@@ -155,21 +157,25 @@ describe('A meeting’s post', () => {
 
   it('is edited back where nobody knows how the edit before it went', async () => {
     await tells();
-    await worker({ send: posting }).drain();
+    const first = worker({ send: posting });
+    await first.drain();
+    await first.stop();
     await moves('Rådhuset, lokale 3');
     await tells();
     const inDoubt = new SendFailure(
       { certainty: 'doubtful', isLasting: false, reason: null, retryAfterMs: null, status: null },
       new Error('no answer'),
     );
+    const edited = Promise.withResolvers<void>();
     const failed = worker({
       send: async (to, content) => {
         await posting(to, content);
+        edited.resolve();
         throw inDoubt;
       },
     });
     await announced();
-    await machineClock.sleep(100);
+    await edited.promise;
     await failed.stop();
     assert.deepEqual(sent, ['posts', 'edits 1']);
     await moves(meeting.place);
