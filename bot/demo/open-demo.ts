@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Config } from '#bot/config.ts';
 import { openQueue } from '#bot/delivery/open-queue.ts';
+import type { AskingRates } from '#bot/domain/allowance.ts';
 import type { Log } from '#bot/log.ts';
 import { openStores, type Stores } from '#bot/storage/open-stores.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
@@ -36,6 +37,8 @@ export type DemoAddress = {
   readonly withoutMeetings?: boolean;
   /** Only tests that kill servers are in more of a hurry than usual. */
   readonly timing?: BackgroundTiming;
+  /** Only tests ask faster than people do. */
+  readonly rates?: AskingRates;
 };
 
 export type OpenDemo = Product & {
@@ -79,6 +82,7 @@ export async function openDemo(address: DemoAddress): Promise<OpenDemo> {
     version: address.version,
     sampleData: true,
     ...(address.timing ? { timing: address.timing } : {}),
+    ...(address.rates ? { rates: address.rates } : {}),
   });
   wakeWork(demo, product, stores);
   demo.mount(product.server);

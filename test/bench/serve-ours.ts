@@ -3,16 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { openQueue } from '#bot/delivery/open-queue.ts';
 import { developmentCredential } from '#bot/demo/azurite.ts';
 import { DemoCredentials } from '#bot/demo/demo-credentials.ts';
-import type { Allowance, AskingRates } from '#bot/domain/allowance.ts';
 import { createLog } from '#bot/log.ts';
 import { openStores } from '#bot/storage/open-stores.ts';
 import { wire } from '#bot/wire.ts';
+import { boundlessRates } from '#test/support/boundless-rates.ts';
 import type { Task } from './measured-process.ts';
-
-/** The load comes from a few people who do what hundreds would; what counting costs is paid all the same. */
-const once: Allowance = { atOnce: 1e9, perMinute: 1e9 };
-const both = { person: once, tenant: once };
-const boundless: AskingRates = { chat: both, tab: both, file: both };
 
 /** The product as production wires it, on Azurite and a local issuer. Its log is thrown away. */
 export async function serveOurs({ config, tablePrefix }: Task): Promise<Server> {
@@ -28,7 +23,7 @@ export async function serveOurs({ config, tablePrefix }: Task): Promise<Server> 
     framedBy: [],
     version: '0.0.0',
     sampleData: true,
-    rates: boundless,
+    rates: boundlessRates,
   });
   product.deliver.start();
   product.startTicking();

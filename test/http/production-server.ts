@@ -10,6 +10,7 @@ import { createLog } from '#bot/log.ts';
 import type { Ports } from '#bot/use-cases/ports.ts';
 import { wire } from '#bot/wire.ts';
 import { freshQueueAddress } from '#test/support/azurite.ts';
+import { boundlessRates } from '#test/support/boundless-rates.ts';
 import { type DemoServer, startDemoServer } from '#test/support/demo-server.ts';
 
 export type Answer = {
@@ -54,7 +55,7 @@ const built = {
 
 /** The server as production wires it: without the demonstration's routes, framed by Teams alone. */
 export async function startProductionServer({
-  rates,
+  rates = boundlessRates,
   ...options
 }: Parameters<typeof startDemoServer>[0] & { readonly rates?: AskingRates } = {}): Promise<ProductionServer> {
   const surroundings = await startDemoServer(options);
@@ -77,7 +78,7 @@ export async function startProductionServer({
     framedBy: [],
     version: '0.0.0',
     sampleData: false,
-    ...(rates ? { rates } : {}),
+    rates,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();

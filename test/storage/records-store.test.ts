@@ -102,7 +102,8 @@ describe('records', () => {
   it('keep a draft and an answer whose every field is as long as can be read', async () => {
     const { records } = await freshStores();
     const long = 'æ'.repeat(32_768);
-    const draft = aDraft({ raw: Object.fromEntries(rawFields.map((field) => [field, long])) });
+    const kept = rawFields.filter((field) => field !== 'confirmed' && field !== 'checked');
+    const draft = aDraft({ raw: Object.fromEntries(kept.map((field) => [field, long])) });
     const content = contentOf({ happened: long, nextSteps: long, challenges: long, result: long, newsText: long });
     const entry = aSnapshotEntry({ update: anUpdate({ content }) });
 

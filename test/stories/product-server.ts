@@ -17,6 +17,7 @@ import { openStores, type Stores } from '#bot/storage/open-stores.ts';
 import { seedPartnership } from '#bot/use-cases/seed-partnership.ts';
 import { type Product, wire } from '#bot/wire.ts';
 import { freshAddress, freshQueueAddress } from '#test/support/azurite.ts';
+import { boundlessRates } from '#test/support/boundless-rates.ts';
 import { freePort } from '#test/support/demo-server.ts';
 
 export type ProductServer = {
@@ -121,7 +122,7 @@ function serve({ options, demo, stores, queue, port, logged }: Parts): Product {
     framedBy: [],
     version: '0.0.0',
     sampleData: options.sampleData ?? false,
-    ...(options.rates ? { rates: options.rates } : {}),
+    rates: options.rates ?? boundlessRates,
   });
 }
 

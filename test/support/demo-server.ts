@@ -6,6 +6,7 @@ import { type DemoAddress, type OpenDemo, openDemo } from '#bot/demo/open-demo.t
 import { createLog } from '#bot/log.ts';
 import type { StoresAddress } from '#bot/storage/open-stores.ts';
 import { freshAddress, freshQueueAddress } from './azurite.ts';
+import { boundlessRates } from './boundless-rates.ts';
 
 export type DemoServer = OpenDemo & {
   readonly origin: string;
@@ -38,6 +39,7 @@ export async function startDemoServer(options: Pick<DemoAddress, 'withoutMeeting
     queuePrefix: queues.queuePrefix,
     log,
     version: '0.0.0',
+    rates: boundlessRates,
   });
   open.deliver.start();
   await new Promise<void>((resolve) => open.server.listen(port, '127.0.0.1', resolve));
