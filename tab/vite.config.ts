@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type IndexHtmlTransformContext, type Plugin, runnerImport } from 'vite';
@@ -30,6 +31,7 @@ export default defineConfig({
     buildShells(),
     precompress(join(root, 'dist')),
   ],
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: 'dist',
     target: 'es2022',
@@ -202,4 +204,10 @@ function precompress(folder: string): Plugin {
       }
     },
   };
+}
+
+/** Named by its file and not by its line, too, which would not compress: a class is one of its name in a file. */
+function scopedName(name: string, file: string): string {
+  const id = createHash('sha256').update(relative(root, file)).digest('hex').slice(0, 5);
+  return `_${name}_${id}`;
 }
