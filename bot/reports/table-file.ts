@@ -1,22 +1,13 @@
 import type { ListFormat } from '#bot/domain/list-format.ts';
-import { listTextFor } from '#bot/text/list-text.ts';
-import { fileWord } from './file-word.ts';
+import { fileName } from './file-name.ts';
 import { hiddenSaid } from './hidden-said.ts';
-import { localParts } from './local-parts.ts';
 import { tableCsv } from './table-csv.ts';
 import type { List } from './table-list.ts';
 
 /** A list as a file, such as `Tryg-By_Indsatser_2025-05-13_EKSEMPELDATA.xlsx`; its name is plain ASCII. */
 export async function tableFile(made: List, format: ListFormat) {
   const list = hiddenSaid(made, made.language);
-  const { title, partnership, createdAt, timeZone, isSample, language } = list;
-  const parts = [
-    fileWord(partnership),
-    fileWord(title),
-    localParts(createdAt, timeZone).day,
-    isSample ? fileWord(listTextFor(language).sample).toUpperCase() : '',
-  ];
-  const name = `${parts.filter((part) => part !== '').join('_')}.${format}`;
+  const name = fileName(list, format);
   return { name, mediaType: mediaTypes[format], bytes: await bytesOf(list, format) };
 }
 

@@ -1,48 +1,19 @@
 import assert from 'node:assert/strict';
 import type { RedactionShown } from '#bot/contract/redactions.ts';
-import type { WrittenCaseShown } from '#bot/contract/written-cases.ts';
 import { answering, type FakeTabServer, startFakeTabServer } from '#test/support/fake-tab-server.ts';
 import { findBarriers } from '#test/support/find-barriers.ts';
-import { chief, coordinator, meetingAnswers } from '#test/support/meeting-answers.ts';
+import { chief, meetingAnswers } from '#test/support/meeting-answers.ts';
 import { openedTabs } from '#test/support/opened-tabs.ts';
 import { anOperationAnswer } from '#test/support/operation-answer.ts';
 import { aCheck, anAuditPage, aReachReport } from '#test/support/operation-parts-answers.ts';
+import { reportedText } from '#test/support/reported-text.ts';
 import { aMe, anOverview } from '#test/support/tab-answers.ts';
+import { aWrittenCase } from '#test/support/written-answers.ts';
 
-const written: WrittenCaseShown = {
-  id: 'case-1',
-  title: 'Flere vagter',
+const written = aWrittenCase({
   recommendation: 'Peter Hansen får fast følge af to vagter.',
-  lang: 'da',
-  initiative: null,
-  asked: [chief],
-  answeredIds: [],
-  answers: [],
-  answerBy: '2025-05-20',
-  state: 'open',
-  decisionId: null,
-  sentBy: coordinator,
-  sentAt: '2025-05-12T08:00:00.000Z',
-  mayAnswer: false,
   mayWithdraw: false,
-};
-
-const reported: RedactionShown = {
-  id: 'redaction-1',
-  kind: 'case',
-  about: null,
-  author: coordinator,
-  organisation: 'Aalborg Kommune',
-  reportedBy: chief,
-  discoveredAt: '2025-05-13T08:00:00.000Z',
-  reportBy: '2025-05-16T08:00:00.000Z',
-  hiddenOn: '2025-05-13',
-  why: 'Der står et navn.',
-  state: 'reported',
-  decidedBy: null,
-  decidedAt: null,
-  mayDecide: true,
-};
+});
 
 describe('personal data in the tab', () => {
   let server: FakeTabServer;
@@ -106,7 +77,7 @@ describe('personal data in the tab', () => {
       'GET /api/checks': answering({ organisations: [aCheck()] }),
       'GET /api/reach': answering(aReachReport()),
       'GET /api/audit': answering(anAuditPage()),
-      'GET /api/redactions': () => ({ status: 200, body: { redactions: [{ ...reported, state }] } }),
+      'GET /api/redactions': () => ({ status: 200, body: { redactions: [{ ...reportedText, state }] } }),
       'POST /api/redactions/redaction-1/read': answering({
         texts: ['Peter Hansen får fast følge.'],
         packs: [

@@ -1,29 +1,11 @@
-import type { RedactionShown } from '#bot/contract/redactions.ts';
 import { answering, type FakeAnswers } from '#test/support/fake-tab-server.ts';
-import { chief, coordinator } from '#test/support/meeting-answers.ts';
 import { aFailedSend, anOperationAnswer } from '#test/support/operation-answer.ts';
 import { aCheck, anAuditPage, aReachReport } from '#test/support/operation-parts-answers.ts';
+import { reportedText } from '#test/support/reported-text.ts';
 import type { Screen } from './screen.ts';
 
 const src = '/tab/?page=operation';
 const region = { id: 'region-nordjylland', name: 'Region Nordjylland', shortName: 'Region' };
-
-const reported: RedactionShown = {
-  id: 'redaction-1',
-  kind: 'case',
-  about: null,
-  author: coordinator,
-  organisation: 'Aalborg Kommune',
-  reportedBy: chief,
-  discoveredAt: '2025-05-13T08:00:00.000Z',
-  reportBy: '2025-05-16T08:00:00.000Z',
-  hiddenOn: '2025-05-13',
-  why: 'Der står et navn.',
-  state: 'reported',
-  decidedBy: null,
-  decidedAt: null,
-  mayDecide: true,
-};
 
 function answers(operation = anOperationAnswer()): FakeAnswers {
   const begun = aCheck({ organisation: region, hasTokenFromTab: false, hasMessageIn: false, hasMessageOut: false });
@@ -32,7 +14,7 @@ function answers(operation = anOperationAnswer()): FakeAnswers {
     'GET /api/checks': answering({ organisations: [aCheck(), begun] }),
     'GET /api/reach': answering(aReachReport()),
     'GET /api/audit': answering(anAuditPage()),
-    'GET /api/redactions': answering({ redactions: [reported] }),
+    'GET /api/redactions': answering({ redactions: [reportedText] }),
   };
 }
 
